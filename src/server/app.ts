@@ -1,0 +1,44 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+
+/** The web app's files with a strict policy: nothing inline, nothing from another origin. */
+export function createApp(folder: string): Hono {
+  const app = new Hono();
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      // Over plain http on a local network an upgrade would lock the app out.
+      strictTransportSecurity: false,
+      referrerPolicy: 'no-referrer',
+      permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
+    }),
+  );
+  const hashed = 'public, max-age=31536000, immutable';
+  app.use(
+    '/*',
+    serveStatic({
+      root: folder,
+      onFound: (path, c) => c.header('Cache-Control', path.includes('/assets/') ? hashed : 'no-cache'),
+    }),
+  );
+  // Every screen has an address of its own; the app reads it. A missing asset stays missing.
+  app.get('/*', async (c, next) => {
+    if (c.req.path.startsWith('/assets/')) return c.notFound();
+    c.header('Cache-Control', 'no-cache');
+    return serveStatic({ root: folder, path: 'index.html' })(c, next);
+  });
+  return app;
+}

