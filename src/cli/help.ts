@@ -1,0 +1,14 @@
+/** What `prelude help` prints. */
+export const help = `prelude: programs to apply to, for international medical graduates in a preliminary year
+
+  prelude pick PROFILE.json              the list, the signals, the cost and the chance
+  prelude solve portfolio PROBLEM.json   the best list for any problem of this kind
+  prelude catalogue search WORDS         find a program
+  prelude catalogue show ACGME_ID        all that is known of it, with sources
+  prelude catalogue check [FILE]         every fact has source, date and status
+  prelude catalogue import FILE.csv      your own facts from a table of your own
+
+  --json   one JSON document on standard output, nothing else
+
+Sample profiles stand in samples/profiles. Exit: 0 done, 1 no answer, 2 wrong input.
+`;

@@ -1,0 +1,65 @@
+import { readFile, stat } from 'node:fs/promises';
+import { err, ok, problem, type Result } from '../base/result.ts';
+
+/** No profile, problem or backup of a person comes near this size. */
+const LIMIT_BYTES = 20_000_000;
+
+/** Reads a JSON file of a user: any trouble becomes one line with the mend. `-` is standard input. */
+export async function readJsonFile(path: string): Promise<Result<unknown>> {
+  const text = await readTextFile(path);
+  return text.ok ? parseJson(text.value) : text;
+}
+
+/** Reads a UTF-8 text file up to 20 MB. */
+export async function readTextFile(path: string): Promise<Result<string>> {
+  let bytes: Uint8Array;
+  try {
+    if (path !== '-') {
+      const { size } = await stat(path);
+      if (size > LIMIT_BYTES)
+        return err([problem('', `is ${Math.round(size / 1e6)} MB; files up to ${LIMIT_BYTES / 1e6} MB are read`)]);
+    }
+    bytes = await readFile(path === '-' ? 0 : path);
+  } catch (error) {
+    return err([problem('', FILE_TROUBLE[(error as NodeJS.ErrnoException).code ?? ''] ?? 'cannot be read')]);
+  }
+  return decodeUtf8(bytes);
+}
+
+const FILE_TROUBLE: Readonly<Record<string, string>> = {
+  ENOENT: 'is not there; check the name',
+  EISDIR: 'is a folder; name a file inside it',
+  EACCES: 'may not be read; check its permissions',
+};
+
+function decodeUtf8(bytes: Uint8Array): Result<string> {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return err([problem('', 'is in UTF-16; save it again as UTF-8')]);
+  }
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return err([problem('', 'is not in UTF-8; save it again as UTF-8')]);
+  }
+}
+
+/** JSON with the line of the first mistake. */
+export function parseJson(text: string): Result<unknown> {
+  if (text.trim() === '') return err([problem('', 'is empty; it should hold one JSON document')]);
+  try {
+    return ok(JSON.parse(text));
+  } catch (error) {
+    return err([
+      problem(
+        lineOf(text, (error as Error).message),
+        'is not valid JSON; look for a missing comma, quote or bracket here',
+      ),
+    ]);
+  }
+}
+
+function lineOf(text: string, message: string): string {
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position === undefined) return 'end of file';
+  return `line ${text.slice(0, Number(position)).split('\n').length}`;
+}

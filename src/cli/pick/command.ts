@@ -1,0 +1,23 @@
+import type { Catalogue } from '../../catalogue/program.ts';
+import { pick } from '../../loop/pick/pick.ts';
+import { readProfile } from '../../loop/profile.ts';
+import { readJsonFile } from '../json-file.ts';
+import { asJson, done, type Outcome, refused, usage } from '../outcome.ts';
+import { loadOdds, loadSeason } from '../shipped.ts';
+import { pickTable } from './table.ts';
+
+/** `prelude pick PROFILE.json [--json]` */
+export async function pickCommand(args: readonly string[], json: boolean, catalogue: Catalogue): Promise<Outcome> {
+  const [file, ...rest] = args;
+  if (file === undefined || rest.length > 0)
+    return usage('Give one profile: prelude pick PROFILE.json (samples/profiles holds three)');
+  const read = await readJsonFile(file);
+  if (!read.ok) return refused(2, file, read.error);
+  const profile = readProfile(read.value);
+  if (!profile.ok) return refused(2, file, profile.error);
+  const season = loadSeason(profile.value.season);
+  if (!season.ok) return refused(2, file, season.error);
+  const result = pick({ profile: profile.value, catalogue, table: loadOdds(), season: season.value });
+  if (!result.ok) return refused(result.error.kind === 'input' ? 2 : 1, file, result.error.problems);
+  return done(json ? asJson(result.value) : pickTable(result.value));
+}

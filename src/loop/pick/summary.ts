@@ -1,0 +1,80 @@
+import type { Season } from '../../catalogue/season.ts';
+import { thetaNodes } from '../../engine/odds/quadrature.ts';
+import type { Odds } from '../odds/open.ts';
+import { MODES } from '../odds/world.ts';
+import type { Profile } from '../profile.ts';
+import type { Order } from './choice.ts';
+import { doorsOn } from './doors.ts';
+import { costOf } from './fees.ts';
+import { intervalOf, medianOf } from './interval.ts';
+import type { Judgement } from './judge.ts';
+import type { PickResult } from './result.ts';
+
+/** The 90th percentile of a standard normal. */
+const Z90 = 1.2815515655446004;
+
+export interface SummaryInput {
+  readonly profile: Profile;
+  readonly season: Season;
+  readonly odds: Odds;
+  readonly order: Order;
+  readonly count: number;
+  readonly judged: readonly Judgement[];
+}
+
+/** What stands above the list: chance, cost, signals, open doors, and on what all of it rests. */
+export function summarise({ profile, season, odds, order, count, judged }: SummaryInput): PickResult['summary'] {
+  const overDraws = (read: (judgement: Judgement) => number) => Float64Array.from(judged, read);
+  const match = ({ matchByCount }: Judgement) => (count === 0 ? 0 : (matchByCount[count - 1] as number));
+  const used = (signal: 'gold' | 'silver') =>
+    order.modes.slice(0, count).filter((mode) => MODES[mode] === signal).length;
+  return {
+    season: season.season,
+    asOf: profile.asOf,
+    applications: count,
+    costUsd: costOf(count, season.fees.value),
+    matchChance: intervalOf(overDraws(match)),
+    expectedInterviews: intervalOf(
+      overDraws(({ expected }) => expected),
+      2,
+    ),
+    atLeastOneInterview: intervalOf(overDraws(({ atLeastOne }) => atLeastOne)),
+    matchGivenInterview: intervalOf(overDraws((j) => (j.atLeastOne > 0 ? match(j) / j.atLeastOne : 0))),
+    unseenStrength: {
+      low: medianOf(overDraws(({ matchByTheta }) => atTheta(matchByTheta, -Z90))),
+      high: medianOf(overDraws(({ matchByTheta }) => atTheta(matchByTheta, Z90))),
+    },
+    support: odds.applicant.support,
+    signals: { gold: used('gold'), silver: used('silver') },
+    assumptions: [...assumptions(profile, season, count), ...odds.applicant.assumptions],
+    openDoors: doorsOn(profile.asOf, season),
+  };
+}
+
+function assumptions(profile: Profile, season: Season, count: number): string[] {
+  const limited = profile.limits?.applications != null || profile.limits?.budgetUsd != null;
+  return [
+    'For a complete, eligible application; about one applicant in five never gets that far.',
+    'The range is the 10th to the 90th percentile over 200 sets of parameters that fit the public figures equally well; it is a plausible range, not a confidence interval.',
+    ...(season.fees.status === 'not-published'
+      ? [`Fees of the ${season.season} season were not found; those of ${season.fees.borrowedFrom} are used.`]
+      : []),
+    ...(limited
+      ? []
+      : [`You gave no limit: the list ends at ${count}, where ten more programs add less than half a point.`]),
+    ...((profile.applied ?? []).length > 0 ? ['Programs you already applied to are counted without a signal.'] : []),
+  ];
+}
+
+/** P(match) at a value of the unseen strength, from the θ nodes: linear in the logit between two nodes. */
+function atTheta(matchByTheta: Float64Array, z: number): number {
+  const above = thetaNodes.findIndex((node) => node >= z);
+  const [x0, x1] = [thetaNodes[above - 1] as number, thetaNodes[above] as number];
+  const [y0, y1] = [logit(matchByTheta[above - 1] as number), logit(matchByTheta[above] as number)];
+  return 1 / (1 + Math.exp(-(y0 + ((y1 - y0) * (z - x0)) / (x1 - x0))));
+}
+
+function logit(p: number): number {
+  const held = Math.min(1 - 1e-12, Math.max(1e-12, p));
+  return Math.log(held / (1 - held));
+}
