@@ -24,8 +24,8 @@ function toProblem(issue: z.core.$ZodIssue): Problem {
 
 function describeIssue(issue: z.core.$ZodRawIssue): string | undefined {
   const { input } = issue;
+  if (input === undefined) return MISSING;
   if (issue.code === 'invalid_type') {
-    if (input === undefined) return 'is missing';
     return `${show(input)} is not ${KINDS[issue.expected] ?? `a ${issue.expected}`}`;
   }
   if (issue.code === 'invalid_value')
@@ -33,6 +33,13 @@ function describeIssue(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'unrecognized_keys')
     return `${issue.keys.map((k) => show(k)).join(', ')} is not a field of this format`;
   return undefined;
+}
+
+const MISSING = 'is missing';
+
+/** The message of a check of one's own: what was given, then what it should be. */
+export function notA(expected: string): (issue: { readonly input?: unknown }) => string {
+  return ({ input }) => (input === undefined ? MISSING : `${show(input)} is not ${expected}`);
 }
 
 const KINDS: Readonly<Record<string, string>> = {

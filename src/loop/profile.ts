@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { isPlainDate, yearOf } from '../base/plain-date.ts';
+import { yearOf } from '../base/plain-date.ts';
 import { err, ok, type Problem, problem, type Result } from '../base/result.ts';
-import { readWith, show } from '../base/schema.ts';
+import { notA, readWith } from '../base/schema.ts';
 
 /** USPS codes of the states with residency programs, the District of Columbia and Puerto Rico. */
 // biome-ignore format: a table
@@ -15,18 +15,12 @@ export type UsState = (typeof US_STATES)[number];
 export const PROGRAM_TYPES = ['university', 'community-university-affiliated', 'community'] as const;
 export type ProgramType = (typeof PROGRAM_TYPES)[number];
 
-const whole = (min: number, max: number) =>
-  z.number().check(
-    z.refine((n) => Number.isInteger(n) && n >= min && n <= max, {
-      error: ({ input }) => `${show(input)} is not a whole number from ${min} to ${max}`,
-    }),
-  );
-const day = z
-  .string()
-  .check(z.refine(isPlainDate, { error: ({ input }) => `${show(input)} is not a date such as 2026-11-22` }));
-const acgmeId = z
-  .string()
-  .check(z.regex(/^\d{10}$/, { error: ({ input }) => `${show(input)} is not an ACGME id (ten digits)` }));
+const whole = (min: number, max: number) => {
+  const error = notA(`a whole number from ${min} to ${max}`);
+  return z.int({ error }).check(z.gte(min, { error }), z.lte(max, { error }));
+};
+const day = z.iso.date({ error: notA('a date such as 2026-11-22') });
+const acgmeId = z.string().check(z.regex(/^\d{10}$/, { error: notA('an ACGME id (ten digits)') }));
 const idList = z.array(acgmeId);
 const unknownable = <S extends z.ZodMiniType>(schema: S) => z.optional(z.nullable(schema));
 

@@ -1,5 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 
 /** The web app's files with a strict policy: nothing inline, nothing from another origin. */
@@ -26,19 +27,16 @@ export function createApp(folder: string): Hono {
       permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
     }),
   );
-  const hashed = 'public, max-age=31536000, immutable';
-  app.use(
-    '/*',
-    serveStatic({
-      root: folder,
-      onFound: (path, c) => c.header('Cache-Control', path.includes('/assets/') ? hashed : 'no-cache'),
-    }),
-  );
-  // Every screen has an address of its own; the app reads it. A missing asset stays missing.
-  app.get('/*', async (c, next) => {
-    if (c.req.path.startsWith('/assets/')) return c.notFound();
-    c.header('Cache-Control', 'no-cache');
-    return serveStatic({ root: folder, path: 'index.html' })(c, next);
+  app.use(compress());
+  app.use(async (c, next) => {
+    await next();
+    const hashed = c.res.ok && c.req.path.startsWith('/assets/');
+    c.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
   });
+  app.use('/*', serveStatic({ root: folder }));
+  // Every screen has an address of its own; the app reads it. A missing asset stays missing.
+  app.get('/*', (c, next) =>
+    c.req.path.startsWith('/assets/') ? c.notFound() : serveStatic({ root: folder, path: 'index.html' })(c, next),
+  );
   return app;
 }

@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import sample from '../../samples/profiles/non-us-j1-246.json' with { type: 'json' };
+import { run } from './run.ts';
+
+let folder: string;
+const file = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'prelude-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('prelude pick', () => {
+  it('prints a table, or with --json one document and nothing else', async () => {
+    const table = await run(['pick', 'samples/profiles/non-us-j1-246.json']);
+    expect(table).toMatchObject({ exit: 0, err: '' });
+    expect(table.out).toMatch(/Applications opened on 2 September 2026/);
+    expect(table.out).toMatch(/Cost +\$330 for 30 applications; 3 gold and 12 silver signals/);
+    const json = await run(['pick', '--json', 'samples/profiles/non-us-j1-246.json']);
+    expect(JSON.parse(json.out).list).toHaveLength(30);
+    expect(json.err).toBe('');
+  });
+
+  it.each([
+    ['is not there', () => join(folder, 'gone.json'), /gone\.json: is not there; check the name\n$/],
+    ['is a folder', () => folder, /is a folder; name a file inside it\n$/],
+    ['is empty', () => file('empty.json', ''), /empty\.json: is empty; it should hold one JSON document\n$/],
+    [
+      'is cut off',
+      () => file('cut.json', '{\n"season": 2027,\n'),
+      /cut\.json: (end of file|line 3): is not valid JSON; /,
+    ],
+    [
+      'is UTF-16',
+      () => file('wide.json', Buffer.from('\ufeff{}', 'utf16le')),
+      /wide\.json: is in UTF-16; save it again as UTF-8\n$/,
+    ],
+    [
+      'is Latin-1',
+      () => file('latin.json', Buffer.from('{"a":"ñ"}', 'latin1')),
+      /latin\.json: is not in UTF-8; save it again as UTF-8\n$/,
+    ],
+    ['is 50 MB', () => file('big.json', ' '.repeat(50_000_000)), /big\.json: is 50 MB; files up to 20 MB are read\n$/],
+    [
+      'has a score out of range',
+      () => file('score.json', JSON.stringify({ ...sample, step2ck: 312 })),
+      /score\.json: step2ck: 312 is not a whole number from 1 to 300\n$/,
+    ],
+    [
+      'has a season without figures',
+      () => file('old.json', JSON.stringify({ ...sample, season: 2024 })),
+      /old\.json: season: /,
+    ],
+    [
+      'names a program that is none',
+      () => file('id.json', JSON.stringify({ ...sample, pinned: ['1409999999'] })),
+      /id\.json: pinned\[0\]: 1409999999 is no internal medicine program of the catalogue/,
+    ],
+  ])('a file that %s: one line, exit 2', async (_what, path, line) => {
+    const { exit, out, err } = await run(['pick', path()]);
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    expect(err).toMatch(line);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('says why there is no answer: more pins than the limits allow, another specialty', async () => {
+    const pins = file('pins.json', JSON.stringify({ ...sample, limits: { budgetUsd: 5 }, pinned: ['1403521470'] }));
+    expect(await run(['pick', pins])).toMatchObject({ exit: 1, out: '' });
+    const goal = file(
+      'goal.json',
+      JSON.stringify({ ...sample, goals: [{ specialty: 'neurology', track: 'advanced' }] }),
+    );
+    expect((await run(['pick', goal])).err).toMatch(/goals\[0\]\.specialty: "neurology" comes with a later version/);
+  });
+});
+
+it('refuses by name what comes later, and what does not exist', async () => {
+  expect(await run(['solve', 'match', 'market.json'])).toMatchObject({ exit: 1, out: '' });
+  expect(await run(['workspace', 'new', 'w.json'])).toMatchObject({ exit: 1, out: '' });
+  expect((await run(['pikc'])).err).toBe('"pikc" is no command of prelude; "prelude help" lists them\n');
+  expect((await run(['pick'])).exit).toBe(2);
+  expect((await run([])).out).toContain('prelude pick PROFILE.json');
+});

@@ -1,0 +1,57 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from './app.ts';
+
+let folder: string;
+let app: ReturnType<typeof createApp>;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'prelude-'));
+  mkdirSync(join(folder, 'app', 'assets'), { recursive: true });
+  writeFileSync(join(folder, 'secret.txt'), 'secret');
+  writeFileSync(join(folder, 'app', 'index.html'), '<!doctype html><title>Prelude</title>');
+  writeFileSync(join(folder, 'app', 'assets', 'main-abc.js'), 'export {};');
+  app = createApp(join(folder, 'app'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('every answer', () => {
+  it.each(['/', '/pick', '/assets/main-abc.js', '/assets/gone.js'])(
+    '%s carries a policy without exceptions',
+    async (path) => {
+      const policy = (await app.request(path)).headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self'");
+      expect(policy).not.toMatch(/unsafe|data:|http:|https:|\*/);
+    },
+  );
+});
+
+it('answers each screen address with the app', async () => {
+  for (const path of ['/', '/pick', '/profile', '/about/sources']) {
+    const answer = await app.request(path);
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain('Prelude');
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+  }
+});
+
+it('keeps hashed files for good and lets a missing one be missing', async () => {
+  expect((await app.request('/assets/main-abc.js')).headers.get('cache-control')).toContain('immutable');
+  expect((await app.request('/assets/gone.js')).status).toBe(404);
+});
+
+it('sends what is large enough compressed', async () => {
+  writeFileSync(join(folder, 'app', 'assets', 'large-abc.js'), '0;'.repeat(5000));
+  const answer = await app.request('/assets/large-abc.js', { headers: { 'accept-encoding': 'gzip' } });
+  expect(answer.headers.get('content-encoding')).toBe('gzip');
+});
+
+it('never leaves its folder', async () => {
+  for (const path of ['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/assets/..%2f..%2fsecret.txt']) {
+    const answer = await app.request(path);
+    expect(await answer.text()).not.toContain('secret');
+  }
+});
