@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import abbreviations from '../data/catalogue/abbreviations.json';
 import { internalMedicine } from './catalogue/internal-medicine.ts';
 import { toLines } from './catalogue/lines.ts';
+import { otherSpecialties } from './catalogue/other-specialties.ts';
 import { writerOut } from './catalogue/write-out.ts';
 
 const [folder] = process.argv.slice(2);
@@ -18,3 +19,4 @@ const write = (file: string, content: Readonly<Record<string, unknown>>, unfolde
   writeFileSync(join('data', 'catalogue', file), toLines(content, unfolded));
 
 write('internal-medicine.json', internalMedicine(folder, writeOut), ['sources', 'programs']);
+write('other-specialties.json', otherSpecialties(folder, writeOut), ['institutions']);
