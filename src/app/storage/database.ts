@@ -1,0 +1,114 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import * as z from 'zod/mini';
+import { readWith } from '../../base/schema.ts';
+import { latestVersion, type Migration, migrateDocument, type RawDocument } from '../../workspace/migrations.ts';
+import { counterSchema, deviceSchema } from '../../workspace/stamp.ts';
+import { StorageFailure } from '../../workspace/storage.ts';
+import { WORKSPACE_FORMAT } from '../../workspace/workspace.ts';
+import { openingFailure } from './failure.ts';
+
+const headSchema = z.object({ device: deviceSchema, counter: counterSchema, replaced: z.array(deviceSchema) });
+
+/** What the database knows beside the records; `replaced` are the devices that `clear` deleted. */
+export type Head = z.infer<typeof headSchema>;
+
+export interface WorkspaceDatabase extends DBSchema {
+  readonly meta: { readonly key: 'head'; readonly value: unknown };
+  readonly records: { readonly key: [kind: string, id: string]; readonly value: unknown };
+}
+
+export type Database = IDBPDatabase<WorkspaceDatabase>;
+type AnyTransaction = IDBPTransaction<
+  WorkspaceDatabase,
+  ('meta' | 'records')[],
+  'readonly' | 'readwrite' | 'versionchange'
+>;
+type Upgrade = IDBPTransaction<WorkspaceDatabase, ('meta' | 'records')[], 'versionchange'>;
+
+export interface DatabaseOptions {
+  readonly name: string;
+  /** The database has the version of the last one, and runs them itself when it is older. */
+  readonly migrations: readonly Migration[];
+  /** Another tab needs this one to let go: for a newer version, or (null) to delete the database. */
+  readonly onVersionChange: (version: number | null) => void;
+  readonly onTerminated: () => void;
+}
+
+/** How long another tab may take to finish its writes and let go before this one gives up. */
+const PATIENCE_MS = 3000;
+
+/** Opens the database, bringing an older one to the latest version in one transaction; rejects with a `StorageFailure`. */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const { name, migrations, onVersionChange, onTerminated } = options;
+  let upgradeFailure: unknown;
+  let giveUp = (_: StorageFailure): void => {};
+  const blocked = new Promise<never>((_, reject) => {
+    giveUp = reject;
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const opening = openNow();
+  try {
+    return await Promise.race([opening, blocked]);
+  } catch (thrown) {
+    opening.then((late) => late.close()).catch(() => {});
+    throw openingFailure(upgradeFailure ?? thrown);
+  } finally {
+    clearTimeout(timer);
+  }
+
+  async function openNow(): Promise<Database> {
+    return openDB<WorkspaceDatabase>(name, latestVersion(migrations), {
+      upgrade(database, oldVersion, _newVersion, transaction) {
+        transaction.done.catch(() => {});
+        upgrade(database, oldVersion, transaction, migrations).catch((thrown) => {
+          upgradeFailure = thrown;
+          transaction.abort();
+        });
+      },
+      blocked() {
+        timer = setTimeout(() => giveUp(new StorageFailure('blocked')), PATIENCE_MS);
+      },
+      blocking(_current, version, event) {
+        if (event.target instanceof IDBDatabase) event.target.close();
+        onVersionChange(version);
+      },
+      terminated: onTerminated,
+    });
+  }
+}
+
+async function upgrade(
+  database: Database,
+  oldVersion: number,
+  transaction: Upgrade,
+  migrations: readonly Migration[],
+): Promise<void> {
+  if (oldVersion === 0) {
+    database.createObjectStore('meta');
+    database.createObjectStore('records', { keyPath: ['kind', 'id'] });
+    return;
+  }
+  const head = await readHead(transaction);
+  if (head === null) return;
+  const migrated = migrateDocument(await readDocumentAs(transaction, oldVersion, head), migrations);
+  if (!migrated.ok) throw new StorageFailure('damaged', migrated.error);
+  const { device, counter, records } = migrated.value;
+  await transaction.objectStore('records').clear();
+  await Promise.all(records.map((record) => transaction.objectStore('records').put(record)));
+  await transaction.objectStore('meta').put({ ...head, device, counter }, 'head');
+}
+
+/** The head; null where there is none, or a damaged one. */
+export async function readHead(transaction: AnyTransaction): Promise<Head | null> {
+  const head = readWith(headSchema, await transaction.objectStore('meta').get('head'));
+  return head.ok ? head.value : null;
+}
+
+export async function readDocumentAs(
+  transaction: AnyTransaction,
+  version: number,
+  { device, counter }: Head,
+): Promise<RawDocument> {
+  const records = await transaction.objectStore('records').getAll();
+  return { format: WORKSPACE_FORMAT, version, device, counter, records };
+}

@@ -1,0 +1,163 @@
+import { latestVersion, MIGRATIONS } from '../../workspace/migrations.ts';
+import { mergeRecords, readRecord, type WorkspaceRecord } from '../../workspace/record.ts';
+import { type StorageEvent, StorageFailure, type WorkspaceStorage } from '../../workspace/storage.ts';
+import { type Database, openDatabase, readDocumentAs, readHead } from './database.ts';
+import { isConnectionLost, usingFailure } from './failure.ts';
+
+type Key = [kind: string, id: string];
+
+/** What a tab tells the others; `keys` is null where there are too many to name. */
+type Message = { readonly type: 'changed'; readonly keys: readonly Key[] | null } | { readonly type: 'cleared' };
+
+const MOST_KEYS = 500;
+const DATABASE_NAME = 'prelude-workspace';
+const STRICT = { durability: 'strict' } as const;
+
+/** The workspace in this browser's IndexedDB, shared by all tabs of the app; rejects with a `StorageFailure`. */
+export async function openIndexedDb({
+  name = DATABASE_NAME,
+  migrations = MIGRATIONS,
+}: {
+  readonly name?: string;
+  readonly migrations?: typeof MIGRATIONS;
+} = {}): Promise<WorkspaceStorage> {
+  const listeners = new Set<(event: StorageEvent) => void>();
+  const tell = (event: StorageEvent): void => {
+    for (const listener of [...listeners]) listener(event);
+  };
+  /** Set once this tab may not use the database any more. */
+  let ended: StorageFailure | null = null;
+  let connection: Promise<Database> | null = null;
+
+  const connect = (): Promise<Database> => {
+    connection ??= openDatabase({
+      name,
+      migrations,
+      onVersionChange(version) {
+        connection = null;
+        if (version === null || ended !== null) return;
+        ended = new StorageFailure('outdated');
+        tell({ type: 'closed', failure: ended });
+      },
+      onTerminated() {
+        connection = null;
+      },
+    });
+    connection.catch(() => {
+      connection = null;
+    });
+    return connection;
+  };
+
+  /** Runs a task, once more on a new connection where the old one was lost: every task may safely run twice. */
+  const use = async <T>(task: (database: Database) => Promise<T>): Promise<T> => {
+    for (let attempt = 1; ; attempt += 1) {
+      if (ended !== null) throw ended;
+      try {
+        return await task(await connect());
+      } catch (thrown) {
+        if (attempt === 2 || !isConnectionLost(thrown)) throw usingFailure(ended ?? thrown);
+        connection?.then((lost) => lost.close()).catch(() => {});
+        connection = null;
+      }
+    }
+  };
+
+  await connect();
+  const channel = new BroadcastChannel(name);
+  const post = (message: Message): void => {
+    if (ended === null) channel.postMessage(message);
+  };
+  channel.onmessage = async ({ data }: MessageEvent<Message>) => {
+    if (data.type === 'cleared') return tell({ type: 'cleared' });
+    const { keys } = data;
+    // A tab that cannot read now reads all of it when it next opens.
+    const records = await use((database) => readRecords(database, keys)).catch(() => []);
+    tell({ type: 'changed', records });
+  };
+
+  return {
+    load: (fresh) =>
+      use((database) =>
+        inTransaction(database, async (transaction) => {
+          const head = (await readHead(transaction)) ?? { device: fresh.device, counter: fresh.counter, replaced: [] };
+          await transaction.objectStore('meta').put(head, 'head');
+          return readDocumentAs(transaction, latestVersion(migrations), head);
+        }),
+      ),
+    async write({ device, counter, records }) {
+      await use((database) =>
+        inTransaction(database, async (transaction) => {
+          const head = await readHead(transaction);
+          if (head?.replaced.includes(device)) throw new StorageFailure('replaced');
+          if (head?.device !== device) throw new StorageFailure('emptied');
+          const store = transaction.objectStore('records');
+          await transaction.objectStore('meta').put({ ...head, counter: Math.max(head.counter, counter) }, 'head');
+          await Promise.all(
+            records.map(async (record) => store.put(mergedWith(await store.get([record.kind, record.id]), record))),
+          );
+        }),
+      );
+      post({ type: 'changed', keys: records.length > MOST_KEYS ? null : records.map(({ kind, id }) => [kind, id]) });
+    },
+    async clear({ device, counter }) {
+      await use((database) =>
+        inTransaction(database, async (transaction) => {
+          const head = await readHead(transaction);
+          const replaced = head === null ? [] : [...head.replaced, head.device];
+          await transaction.objectStore('records').clear();
+          await transaction.objectStore('meta').put({ device, counter, replaced }, 'head');
+        }),
+      );
+      post({ type: 'cleared' });
+    },
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      ended ??= new StorageFailure('closed');
+      channel.close();
+      connection?.then((open) => open.close()).catch(() => {});
+      connection = null;
+    },
+  };
+}
+
+/** All of the task or nothing, and on the disk before it resolves. */
+async function inTransaction<T>(
+  database: Database,
+  task: (transaction: ReturnType<typeof begin>) => Promise<T>,
+): Promise<T> {
+  const transaction = begin(database);
+  transaction.done.catch(() => {});
+  try {
+    const result = await task(transaction);
+    await transaction.done;
+    return result;
+  } catch (thrown) {
+    try {
+      transaction.abort();
+    } catch {
+      // Aborted already.
+    }
+    throw thrown;
+  }
+}
+
+function begin(database: Database) {
+  return database.transaction(['meta', 'records'], 'readwrite', STRICT);
+}
+
+async function readRecords(database: Database, keys: readonly Key[] | null): Promise<readonly unknown[]> {
+  if (keys === null) return database.getAll('records');
+  const { store } = database.transaction('records');
+  const found = await Promise.all(keys.map((key) => store.get(key)));
+  return found.filter((record) => record !== undefined);
+}
+
+/** Another tab may have written other fields of the record meanwhile. */
+function mergedWith(stored: unknown, record: WorkspaceRecord): WorkspaceRecord {
+  const read = stored === undefined ? null : readRecord(stored, '');
+  return read?.ok ? mergeRecords(read.value.record, record) : record;
+}

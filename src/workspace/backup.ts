@@ -1,0 +1,72 @@
+import { err, type Problem, problem, type Result } from '../base/result.ts';
+import { type ReadDocument, readDocument } from './document.ts';
+import { canonicalJson, type Json } from './json.ts';
+import { recordKey, type WorkspaceRecord } from './record.ts';
+import { MAX_IMPORTED_COUNTER } from './stamp.ts';
+import type { Workspace } from './workspace.ts';
+
+/** The whole workspace as one JSON file, a record a line. Equal workspaces give equal bytes. */
+export function exportBackup(workspace: Workspace): string {
+  const { format, version, device, counter } = workspace;
+  const records = [...workspace.records.values()]
+    .sort((a, b) => (recordKey(a) < recordKey(b) ? -1 : 1))
+    .map((record) => canonicalJson(asJson(record)));
+  const head = Object.entries({ counter, device, format });
+  const lines = [
+    ...head.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`),
+    records.length === 0 ? '"records":[]' : `"records":[\n${records.join(',\n')}\n]`,
+    `"version":${version}`,
+  ];
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+function asJson({ kind, id, fields, deleted }: WorkspaceRecord): Json {
+  const cells = Object.fromEntries(
+    Object.entries(fields).map(([name, { value, stamp }]) => [name, { value, stamp: { ...stamp } }]),
+  );
+  return { kind, id, fields: cells, deleted: deleted && { value: deleted.value, stamp: { ...deleted.stamp } } };
+}
+
+export interface BackupLimits {
+  /** Longest text taken, in characters. */
+  readonly characters: number;
+}
+
+/** Room for about 60,000 records; a longer text is refused before it is read. */
+export const BACKUP_LIMITS: BackupLimits = { characters: 40_000_000 };
+
+/** Reads a backup, which may be anything: refused with one line, or what can be read of it and a line for each part that cannot. */
+export function readBackup(text: string, limits = BACKUP_LIMITS): Result<ReadDocument> {
+  if (text.length > limits.characters) {
+    return refuse(
+      `is too large for a backup (${megabytes(text.length)} MB; at most ${megabytes(limits.characters)} MB)`,
+    );
+  }
+  const json = text.replace(/^\uFEFF/, '').trim();
+  if (json === '') return refuse('is empty; choose a backup made by Prelude');
+  const parsed = parse(json);
+  if (!parsed.ok) return parsed;
+  const read = readDocument(parsed.value);
+  if (read.ok && read.value.workspace.counter > MAX_IMPORTED_COUNTER) {
+    return err([problem('counter', 'is higher than any workspace reaches; this file was altered')]);
+  }
+  return read;
+}
+
+function parse(json: string): Result<unknown> {
+  try {
+    return { ok: true, value: JSON.parse(json) };
+  } catch {
+    if (!json.startsWith('{')) return refuse('is not JSON; choose a backup made by Prelude');
+    if (!json.endsWith('}')) return refuse('is cut short: it ends in the middle; choose an earlier backup');
+    return refuse('is damaged: it is not valid JSON; choose an earlier backup');
+  }
+}
+
+function refuse(message: string): { readonly ok: false; readonly error: readonly Problem[] } {
+  return err([problem('', message)]);
+}
+
+function megabytes(characters: number): number {
+  return Math.ceil(characters / 1_000_000);
+}

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { err, ok, type Problem, problem, type Result } from '../base/result.ts';
+import { readWith, show } from '../base/schema.ts';
+import { isDeeperThan, isObject } from './json.ts';
+import { MIGRATIONS, type Migration, migrateDocument } from './migrations.ts';
+import { lastCounter, readRecord, recordKey, type WorkspaceRecord } from './record.ts';
+import { counterSchema, deviceSchema } from './stamp.ts';
+import { WORKSPACE_FORMAT, type Workspace } from './workspace.ts';
+
+/** A document read from outside: all of it that can be read, and what could not be. */
+export interface ReadDocument {
+  readonly workspace: Workspace;
+  readonly problems: readonly Problem[];
+}
+
+const headSchema = z.object({
+  format: z.literal(WORKSPACE_FORMAT, { error: () => `is not "${WORKSPACE_FORMAT}"; choose a backup made by Prelude` }),
+  version: z.number().check(
+    z.refine((n) => Number.isInteger(n) && n >= 1, {
+      error: ({ input }) => `${show(input)} is not a version (1, 2, …)`,
+    }),
+  ),
+  device: deviceSchema,
+  counter: counterSchema,
+  records: z.array(z.unknown()),
+});
+
+/** A workspace nests eight deep. */
+const MAX_DEPTH = 32;
+
+/** Reads a parsed document of this or an older version, from a backup or a device's own storage. */
+export function readDocument(raw: unknown, migrations: readonly Migration[] = MIGRATIONS): Result<ReadDocument> {
+  if (!isObject(raw)) return err([problem('', 'is not a Prelude backup: it holds no object')]);
+  if (isDeeperThan(raw, MAX_DEPTH)) return err([problem('', 'is nested too deeply to be a Prelude backup')]);
+  const head = readWith(headSchema, raw);
+  if (!head.ok) return head;
+  const migrated = migrateDocument(head.value, migrations);
+  if (!migrated.ok) return migrated;
+
+  const { device, counter } = migrated.value;
+  const problems: Problem[] = Object.keys(raw)
+    .filter((name) => !Object.hasOwn(headSchema.shape, name))
+    .map((name) => problem(name, 'is not a part of a workspace; it was left out'));
+  const records = new Map<string, WorkspaceRecord>();
+  for (const [index, item] of migrated.value.records.entries()) {
+    const at = `records[${index}]`;
+    const read = readRecord(item, at);
+    if (!read.ok) {
+      problems.push(...read.error);
+      continue;
+    }
+    const { record } = read.value;
+    problems.push(...read.value.problems);
+    const key = recordKey(record);
+    if (records.has(key)) problems.push(problem(`${at}.id`, `${show(record.id)} stands twice; the first one counts`));
+    else records.set(key, record);
+  }
+  const highest = [...records.values()].reduce((most, record) => Math.max(most, lastCounter(record)), counter);
+  return ok({
+    workspace: { format: WORKSPACE_FORMAT, version: 1, device, counter: highest, records },
+    problems,
+  });
+}
