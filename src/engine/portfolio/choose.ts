@@ -17,7 +17,7 @@ export interface SharedProblem {
   readonly modeLimits: readonly number[];
   /** Programs that must be in the list. */
   readonly pinned: readonly number[];
-  /** Programs of `pinned` that may only be in mode 0. */
+  /** Programs that may only be in mode 0. */
   readonly plainOnly: readonly number[];
   /** Breaks ties between programs of equal worth: the lower value enters first. One entry a program, all different. */
   readonly preference: Float64Array;
