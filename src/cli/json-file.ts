@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { err, ok, problem, type Result } from '../base/result.ts';
 
@@ -19,7 +20,7 @@ export async function readTextFile(path: string): Promise<Result<string>> {
       if (size > LIMIT_BYTES)
         return err([problem('', `is ${Math.round(size / 1e6)} MB; files up to ${LIMIT_BYTES / 1e6} MB are read`)]);
     }
-    bytes = await readFile(path === '-' ? 0 : path);
+    bytes = path === '-' ? readFileSync(0) : await readFile(path);
   } catch (error) {
     return err([problem('', FILE_TROUBLE[(error as NodeJS.ErrnoException).code ?? ''] ?? 'cannot be read')]);
   }

@@ -35,8 +35,7 @@ export function createApp(folder: string): Hono {
   });
   app.use('/*', serveStatic({ root: folder }));
   // Every screen has an address of its own; the app reads it. A missing asset stays missing.
-  app.get('/*', (c, next) =>
-    c.req.path.startsWith('/assets/') ? c.notFound() : serveStatic({ root: folder, path: 'index.html' })(c, next),
-  );
+  app.get('/assets/*', (c) => c.notFound());
+  app.get('/*', serveStatic({ root: folder, path: 'index.html' }));
   return app;
 }

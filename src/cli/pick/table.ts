@@ -62,7 +62,7 @@ function programLine({
   const place = [city, state].filter((part) => part !== null).join(', ');
   const name = `${institution}, ${place}`;
   const known = `known ${percent(knownShare).padStart(3)} %`;
-  return `  ${mark} ${it(name, 58)} ${range(interviewChance).padEnd(18)} ${known}  ${acgmeId}${group === null ? '' : `  ${group}`}`;
+  return `  ${mark} ${padded(name, 58)} ${range(interviewChance).padEnd(18)} ${known}  ${acgmeId}${group === null ? '' : `  ${group}`}`;
 }
 
 function unknownLine({ fact, acgmeIds, worth }: PickResult['unknowns'][number], { list }: PickResult): string {

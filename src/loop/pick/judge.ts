@@ -25,7 +25,7 @@ export function judgeOrder(world: World, order: readonly number[], modes: readon
   const interview = new Float64Array(order.length);
   let atLeastOne = 0;
   let expected = 0;
-  let matchByTheta = new Float64Array(thetas);
+  let matchByTheta: Float64Array = new Float64Array(thetas);
   for (const [place, program] of order.entries()) {
     world.interview(program, modes[place] ?? 0, q, 0);
     let left = 0;

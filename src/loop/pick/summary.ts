@@ -1,5 +1,5 @@
 import type { Season } from '../../catalogue/season.ts';
-import { thetaNodes } from '../../engine/odds/quadrature.ts';
+import { matchAtStrength } from '../../engine/odds/judge.ts';
 import type { Odds } from '../odds/open.ts';
 import { MODES } from '../odds/world.ts';
 import type { Profile } from '../profile.ts';
@@ -41,8 +41,8 @@ export function summarise({ profile, season, odds, order, count, judged }: Summa
     atLeastOneInterview: intervalOf(overDraws(({ atLeastOne }) => atLeastOne)),
     matchGivenInterview: intervalOf(overDraws((j) => (j.atLeastOne > 0 ? match(j) / j.atLeastOne : 0))),
     unseenStrength: {
-      low: medianOf(overDraws(({ matchByTheta }) => atTheta(matchByTheta, -Z90))),
-      high: medianOf(overDraws(({ matchByTheta }) => atTheta(matchByTheta, Z90))),
+      low: medianOf(overDraws(({ matchByTheta }) => matchAtStrength(matchByTheta, -Z90))),
+      high: medianOf(overDraws(({ matchByTheta }) => matchAtStrength(matchByTheta, Z90))),
     },
     support: odds.applicant.support,
     signals: { gold: used('gold'), silver: used('silver') },
@@ -64,17 +64,4 @@ function assumptions(profile: Profile, season: Season, count: number): string[] 
       : [`You gave no limit: the list ends at ${count}, where ten more programs add less than half a point.`]),
     ...((profile.applied ?? []).length > 0 ? ['Programs you already applied to are counted without a signal.'] : []),
   ];
-}
-
-/** P(match) at a value of the unseen strength, from the θ nodes: linear in the logit between two nodes. */
-function atTheta(matchByTheta: Float64Array, z: number): number {
-  const above = thetaNodes.findIndex((node) => node >= z);
-  const [x0, x1] = [thetaNodes[above - 1] as number, thetaNodes[above] as number];
-  const [y0, y1] = [logit(matchByTheta[above - 1] as number), logit(matchByTheta[above] as number)];
-  return 1 / (1 + Math.exp(-(y0 + ((y1 - y0) * (z - x0)) / (x1 - x0))));
-}
-
-function logit(p: number): number {
-  const held = Math.min(1 - 1e-12, Math.max(1e-12, p));
-  return Math.log(held / (1 - held));
 }
