@@ -1,0 +1,33 @@
+import { Redirect, Route, Switch } from 'wouter';
+import type { PlainDate } from '../base/plain-date.ts';
+import { HostProvider } from './pick/HostProvider.tsx';
+import { Screens } from './Screens.tsx';
+import { OwnSession } from './session/OwnSession.tsx';
+import { SampleSession } from './session/SampleSession.tsx';
+import { SAMPLES } from './session/samples.ts';
+
+/** Every screen has an address; a sample has the same screens under its own. */
+export function App({ today }: { readonly today: PlainDate }) {
+  return (
+    <HostProvider today={today}>
+      <OwnSession today={today}>
+        <Switch>
+          <Route path="/sample/:name" nest>
+            {({ name }) => {
+              const sample = SAMPLES.find((candidate) => candidate.name === name);
+              if (sample === undefined) return <Redirect to="~/" replace />;
+              return (
+                <SampleSession key={sample.name} sample={sample} today={today}>
+                  <Screens />
+                </SampleSession>
+              );
+            }}
+          </Route>
+          <Route>
+            <Screens />
+          </Route>
+        </Switch>
+      </OwnSession>
+    </HostProvider>
+  );
+}

@@ -1,0 +1,30 @@
+import { useSession } from '../session/session.ts';
+import { useScreen } from '../shell/useScreen.ts';
+import { SampleLinks } from '../welcome/SampleLinks.tsx';
+import styles from './About.module.css';
+import { Credits } from './Credits.tsx';
+import { DeviceData } from './DeviceData.tsx';
+import { ModelWords } from './ModelWords.tsx';
+
+/** What this is and rests on, and what the device holds. */
+export function About() {
+  const heading = useScreen('About');
+  const { sample } = useSession();
+  return (
+    <div className={styles.about}>
+      <h1 ref={heading} tabIndex={-1}>
+        About Prelude
+      </h1>
+      <ModelWords />
+      {sample === null ? <DeviceData /> : null}
+      <Credits />
+      {sample === null ? (
+        <section className={styles.section} aria-labelledby="samples">
+          <h2 id="samples">See a sample</h2>
+          <p>Invented people, opened in memory. Your own answers stay as they are.</p>
+          <SampleLinks />
+        </section>
+      ) : null}
+    </div>
+  );
+}

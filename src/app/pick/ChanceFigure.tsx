@@ -1,0 +1,34 @@
+import type { PickResult } from '../../loop/pick/result.ts';
+import { RangeBar } from '../parts/RangeBar.tsx';
+import { percent, percentRange } from '../words/chance.ts';
+import styles from './ChanceFigure.module.css';
+
+interface Props {
+  readonly chance: PickResult['summary']['matchChance'];
+  readonly support: PickResult['summary']['support'];
+}
+
+const OUTSIDE = {
+  below: 'Your profile lies below what the public figures cover, so there is no single number: only this rough range.',
+  above: 'Your profile lies above what the public figures cover, so there is no single number: only this rough range.',
+};
+
+/** The plausible range first; the middle only where the data reach this profile. */
+export function ChanceFigure({ chance, support }: Props) {
+  const within = support === 'within';
+  return (
+    <div className={styles.chance}>
+      <p className={styles.range}>{percentRange(chance)}</p>
+      <p className={styles.words}>
+        {within ? (
+          <>
+            the plausible range, with its middle at <b>about {percent(chance.median)}</b>
+          </>
+        ) : (
+          OUTSIDE[support]
+        )}
+      </p>
+      {within ? <RangeBar {...chance} scale /> : <RangeBar low={chance.low} high={chance.high} look="open" scale />}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Listed } from '../../loop/pick/result.ts';
+import { Disclosure } from '../parts/Disclosure.tsx';
+import styles from './GroupBlock.module.css';
+import { LongList } from './LongList.tsx';
+import { OtherProgram } from './OtherProgram.tsx';
+import { ProgramRow } from './program/ProgramRow.tsx';
+
+interface Props {
+  readonly chosen: readonly Listed[];
+  /** ACGME ids of those that would do as well. */
+  readonly others: readonly string[];
+}
+
+/** "Any 6 of these 140": a set that the model cannot tell apart, with the choice left to the user. */
+export function GroupBlock({ chosen, others }: Props) {
+  const all = chosen.length + others.length;
+  return (
+    <li className={styles.group}>
+      <div className={styles.head}>
+        <p className={styles.title}>
+          Any {chosen.length} of these {all}
+        </p>
+        <p className={styles.hint}>
+          The model knows the same of all of them. These {chosen.length === 1 ? 'is one' : `are ${chosen.length}`} by
+          your wishes; take others if you like them better.
+        </p>
+      </div>
+      <ul>
+        {chosen.map((program) => (
+          <ProgramRow key={program.acgmeId} program={program} />
+        ))}
+      </ul>
+      <div className={styles.others}>
+        <Disclosure title={`Choose from the other ${others.length}`}>
+          <LongList
+            items={others}
+            label="Find among them"
+            renderItem={(acgmeId) => <OtherProgram key={acgmeId} acgmeId={acgmeId} action="choose" />}
+          />
+        </Disclosure>
+      </div>
+    </li>
+  );
+}

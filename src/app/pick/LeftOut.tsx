@@ -1,0 +1,52 @@
+import type { PickResult } from '../../loop/pick/result.ts';
+import { Disclosure } from '../parts/Disclosure.tsx';
+import { SourceLine } from '../parts/SourceLine.tsx';
+import { useSession } from '../session/session.ts';
+import { dateInWords } from '../words/dates.ts';
+import styles from './LeftOut.module.css';
+import { LongList } from './LongList.tsx';
+import { OtherProgram } from './OtherProgram.tsx';
+
+interface Props {
+  readonly notChosen: PickResult['notChosen'];
+  readonly excluded: PickResult['excluded'];
+}
+
+/** Every program that is not in the list, with the reason. */
+export function LeftOut({ notChosen, excluded }: Props) {
+  const { marks } = useSession();
+  return (
+    <section aria-labelledby="left-out" className={styles.section}>
+      <h2 id="left-out">Left out, and why</h2>
+      {excluded.length === 0 ? null : (
+        <Disclosure look="card" title={`${excluded.length} closed to you, or left out by you`}>
+          <LongList
+            items={excluded}
+            label="Find a program"
+            renderItem={({ acgmeId, gate, source, date }) => (
+              <OtherProgram
+                key={acgmeId}
+                acgmeId={acgmeId}
+                action={marks.get(acgmeId) === 'excluded' ? 'restore' : 'none'}
+              >
+                <p className={styles.why}>{gate}</p>
+                <SourceLine source={source} date={dateInWords(date)} />
+              </OtherProgram>
+            )}
+          />
+        </Disclosure>
+      )}
+      <Disclosure look="card" title={`${notChosen.length} not chosen`}>
+        <LongList
+          items={notChosen}
+          label="Find a program"
+          renderItem={({ acgmeId, reason }) => (
+            <OtherProgram key={acgmeId} acgmeId={acgmeId} action="choose">
+              <p className={styles.why}>{reason}</p>
+            </OtherProgram>
+          )}
+        />
+      </Disclosure>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useSession } from '../session/session.ts';
+import { useScreen } from '../shell/useScreen.ts';
+import { dateInWords } from '../words/dates.ts';
+import { NoListYet } from './NoListYet.tsx';
+import { PickAnswer } from './PickAnswer.tsx';
+import styles from './PickScreen.module.css';
+import { Progress } from './Progress.tsx';
+import { UndoBar } from './UndoBar.tsx';
+import { useWork } from './work.ts';
+
+/** The main job's answer: what is open, the chance, the list, what to find out. */
+export function PickScreen() {
+  const heading = useScreen('Pick');
+  const { profile, today } = useSession();
+  const { result, state } = useWork();
+  const working = state === 'working' || state === 'slow';
+  return (
+    <>
+      <div className={styles.head}>
+        <h1 ref={heading} tabIndex={-1}>
+          {result === null ? 'Your list' : `Your ${result.summary.applications} applications`}
+        </h1>
+        <p className={styles.when}>
+          Internal medicine{result === null ? '' : `, ${result.summary.season} Match`} · as of {dateInWords(today)}
+        </p>
+      </div>
+      <Progress />
+      {profile === null ? <NoListYet /> : null}
+      {result === null ? null : (
+        <div className={working ? styles.former : undefined} aria-busy={working}>
+          <PickAnswer result={result} />
+        </div>
+      )}
+      <UndoBar />
+    </>
+  );
+}

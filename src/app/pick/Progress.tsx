@@ -1,0 +1,41 @@
+import buttons from '../parts/buttons.module.css';
+import { Notice } from '../parts/Notice.tsx';
+import { useSession } from '../session/session.ts';
+import { useHost } from './host-context.ts';
+import styles from './Progress.module.css';
+import { RefusalNotice } from './RefusalNotice.tsx';
+import { useWork } from './work.ts';
+
+/** What the worker is doing, said politely; what went wrong, with a way on. */
+export function Progress() {
+  const { profile } = useSession();
+  const { state, result, refusal } = useWork();
+  const { restart } = useHost();
+  const working = profile !== null && (state === 'working' || state === 'slow' || state === 'idle');
+  return (
+    <>
+      <div className={styles.progress} role="status">
+        {working ? <p className={styles.words}>{result === null ? 'Working out your list …' : 'Working …'}</p> : null}
+        {state === 'done' && profile !== null && refusal === null ? (
+          <p className="visually-hidden">The list is up to date.</p>
+        ) : null}
+      </div>
+      {working && (state === 'slow' || result === null) ? (
+        <progress className={styles.bar} aria-label="Working out the list" />
+      ) : null}
+      {state === 'failed' ? (
+        <div className={styles.notice}>
+          <Notice tone="alarm" role="alert" title="The list could not be worked out">
+            <p>Your answers are safe. If you just lost the network, the list may not have been fully loaded yet.</p>
+            <div className={buttons.row}>
+              <button type="button" className={buttons.other} onClick={restart}>
+                Try again
+              </button>
+            </div>
+          </Notice>
+        </div>
+      ) : null}
+      {refusal === null || profile === null || state !== 'done' ? null : <RefusalNotice refusal={refusal} />}
+    </>
+  );
+}

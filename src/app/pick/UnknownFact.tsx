@@ -1,0 +1,68 @@
+import type { PickResult } from '../../loop/pick/result.ts';
+import { Disclosure } from '../parts/Disclosure.tsx';
+import { points } from '../words/chance.ts';
+import { factQuestion } from '../words/facts.ts';
+import { placeOf } from '../words/place.ts';
+import { useHost } from './host-context.ts';
+import { LongList } from './LongList.tsx';
+import { CheckFact } from './program/CheckFact.tsx';
+import styles from './UnknownFact.module.css';
+
+type Props = PickResult['unknowns'][number];
+
+/** One question worth asking, of one program or of any of a set, with the answer one tap away. */
+export function UnknownFact({ fact, acgmeIds, worth }: Props) {
+  const [first] = acgmeIds;
+  const program = useHost().programs.get(first ?? '');
+  return (
+    <li className={styles.unknown}>
+      <p className={styles.worth}>
+        {points(worth)} <span className={styles.soft}>if you know</span>
+      </p>
+      {acgmeIds.length === 1 && first !== undefined ? (
+        <>
+          <p className={styles.name}>
+            {program?.institution ?? first}
+            {program === undefined ? null : <span className={styles.place}> {placeOf(program)}</span>}
+          </p>
+          <CheckFact acgmeId={first} institution={program?.institution ?? first} fact={fact} known={null} />
+          {program?.website == null ? null : (
+            <a className={styles.website} href={program.website} target="_blank" rel="noreferrer">
+              Look on its website
+            </a>
+          )}
+        </>
+      ) : (
+        <>
+          <p className={styles.name}>{factQuestion(fact)}</p>
+          <Disclosure title={`Each of ${acgmeIds.length} programs that look alike`}>
+            <LongList
+              items={acgmeIds}
+              label="Find among them"
+              renderItem={(id) => <One key={id} acgmeId={id} fact={fact} />}
+            />
+          </Disclosure>
+        </>
+      )}
+    </li>
+  );
+}
+
+function One({ acgmeId, fact }: { readonly acgmeId: string; readonly fact: string }) {
+  const program = useHost().programs.get(acgmeId);
+  return (
+    <li className={styles.one}>
+      <p className={styles.name}>
+        {program?.website == null ? (
+          (program?.institution ?? acgmeId)
+        ) : (
+          <a href={program.website} target="_blank" rel="noreferrer">
+            {program.institution}
+          </a>
+        )}
+        {program === undefined ? null : <span className={styles.place}> {placeOf(program)}</span>}
+      </p>
+      <CheckFact acgmeId={acgmeId} institution={program?.institution ?? acgmeId} fact={fact} known={null} />
+    </li>
+  );
+}

@@ -1,0 +1,19 @@
+import { wrap } from 'comlink';
+import type { PickHost } from './host.ts';
+
+/** A worker that has begun to load; every call fails where it cannot load or has died. */
+export function startPickHost(): PickHost & { stop(): void } {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const host = wrap<PickHost>(worker);
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => reject(new Error(event.message || 'the worker did not start')));
+    worker.addEventListener('messageerror', () => reject(new Error('the worker sent something unreadable')));
+  });
+  broken.catch(() => {});
+  return {
+    open: (today) => Promise.race([host.open(today), broken]),
+    pick: (profile) => Promise.race([host.pick(profile), broken]),
+    search: (query, limit) => Promise.race([host.search(query, limit), broken]),
+    stop: () => worker.terminate(),
+  };
+}

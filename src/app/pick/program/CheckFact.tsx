@@ -1,0 +1,61 @@
+import type { Fact } from '../../../catalogue/fact.ts';
+import { kindOf } from '../../../catalogue/fact-kind.ts';
+import buttons from '../../parts/buttons.module.css';
+import { useSession } from '../../session/session.ts';
+import { dateInWords } from '../../words/dates.ts';
+import { factName, factQuestion, factValue } from '../../words/facts.ts';
+import styles from './CheckFact.module.css';
+import { CheckNumber } from './CheckNumber.tsx';
+
+interface Props {
+  readonly acgmeId: string;
+  readonly institution: string;
+  readonly fact: string;
+  readonly known: Fact | null;
+}
+
+/** "I checked": one tap makes what the user found out a fact of today, and the list is worked out anew. */
+export function CheckFact({ acgmeId, institution, fact, known }: Props) {
+  const { check } = useSession();
+  if (known !== null) {
+    return (
+      <div className={styles.check}>
+        <p>
+          {factName(fact)}: <b>{factValue(known)}</b>{' '}
+          <span className={styles.when}>you checked, {dateInWords(known.date)}</span>
+        </p>
+        <button
+          type="button"
+          className={`${buttons.other} ${buttons.small}`}
+          onClick={() => check(acgmeId, institution, fact, null)}
+        >
+          Forget this
+        </button>
+      </div>
+    );
+  }
+  return (
+    <fieldset className={styles.check}>
+      <legend className={styles.legend}>
+        {factQuestion(fact)} <span className="visually-hidden">{institution}</span>
+      </legend>
+      {kindOf(fact)?.of === 'number' ? (
+        <CheckNumber fact={fact} onCheck={(value) => check(acgmeId, institution, fact, value)} />
+      ) : (
+        <div className={buttons.row}>
+          <span className={styles.when}>I checked today:</span>
+          {(['yes', 'no'] as const).map((value) => (
+            <button
+              key={value}
+              type="button"
+              className={`${buttons.other} ${buttons.small}`}
+              onClick={() => check(acgmeId, institution, fact, value)}
+            >
+              {value === 'yes' ? 'Yes' : 'No'}
+            </button>
+          ))}
+        </div>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Listed } from '../../../loop/pick/result.ts';
+import { RangeBar } from '../../parts/RangeBar.tsx';
+import { SignalMark } from '../../parts/SignalMark.tsx';
+import { chanceInWords } from '../../words/chance.ts';
+import { useHost } from '../host-context.ts';
+import { Facts } from './Facts.tsx';
+import { Marks } from './Marks.tsx';
+import styles from './ProgramDetails.module.css';
+import { Reasons } from './Reasons.tsx';
+import { ToCheck } from './ToCheck.tsx';
+
+/** Everything behind one line of the list: why this chance, what is known, what to check, what to do. */
+export function ProgramDetails({ program }: { readonly program: Listed }) {
+  const known = useHost().programs.get(program.acgmeId);
+  return (
+    <div className={styles.details}>
+      <div className={styles.part}>
+        <p>
+          <SignalMark signal={program.signal} />
+        </p>
+        <p>Chance of an interview: {chanceInWords(program.interviewChance)}.</p>
+        <RangeBar {...program.interviewChance} />
+      </div>
+      {program.notes.length === 0 ? null : (
+        <ul className={styles.notes}>
+          {program.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      <Reasons reasons={program.reasons} />
+      {known === undefined ? null : <ToCheck program={known} />}
+      {known === undefined ? null : <Facts program={known} />}
+      {program.website === null ? null : (
+        <a className={styles.website} href={program.website} target="_blank" rel="noreferrer">
+          Open the program’s website
+        </a>
+      )}
+      <Marks acgmeId={program.acgmeId} institution={program.institution} />
+    </div>
+  );
+}

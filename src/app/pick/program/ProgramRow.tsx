@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { Listed } from '../../../loop/pick/result.ts';
+import { Known } from '../../parts/Known.tsx';
+import { SignalMark } from '../../parts/SignalMark.tsx';
+import { useSession } from '../../session/session.ts';
+import { percent, percentRange } from '../../words/chance.ts';
+import { placeOf } from '../../words/place.ts';
+import { ProgramDetails } from './ProgramDetails.tsx';
+import styles from './ProgramRow.module.css';
+
+const MARKED = { pinned: 'Pinned by you', applied: 'You applied', excluded: 'Left out by you' } as const;
+
+/** One program of the list: name, place, chance of an interview; opens to everything that is known of it. */
+export function ProgramRow({ program }: { readonly program: Listed }) {
+  const [open, setOpen] = useState(false);
+  const mark = useSession().marks.get(program.acgmeId);
+  const { interviewChance: chance } = program;
+  return (
+    <li>
+      <details className={styles.row} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary className={styles.summary}>
+          <span className={styles.name}>{program.institution}</span>
+          <span className={styles.chance}>
+            <span className="visually-hidden">, chance of an interview </span>
+            <b>{percentRange(chance)}</b>
+            <span className={styles.middle}>
+              <span className="visually-hidden">, </span>about {percent(chance.median)}
+            </span>
+          </span>
+          <span className={styles.place}>
+            <span className="visually-hidden">, </span>
+            {placeOf(program)}
+          </span>
+          <span className={styles.marks}>
+            {program.signal === 'plain' ? null : <SignalMark signal={program.signal} />}
+            {mark === undefined ? null : <span className={styles.mark}>{MARKED[mark]}</span>}
+            <Known share={program.knownShare} />
+            {program.notes.length > 0 ? <span className={styles.note}>Check first</span> : null}
+          </span>
+        </summary>
+        {open ? <ProgramDetails program={program} /> : null}
+      </details>
+    </li>
+  );
+}

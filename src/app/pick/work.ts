@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import type { Refusal } from '../../loop/pick/refusal.ts';
+import type { PickResult } from '../../loop/pick/result.ts';
+
+/** Where the worker stands with the session's profile. */
+export interface Work {
+  /** The last list; stays on show while the next one is worked out. */
+  readonly result: PickResult | null;
+  /** Why the profile as it is now has no list. */
+  readonly refusal: Refusal | null;
+  /** `slow` after a second. */
+  readonly state: 'idle' | 'working' | 'slow' | 'done' | 'failed';
+}
+
+export const WorkContext = createContext<Work | null>(null);
+
+export function useWork(): Work {
+  const work = useContext(WorkContext);
+  if (work === null) throw new Error('useWork outside of a WorkContext');
+  return work;
+}

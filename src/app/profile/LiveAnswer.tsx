@@ -1,0 +1,40 @@
+import { Link } from 'wouter';
+import { ChanceFigure } from '../pick/ChanceFigure.tsx';
+import { useWork } from '../pick/work.ts';
+import { useSession } from '../session/session.ts';
+import styles from './LiveAnswer.module.css';
+import { questionOf } from './question-words.ts';
+
+/** What the answers so far amount to, beside the form where there is room and at its end on a phone. */
+export function LiveAnswer() {
+  const { profile, reading } = useSession();
+  const { result, state } = useWork();
+  const working = state === 'working' || state === 'slow';
+  return (
+    <aside className={styles.live} aria-labelledby="live">
+      <h2 id="live" className={styles.title}>
+        With these answers
+      </h2>
+      {profile === null ? (
+        <p className={styles.soft}>
+          {reading.missing.length > 0
+            ? `Still needed: ${reading.missing.map((field) => questionOf(field)).join(', ')}.`
+            : 'One answer above needs a look.'}
+        </p>
+      ) : null}
+      {result === null ? (
+        profile === null ? null : (
+          <p className={styles.soft}>Working out your list …</p>
+        )
+      ) : (
+        <div className={working || profile === null ? styles.former : undefined}>
+          <p className={styles.soft}>Chance of matching with {result.summary.applications} applications</p>
+          <ChanceFigure chance={result.summary.matchChance} support={result.summary.support} />
+          <p className={styles.link}>
+            <Link href="/pick">See the list and the reasons</Link>
+          </p>
+        </div>
+      )}
+    </aside>
+  );
+}

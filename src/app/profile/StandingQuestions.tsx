@@ -1,0 +1,61 @@
+import { useSession } from '../session/session.ts';
+import { Choices } from './Choices.tsx';
+import { Question } from './Question.tsx';
+
+/** Questions 1 and 2: citizenship and visa. */
+export function StandingQuestions() {
+  const { answers, answer } = useSession();
+  return (
+    <>
+      <Question
+        number={1}
+        id="citizenship"
+        as="group"
+        title="Where do you stand?"
+        hint="Match results differ for U.S. citizens and others, and only some need a visa."
+      >
+        <Choices
+          name="citizenship"
+          value={answers.citizenship}
+          onChoose={(citizenship) => answer({ citizenship })}
+          options={[
+            ['us', 'U.S. citizen'],
+            ['permanent-resident', 'U.S. permanent resident', 'You hold a green card'],
+            ['other', 'Neither'],
+          ]}
+        />
+      </Question>
+      {answers.citizenship === 'us' || answers.citizenship === 'permanent-resident' ? (
+        <NoVisa />
+      ) : (
+        <Question
+          number={2}
+          id="visaNeed"
+          as="group"
+          title="Which visa do you need?"
+          hint="Many programs sponsor the J-1, few the H-1B. With “either” more doors stay open."
+        >
+          <Choices
+            name="visaNeed"
+            value={answers.visaNeed}
+            onChoose={(visaNeed) => answer({ visaNeed })}
+            options={[
+              ['j1', 'J-1'],
+              ['h1b', 'H-1B', 'Needs Step 3 before the program can file'],
+              ['either', 'Either would do'],
+              ['none', 'None', 'You may work without one'],
+            ]}
+          />
+        </Question>
+      )}
+    </>
+  );
+}
+
+function NoVisa() {
+  return (
+    <Question number={2} id="visaNeed" as="group" title="Visa" hint="You need none, so this question is answered.">
+      {null}
+    </Question>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Profile } from '../../loop/profile.ts';
+import { PROFILE_ID } from '../../workspace/kinds.ts';
+import { createMemoryStorage } from '../../workspace/memory-storage.ts';
+import { openStore, type Store } from '../../workspace/store.ts';
+
+export interface Sample {
+  /** In the address: `/sample/j1-246/pick`. */
+  readonly name: string;
+  readonly title: string;
+  /** For the line that says on every screen whose answers these are. */
+  readonly who: string;
+  readonly load: () => Promise<unknown>;
+}
+
+/** Invented people, each with another question to Pick. */
+export const SAMPLES: readonly Sample[] = [
+  {
+    name: 'j1-246',
+    title: 'Preliminary year on a J-1',
+    who: 'non-U.S. graduate, Step 2 CK 246, graduated 2021, in a preliminary year',
+    load: () => import('../../../samples/profiles/non-us-j1-246.json'),
+  },
+  {
+    name: 'us-img-232',
+    title: 'U.S. citizen, one failed attempt',
+    who: 'U.S. citizen with a degree from abroad, Step 2 CK 232, graduated 2021',
+    load: () => import('../../../samples/profiles/us-img-232-one-attempt.json'),
+  },
+  {
+    name: 'h1b-259',
+    title: 'Needs an H-1B',
+    who: 'non-U.S. graduate, Step 2 CK 259, Step 3 passed, graduated 2018',
+    load: () => import('../../../samples/profiles/non-us-h1b-259.json'),
+  },
+];
+
+/** A sample's own store, in memory only: whatever is changed in it, the user's own is never touched. */
+export async function openSample(sample: Sample): Promise<Store> {
+  const { default: profile } = (await sample.load()) as { readonly default: Profile };
+  const store = await openStore({ storage: createMemoryStorage(), newId: () => 'sample' });
+  const { citizenship, visaNeed, step2ck, graduationYear, step3, failedAttempts, usClinicalMonths } = profile;
+  const { research, prelim, goals, ties, preferences, objective, limits } = profile;
+  await store.change('profile', PROFILE_ID, {
+    ...{ citizenship, visaNeed, step2ck, graduationYear },
+    step3: step3 ?? null,
+    failedAttempts: failedAttempts ?? null,
+    usClinicalMonths: usClinicalMonths ?? null,
+    research: research ?? null,
+    prelim: prelim ?? null,
+    goals: goals ?? null,
+    ties: ties ?? null,
+    preferences: preferences ?? null,
+    objective: objective ?? null,
+    // The form asks for one of the two.
+    limits: limits?.applications == null ? (limits ?? null) : { applications: limits.applications, budgetUsd: null },
+  });
+  return store;
+}

@@ -1,0 +1,45 @@
+import { createContext, useContext } from 'react';
+import type { PlainDate } from '../../base/plain-date.ts';
+import type { OwnFact, Profile } from '../../loop/profile.ts';
+import type { SaveStatus } from '../../workspace/store.ts';
+import type { Answers } from '../profile/answers.ts';
+import type { ReadAnswers } from '../profile/read-answers.ts';
+
+export type Mark = 'pinned' | 'excluded' | 'applied';
+
+/** What somebody just did that can be taken back. */
+export interface LastAct {
+  readonly sentence: string;
+  readonly undo: () => void;
+}
+
+/** One person's answers and decisions, own or of a sample, and the ways to change them. */
+export interface Session {
+  /** Who the invented person is, or null for the user's own session. */
+  readonly sample: string | null;
+  readonly today: PlainDate;
+  readonly answers: Answers;
+  readonly reading: ReadAnswers;
+  /** Whether any question has been touched. */
+  readonly begun: boolean;
+  /** Null while something stands in the way of a list. */
+  readonly profile: Profile | null;
+  readonly marks: ReadonlyMap<string, Mark>;
+  readonly ownFacts: readonly OwnFact[];
+  readonly saving: SaveStatus;
+  readonly lastAct: LastAct | null;
+  answer(patch: Partial<Answers>): void;
+  /** Pins, leaves out or notes as applied to; null takes the mark away. `name` is for the sentence that tells of it. */
+  mark(acgmeId: string, name: string, mark: Mark | null): void;
+  /** Keeps what the user found out today; null forgets it. */
+  check(acgmeId: string, name: string, fact: string, value: string | number | null): void;
+  forgetLastAct(): void;
+}
+
+export const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('useSession outside of a SessionContext');
+  return session;
+}

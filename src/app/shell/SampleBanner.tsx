@@ -1,0 +1,19 @@
+import { Link } from 'wouter';
+import { useSession } from '../session/session.ts';
+import styles from './SampleBanner.module.css';
+
+/** Says on every screen of a sample that nobody real is shown and nothing is kept. */
+export function SampleBanner() {
+  const { sample } = useSession();
+  if (sample === null) return null;
+  return (
+    <aside className={styles.banner} aria-label="Sample">
+      <p>
+        <b>Sample.</b> An invented person: {sample}. Change what you like; nothing is kept.
+      </p>
+      <Link href="~/" className={styles.close}>
+        Close the sample
+      </Link>
+    </aside>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { Mark } from '../parts/Mark.tsx';
+import { Nav } from './Nav.tsx';
+import { SampleBanner } from './SampleBanner.tsx';
+import styles from './Shell.module.css';
+import { StorageNotice } from './StorageNotice.tsx';
+
+/** The frame around every screen: name mark, ways between the screens, what went wrong with saving. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        Skip to the content
+      </a>
+      <header className={styles.header}>
+        <Link href="~/" className={styles.brand}>
+          <Mark />
+          <span>Prelude</span>
+        </Link>
+        <Nav />
+      </header>
+      <SampleBanner />
+      <StorageNotice />
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { average, averageRange, chanceInWords, percent, percentRange, points, signed } from './chance.ts';
+
+const probability = fc.double({ min: 0, max: 1, noNaN: true });
+
+it('prints every probability in whole per cents, never 0 or 100', () => {
+  fc.assert(
+    fc.property(probability, (p) => {
+      const text = percent(p);
+      expect(text).toMatch(/^(under |over )?\d{1,2} %$/);
+      expect(text).not.toMatch(/^0/);
+    }),
+  );
+});
+
+it('keeps the order of chances', () => {
+  const whole = (p: number) => {
+    const text = percent(p);
+    return text.startsWith('under') ? 0 : text.startsWith('over') ? 100 : Number.parseInt(text, 10);
+  };
+  fc.assert(
+    fc.property(probability, probability, (a, b) => {
+      if (a <= b) expect(whole(a)).toBeLessThanOrEqual(whole(b));
+    }),
+  );
+});
+
+it('gives the range first class, and no range where both ends read alike', () => {
+  expect(percentRange({ low: 0.43, high: 0.674 })).toBe('43 to 67 %');
+  expect(percentRange({ low: 0.001, high: 0.03 })).toBe('under 1 to 3 %');
+  expect(percentRange({ low: 0.121, high: 0.124 })).toBe('12 %');
+  expect(chanceInWords({ median: 0.56, low: 0.43, high: 0.67 })).toBe('about 56 %, plausibly 43 to 67 %');
+  expect(chanceInWords({ median: 0.122, low: 0.121, high: 0.124 })).toBe('about 12 %');
+});
+
+it('rounds averages and gains as far as the model carries them', () => {
+  expect(average(3.14)).toBe('3.1');
+  expect(average(9.97)).toBe('10');
+  expect(averageRange({ low: 1.2, high: 12.4 })).toBe('1.2 to 12');
+  expect(points(0.004)).toBe('+0.4 points');
+  expect(points(0.0001)).toBe('under 0.1 points');
+  expect(signed(-0.4)).toBe('−0.40');
+  expect(signed(0.001)).toBe('0');
+});

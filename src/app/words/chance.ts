@@ -1,0 +1,53 @@
+import type { Interval } from '../../loop/pick/result.ts';
+
+const NBSP = ' ';
+
+/** A probability in whole per cents, the finest the model allows: `56 %`, `under 1 %`, `over 99 %`. */
+export function percent(probability: number): string {
+  if (probability < 0.005) return `under 1${NBSP}%`;
+  if (probability > 0.995) return `over 99${NBSP}%`;
+  return `${Math.round(probability * 100)}${NBSP}%`;
+}
+
+/** The plausible range in whole per cents: `43 to 67 %`; where both ends round alike, that number alone. */
+export function percentRange({ low, high }: Pick<Interval, 'low' | 'high'>): string {
+  const [from, to] = [percent(low), percent(high)];
+  if (from === to) return from;
+  return `${from.replace(`${NBSP}%`, '')} to ${to}`;
+}
+
+/** `about 56 %, plausibly 43 to 67 %`: a single number never stands without its range. */
+export function chanceInWords(chance: Interval): string {
+  const [middle, range] = [percent(chance.median), percentRange(chance)];
+  return middle === range ? `about ${middle}` : `about ${middle}, plausibly ${range}`;
+}
+
+/** A count that is an average: one decimal below ten, whole above. */
+export function average(count: number): string {
+  return count < 9.95 ? count.toFixed(1) : String(Math.round(count));
+}
+
+export function averageRange({ low, high }: Pick<Interval, 'low' | 'high'>): string {
+  return average(low) === average(high) ? average(low) : `${average(low)} to ${average(high)}`;
+}
+
+/** A gain in probability as points: `+0.4 points`, `under 0.1 points`. */
+export function points(gain: number): string {
+  if (gain < 0.0005) return `under 0.1${NBSP}points`;
+  const text = (gain * 100).toFixed(1);
+  return `+${text}${NBSP}${text === '1.0' ? 'point' : 'points'}`;
+}
+
+/** A term of the breakdown on the log-odds scale with its sign: `+0.35`, `−0.40`, `0`. */
+export function signed(logOdds: number): string {
+  const text = Math.abs(logOdds).toFixed(2);
+  if (text === '0.00') return '0';
+  return `${logOdds < 0 ? '−' : '+'}${text}`;
+}
+
+/** How much is known of a program, in words: the share is of the facts the model reads. */
+export function knownInWords(share: number): string {
+  if (share >= 0.6) return 'Much known';
+  if (share >= 0.3) return 'Some known';
+  return 'Little known';
+}
