@@ -5,7 +5,7 @@ import abbreviations from '../data/catalogue/abbreviations.json';
 import { internalMedicine } from './catalogue/internal-medicine.ts';
 import { toLines } from './catalogue/lines.ts';
 import { otherSpecialties } from './catalogue/other-specialties.ts';
-import { writerOut } from './catalogue/write-out.ts';
+import { cityWriter, writerOut } from './catalogue/write-out.ts';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
@@ -18,5 +18,9 @@ const writeOut = writerOut(abbreviations);
 const write = (file: string, content: Readonly<Record<string, unknown>>, unfolded: readonly string[]) =>
   writeFileSync(join('data', 'catalogue', file), toLines(content, unfolded));
 
-write('internal-medicine.json', internalMedicine(folder, writeOut), ['sources', 'programs']);
+write(
+  'internal-medicine.json',
+  internalMedicine(folder, { institution: writeOut, city: cityWriter(abbreviations.cities) }),
+  ['sources', 'programs'],
+);
 write('other-specialties.json', otherSpecialties(folder, writeOut), ['institutions']);

@@ -11,8 +11,13 @@ const WEBSITES = "programs' own websites and NRMP codes, checked 2 October 2026"
 /** The letter of an NRMP code says what the track is; it holds for every track of the directory. */
 const LETTERS: Readonly<Record<string, KindOfTrack>> = { C: 'categorical', P: 'preliminary', M: 'primary care' };
 
+interface WriteOut {
+  readonly institution: (listed: string) => string;
+  readonly city: (listed: string | null) => string | null;
+}
+
 /** The file of all internal medicine programs, from the three source tables. */
-export function internalMedicine(folder: string, writeOut: (name: string) => string): Record<string, unknown> {
+export function internalMedicine(folder: string, { institution, city }: WriteOut): Record<string, unknown> {
   const book = new SourceBook();
   const lists = new Map([
     [DIRECTORY, book.list('directory', DIRECTORY)],
@@ -33,9 +38,9 @@ export function internalMedicine(folder: string, writeOut: (name: string) => str
       return {
         id,
         nrmp,
-        institution: writeOut(listedAs),
+        institution: institution(listedAs),
         listedAs,
-        city: cell(row, 'city'),
+        city: city(cell(row, 'city')),
         state: filled(row, 'state'),
         website: cell(row, 'website'),
         place: cell(row, 'city_lat') && cell(row, 'city_lon') ? [Number(row.city_lat), Number(row.city_lon)] : null,

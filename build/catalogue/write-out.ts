@@ -31,6 +31,11 @@ export function writerOut(table: Abbreviations): (listed: string) => string {
   };
 }
 
+/** A function that writes a city's name out: `Ft Pierce` → `Fort Pierce`. */
+export function cityWriter(cities: Readonly<Record<string, string>>): (listed: string | null) => string | null {
+  return (listed) => (listed !== null && Object.hasOwn(cities, listed) ? (cities[listed] ?? listed) : listed);
+}
+
 /** `U Iowa` at the start of a part is the University of Iowa; `Hackensack U` and `Univ Hosps` are a University. */
 function universities(name: string): string {
   return name

@@ -1,0 +1,68 @@
+import MiniSearch, { type Query } from 'minisearch';
+import type { Program } from '../program.ts';
+import { STATE_NAMES } from '../state.ts';
+import { words } from './fold.ts';
+import { initialisms, universityNames } from './initials.ts';
+import { NICKNAMES } from './nicknames.ts';
+
+/** Finds programs by words; best first, always in the same order, without a limit. */
+export type ProgramSearch = (query: string) => readonly Program[];
+
+/** What of a program is searched; `initials` match whole, the others by the beginning of a word. */
+const BY_BEGINNING = ['acgme', 'codes', 'alias', 'name', 'place'] as const;
+const WEIGHTS = { acgme: 8, codes: 8, alias: 8, name: 3, initials: 2, place: 2 };
+const TYPO = 0.2;
+
+/**
+ * Indexes the programs once and answers in a few ms. A program is found when every word of the query begins a word of its
+ * institution (as written out or as listed), its place (city, state's code or name), its ACGME id or one of its NRMP
+ * codes, or is one of its initialisms. Where nothing is found so, near misses are: `Clevland`.
+ */
+export function programSearch(programs: readonly Program[]): ProgramSearch {
+  const index = new MiniSearch({
+    fields: [...BY_BEGINNING, 'initials'],
+    tokenize: words,
+    processTerm: (term) => term,
+    searchOptions: { boost: WEIGHTS },
+  });
+  index.addAll(programs.map(toEntry));
+  return (query) => {
+    const asked = askedFor(query);
+    if (asked.length === 0) return [];
+    const exactly = index.search(everyWord(asked, false));
+    const found = exactly.length > 0 ? exactly : index.search(everyWord(asked, TYPO));
+    return found.sort((a, b) => b.score - a.score || a.id - b.id).flatMap(({ id }) => programs[id] ?? []);
+  };
+}
+
+function toEntry(program: Program, id: number) {
+  const { acgmeId, nrmpCode, tracks, institution, listedAs, city, state } = program;
+  return {
+    id,
+    acgme: acgmeId,
+    codes: [nrmpCode ?? '', ...tracks.map((track) => track.nrmpCode)].join(' '),
+    name: `${institution} ${listedAs}`,
+    alias: `${NICKNAMES[acgmeId] ?? ''} ${universityNames(institution).join(' ')}`,
+    place: `${city ?? ''} ${state} ${STATE_NAMES[state] ?? ''}`,
+    initials: [...initialisms(institution)].join(' '),
+  };
+}
+
+/** The words of a query; an id may be typed with hyphens or blanks. */
+function askedFor(query: string): readonly string[] {
+  const bare = query.replace(/[\s-]/g, '');
+  return /^\d{10}$/.test(bare) ? [bare] : words(query);
+}
+
+function everyWord(asked: readonly string[], fuzzy: number | false): Query {
+  return {
+    combineWith: 'AND',
+    queries: asked.map((word) => ({
+      combineWith: 'OR',
+      queries: [
+        { queries: [word], fields: [...BY_BEGINNING], prefix: true, fuzzy },
+        { queries: [word], fields: ['initials'], prefix: false },
+      ],
+    })),
+  };
+}
