@@ -61,7 +61,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       upgrade(database, oldVersion, _newVersion, transaction) {
         transaction.done.catch(() => {});
         upgrade(database, oldVersion, transaction, migrations).catch((thrown) => {
-          upgradeFailure = thrown;
+          upgradeFailure = new StorageFailure('damaged', thrown);
           transaction.abort();
         });
       },
@@ -94,7 +94,7 @@ async function upgrade(
   if (!migrated.ok) throw new StorageFailure('damaged', migrated.error);
   const { device, counter, records } = migrated.value;
   await transaction.objectStore('records').clear();
-  await Promise.all(records.map((record) => transaction.objectStore('records').put(record)));
+  await Promise.all(records.map(async (record) => transaction.objectStore('records').put(record)));
   await transaction.objectStore('meta').put({ ...head, device, counter }, 'head');
 }
 

@@ -1,0 +1,54 @@
+import { expect, it, vi } from 'vitest';
+import { downloadText } from './download.ts';
+import { newId } from './new-id.ts';
+import { currentPersistence, requestPersistence } from './persistence.ts';
+import { readTextFile } from './read-file.ts';
+
+it('makes ids without randomUUID', () => {
+  const randomUUID = vi.spyOn(crypto, 'randomUUID').mockImplementation(() => {
+    throw new TypeError('crypto.randomUUID is not a function');
+  });
+  const ids = Array.from({ length: 1000 }, newId);
+  expect(new Set(ids).size).toBe(1000);
+  for (const id of ids) expect(id).toMatch(/^[0-9a-f]{24}$/);
+  randomUUID.mockRestore();
+});
+
+it('offers a text as a file of that name', async () => {
+  let offered: { name: string; blob: Promise<Response> } | undefined;
+  const catchClick = (event: MouseEvent) => {
+    if (!(event.target instanceof HTMLAnchorElement)) return;
+    event.preventDefault();
+    offered = { name: event.target.download, blob: fetch(event.target.href) };
+  };
+  document.addEventListener('click', catchClick);
+  downloadText('prelude-backup-2026-11-22.json', '{"é":"🌍"}\n');
+  document.removeEventListener('click', catchClick);
+  expect(offered?.name).toBe('prelude-backup-2026-11-22.json');
+  const response = await offered?.blob;
+  expect(response?.headers.get('content-type')).toBe('application/json');
+  expect(await response?.text()).toBe('{"é":"🌍"}\n');
+  expect(document.querySelector('a[download]')).toBeNull();
+});
+
+it('reads UTF-8 files, and refuses others with one line', async () => {
+  expect(await readTextFile(new Blob(['\uFEFF{"é":1}']), 100)).toEqual({ ok: true, value: '{"é":1}' });
+  expect(await readTextFile(new Blob(['']), 100)).toEqual({ ok: true, value: '' });
+  const message = async (file: Blob) => {
+    const read = await readTextFile(file, 40_000_000);
+    return read.ok ? read.value : read.error[0]?.message;
+  };
+  expect(await message(new Blob([new Uint8Array([0xff, 0xfe, 0x7b, 0])]))).toBe(
+    'is not UTF-8 text; save it again as UTF-8',
+  );
+  expect(await message(new Blob([new Uint8Array(50_000_000)]))).toBe('is too large (50 MB; at most 40 MB)');
+});
+
+it('says whether the browser keeps what is saved', async () => {
+  expect(['kept', 'may be deleted']).toContain(await currentPersistence());
+  const persist = vi.spyOn(navigator.storage, 'persist').mockResolvedValue(true);
+  expect(await requestPersistence()).toBe('kept');
+  persist.mockRejectedValue(new TypeError('no'));
+  expect(await requestPersistence()).toBe('unknown');
+  persist.mockRestore();
+});
