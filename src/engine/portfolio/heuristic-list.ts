@@ -1,5 +1,5 @@
 import type { CountedOption, CountedProblem } from './counted-problem.ts';
-import type { Application } from './list-problem.ts';
+import { type Application, PLAIN } from './list-problem.ts';
 import { type Prices, priceOf } from './priced-choice.ts';
 import { SharedList } from './shared-list.ts';
 import { type Entry, type SharedView, viewByPreference } from './shared-view.ts';
@@ -94,25 +94,47 @@ class Search {
     return improved;
   }
 
-  /** Two programs exchange their modes. */
+  /** Each signal in turn goes to the program for which it is worth most, in exchange for that one's mode. */
   swapModes(): boolean {
     let improved = false;
-    for (const a of this.list.entries) {
-      for (const b of this.list.entries) {
-        if (a.mode <= b.mode || !this.list.entries.includes(a) || !this.list.entries.includes(b)) continue;
-        const swapped = [
-          { program: a.program, mode: b.mode },
-          { program: b.program, mode: a.mode },
-        ];
-        const options = swapped.map((entry) => this.#find(entry)).filter((option) => option !== undefined);
-        if (options.length < 2 || !this.#usage.fitsAfter([this.#option(a), this.#option(b)], options)) continue;
-        const entries = [...this.list.entries.filter((one) => one !== a && one !== b), ...swapped];
-        if (new SharedList(this.#view, entries).value <= this.list.value * (1 + TOLERANCE)) continue;
-        this.#set(entries, [a, b], swapped);
-        improved = true;
-      }
+    for (const giver of this.list.entries) {
+      const place = giver.mode === PLAIN ? -1 : this.list.entries.indexOf(giver);
+      // Its mode may just have been taken in another's turn.
+      const next = place < 0 ? undefined : this.#bestSwap(place, giver);
+      if (next === undefined) continue;
+      this.#set(next.entries, next.out, next.into);
+      improved = true;
     }
     return improved;
+  }
+
+  #bestSwap(place: number, giver: Entry): Swap | undefined {
+    let most = this.list.value * (1 + TOLERANCE);
+    let best: Swap | undefined;
+    for (let mode = PLAIN; mode < giver.mode; mode++) {
+      const given = { program: giver.program, mode };
+      if (this.#find(given) === undefined) continue;
+      const changed = new SharedList(this.#view, this.list.entries.with(place, given));
+      const changedValue = changed.value;
+      for (const [index, taker] of changed.entries.entries()) {
+        const taken = { program: taker.program, mode: giver.mode };
+        if (taker.mode !== mode || index === place || this.#find(taken) === undefined) continue;
+        const value = changedValue + changed.share(index, giver.mode) - changed.share(index, mode);
+        const out = [giver, taker];
+        const into = [given, taken];
+        if (
+          value > most &&
+          this.#usage.fitsAfter(
+            out.map((one) => this.#option(one)),
+            into.map((one) => this.#option(one)),
+          )
+        ) {
+          most = value;
+          best = { entries: changed.entries.with(index, taken), out, into };
+        }
+      }
+    }
+    return best;
   }
 
   #set(entries: readonly Entry[], out: readonly Entry[], into: readonly Entry[]): void {
@@ -128,6 +150,12 @@ class Search {
   #option(entry: Entry): CountedOption {
     return this.#find(entry) ?? { mode: entry.mode, chance: 0, counters: [], cost: 0 };
   }
+}
+
+interface Swap {
+  readonly entries: readonly Entry[];
+  readonly out: readonly Entry[];
+  readonly into: readonly Entry[];
 }
 
 interface Move {
