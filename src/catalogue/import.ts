@@ -51,16 +51,17 @@ type Places = ReadonlyMap<string, { readonly index: number; readonly column: str
 function findColumns(header: readonly string[], { acgmeId, seenOn, source, facts }: ColumnMap): Result<Places> {
   const places = new Map<string, { index: number; column: string }>();
   const problems: Problem[] = [];
-  const wanted = Object.entries({ acgme_id: acgmeId, seen_on: seenOn, source, ...facts });
-  for (const [target, column] of wanted) {
+  const missing: string[] = [];
+  for (const [target, column] of Object.entries({ acgme_id: acgmeId, seen_on: seenOn, source, ...facts })) {
     if (column === null) continue;
     const at = header.flatMap((name, index) => (name.toLowerCase() === column.toLowerCase() ? [index] : []));
     const [index] = at;
-    if (index === undefined)
-      problems.push(problem('header', `has no column ${show(column)}; it has ${listed(header)}`));
+    if (index === undefined) missing.push(column);
     else if (at.length > 1) problems.push(problem('header', `has the column ${show(column)} twice; rename one`));
     else places.set(target, { index, column });
   }
+  if (missing.length > 0)
+    problems.push(problem('header', `has no column ${missing.map(show).join(', ')}; it has ${listed(header)}`));
   for (const [index, name] of header.entries())
     if (isFormula(name)) problems.push(problem('header', `column ${index + 1}: ${show(name)} starts a formula`));
   return problems.length > 0 ? err(problems) : ok(places);

@@ -37,7 +37,7 @@ export async function importCommand(
   if (!bytes.ok) return refused(2, file, bytes.error);
   const known = new Set(catalogue.programs.map(({ acgmeId }) => acgmeId));
   const imported = importOwnFacts(bytes.value, { ...asked.value, known });
-  if (!imported.ok) return { exit: 2, out: '', err: lines(file, imported.error) + nothing(imported.error.length) };
+  if (!imported.ok) return { exit: 2, out: '', err: lines(file, imported.error) + hint(imported.error) };
   const { facts, skipped } = imported.value;
   if (out !== null && facts.length > 0) {
     const written = await files.writeNew(out, asJson({ knownFacts: facts }));
@@ -61,8 +61,11 @@ function lines(file: string, problems: Imported['skipped']): string {
   return shown.join('') + (problems.length > LINES ? `… and ${problems.length - LINES} more such lines\n` : '');
 }
 
-function nothing(count: number): string {
-  return count > 1 ? 'Nothing was imported. Mend these, or leave such rows out with --skip-bad-rows\n' : '';
+function hint(problems: Imported['skipped']): string {
+  const inRows = problems.every(({ at }) => at.startsWith('row'));
+  return inRows && problems.length > 1
+    ? 'Nothing was imported. Mend these, or leave such rows out with --skip-bad-rows\n'
+    : '';
 }
 
 function readArguments(args: readonly string[]): Result<Asked, string> {
