@@ -1,32 +1,49 @@
+import { lazy, Suspense, useEffect } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import { About } from './about/About.tsx';
 import { NotFound } from './about/NotFound.tsx';
 import { PickScreen } from './pick/PickScreen.tsx';
-import { ProfileScreen } from './profile/ProfileScreen.tsx';
 import { useSession } from './session/session.ts';
+import { Opening } from './shell/Opening.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { Welcome } from './welcome/Welcome.tsx';
+
+const loadAbout = () => import('./about/About.tsx');
+const loadProfile = () => import('./profile/ProfileScreen.tsx');
+const About = lazy(async () => ({ default: (await loadAbout()).About }));
+const ProfileScreen = lazy(async () => ({ default: (await loadProfile()).ProfileScreen }));
+
+/** After the first screen has had the line for itself. */
+const FETCH_AHEAD_MS = 1500;
 
 /** The screens of one session. */
 export function Screens() {
   const { begun } = useSession();
+  useEffect(() => {
+    const later = setTimeout(() => {
+      loadProfile().catch(() => {});
+      loadAbout().catch(() => {});
+    }, FETCH_AHEAD_MS);
+    return () => clearTimeout(later);
+  }, []);
   return (
     <Shell>
-      <Switch>
-        <Route path="/">{begun ? <Redirect to="/pick" replace /> : <Welcome />}</Route>
-        <Route path="/pick">
-          <PickScreen />
-        </Route>
-        <Route path="/profile">
-          <ProfileScreen />
-        </Route>
-        <Route path="/about">
-          <About />
-        </Route>
-        <Route>
-          <NotFound />
-        </Route>
-      </Switch>
+      <Suspense fallback={<Opening />}>
+        <Switch>
+          <Route path="/">{begun ? <Redirect to="/pick" replace /> : <Welcome />}</Route>
+          <Route path="/pick">
+            <PickScreen />
+          </Route>
+          <Route path="/profile">
+            <ProfileScreen />
+          </Route>
+          <Route path="/about">
+            <About />
+          </Route>
+          <Route>
+            <NotFound />
+          </Route>
+        </Switch>
+      </Suspense>
     </Shell>
   );
 }

@@ -1,7 +1,12 @@
+import { useState } from 'react';
+import buttons from '../parts/buttons.module.css';
 import type { BandOfList } from './arrange.ts';
 import styles from './Band.module.css';
 import { GroupBlock } from './GroupBlock.tsx';
+import { pageOf } from './page-of.ts';
 import { ProgramRow } from './program/ProgramRow.tsx';
+
+const STEP = 30;
 
 const WORDS: Readonly<Record<BandOfList['band'], { readonly title: string; readonly hint: string }>> = {
   likelier: { title: 'Likelier', hint: 'an interview in 1 of 5 or more' },
@@ -12,6 +17,8 @@ const WORDS: Readonly<Record<BandOfList['band'], { readonly title: string; reado
 /** One band of the list. */
 export function Band({ band, programs, entries }: BandOfList) {
   const { title, hint } = WORDS[band];
+  const [shown, setShown] = useState(STEP);
+  const { page, left } = pageOf(entries, shown);
   return (
     <section className={styles.band}>
       <div className={styles.head}>
@@ -21,7 +28,7 @@ export function Band({ band, programs, entries }: BandOfList) {
         <p className={styles.hint}>{hint}</p>
       </div>
       <ul>
-        {entries.map((entry) =>
+        {page.map((entry) =>
           entry.kind === 'program' ? (
             <ProgramRow key={entry.program.acgmeId} program={entry.program} />
           ) : (
@@ -29,6 +36,13 @@ export function Band({ band, programs, entries }: BandOfList) {
           ),
         )}
       </ul>
+      {left === 0 ? null : (
+        <div className={styles.more}>
+          <button type="button" className={`${buttons.other} ${buttons.small}`} onClick={() => setShown(shown + STEP)}>
+            Show {Math.min(STEP, left)} more of {left}
+          </button>
+        </div>
+      )}
     </section>
   );
 }

@@ -1,24 +1,28 @@
 import { useState } from 'react';
 import type { PickResult } from '../../loop/pick/result.ts';
 import buttons from '../parts/buttons.module.css';
+import { useSession } from '../session/session.ts';
+import { CheckedFacts } from './CheckedFacts.tsx';
 import styles from './FindOut.module.css';
 import { pageOf } from './page-of.ts';
 import { UnknownFact } from './UnknownFact.tsx';
 
 const FIRST = 3;
 const STEP = 7;
+const HINT =
+  'What is not known of these programs, by what knowing it would add to your chance on average. Look at the website, or ask somebody who trains there.';
 
 /** Unknown facts by what knowing them would add: the cheapest way to a better chance. */
 export function FindOut({ unknowns }: { readonly unknowns: PickResult['unknowns'] }) {
   const [shown, setShown] = useState(FIRST);
-  if (unknowns.length === 0) return null;
+  const { ownFacts } = useSession();
+  if (unknowns.length === 0 && ownFacts.length === 0) return null;
   const { page, left } = pageOf(unknowns, shown);
   return (
     <section aria-labelledby="find-out" className={styles.section}>
       <h2 id="find-out">What to find out next</h2>
       <p className={styles.hint}>
-        A look at a program’s website, or a question to somebody who trains there, can be worth more than another
-        application.
+        {unknowns.length === 0 ? 'Nothing else that is unknown would change this list.' : HINT}
       </p>
       <ol className={styles.list}>
         {page.map((unknown) => (
@@ -34,6 +38,7 @@ export function FindOut({ unknowns }: { readonly unknowns: PickResult['unknowns'
           Show {Math.min(STEP, left)} more of {left}
         </button>
       )}
+      <CheckedFacts />
     </section>
   );
 }

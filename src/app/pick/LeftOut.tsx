@@ -5,6 +5,7 @@ import { useSession } from '../session/session.ts';
 import { dateInWords } from '../words/dates.ts';
 import styles from './LeftOut.module.css';
 import { LongList } from './LongList.tsx';
+import { useListAround } from './list-context.ts';
 import { OtherProgram } from './OtherProgram.tsx';
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
 /** Every program that is not in the list, with the reason. */
 export function LeftOut({ notChosen, excluded }: Props) {
   const { marks } = useSession();
+  const { groupLead } = useListAround();
   return (
     <section aria-labelledby="left-out" className={styles.section}>
       <h2 id="left-out">Left out, and why</h2>
@@ -40,11 +42,16 @@ export function LeftOut({ notChosen, excluded }: Props) {
         <LongList
           items={notChosen}
           label="Find a program"
-          renderItem={({ acgmeId, reason }) => (
-            <OtherProgram key={acgmeId} acgmeId={acgmeId} action="choose">
-              <p className={styles.why}>{reason}</p>
-            </OtherProgram>
-          )}
+          renderItem={({ acgmeId, reason, group }) => {
+            const lead = group === null ? undefined : groupLead.get(group);
+            return (
+              <OtherProgram key={acgmeId} acgmeId={acgmeId} action="choose">
+                <p className={styles.why}>
+                  {lead === undefined ? reason : `The model cannot tell it from ${lead}, which is in your list.`}
+                </p>
+              </OtherProgram>
+            );
+          }}
         />
       </Disclosure>
     </section>

@@ -35,3 +35,11 @@ const STATUSES: Readonly<Record<string, string>> = {
 export function doorStatus(status: string): string {
   return STATUSES[status] ?? status;
 }
+
+/** `Open: applications, interviews`, or that nothing is. */
+export function openInWords(doors: readonly Door[]): string {
+  const open = doors.filter(({ state }) => state === 'open').map(({ id }) => NAMES[id]);
+  const [first, ...others] = open;
+  if (first === undefined) return 'Nothing is open now: dates and sources';
+  return `Open: ${[first, ...others].map((name) => name.charAt(0).toLowerCase() + name.slice(1)).join(', ')}`;
+}

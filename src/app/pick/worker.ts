@@ -2,7 +2,7 @@ import { expose } from 'comlink';
 import type { Result } from '../../base/result.ts';
 import { describeProblem, type Problem } from '../../base/result.ts';
 import { readCatalogue } from '../../catalogue/read.ts';
-import { type ProgramSearch, programSearch } from '../../catalogue/search/search.ts';
+import type { ProgramSearch } from '../../catalogue/search/search.ts';
 import { seasonFor } from '../../catalogue/seasons.ts';
 import { readOddsTable } from '../../loop/odds/table.ts';
 import { pick } from '../../loop/pick/pick.ts';
@@ -21,7 +21,13 @@ const table = once(async () =>
   held('odds', readOddsTable((await import('../../../data/odds/internal-medicine.json')).default)),
 );
 const seasons = once(() => Promise.all(Object.values(seasonFiles).map((load) => load())));
-const search = once(async (): Promise<ProgramSearch> => programSearch((await catalogue()).programs));
+const search = once(async (): Promise<ProgramSearch> => {
+  const [{ programSearch }, { programs }] = await Promise.all([
+    import('../../catalogue/search/search.ts'),
+    catalogue(),
+  ]);
+  return programSearch(programs);
+});
 const seasonOf = async (year: number) => held('season', seasonFor(year, await seasons()));
 
 const host: PickHost = {

@@ -26,6 +26,7 @@ export function LimitQuestion() {
     >
       <Choices
         name="limitBy"
+        pairs
         value={limitBy}
         onChoose={(next) => {
           if (next === limitBy) return;
@@ -34,8 +35,8 @@ export function LimitQuestion() {
           answer({ limitBy: next, limit: kept });
         }}
         options={[
-          ['applications', 'A number of applications'],
-          ['dollars', 'A budget in dollars'],
+          ['applications', 'Applications'],
+          ['dollars', 'Dollars'],
         ]}
       />
       <div className={styles.line}>

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import buttons from '../parts/buttons.module.css';
 import { ChanceFigure } from '../pick/ChanceFigure.tsx';
 import { useWork } from '../pick/work.ts';
 import { useSession } from '../session/session.ts';
@@ -30,11 +31,11 @@ export function LiveAnswer() {
         <div className={working || profile === null ? styles.former : undefined}>
           <p className={styles.soft}>Chance of matching with {result.summary.applications} applications</p>
           <ChanceFigure chance={result.summary.matchChance} support={result.summary.support} />
-          <p className={styles.link}>
-            <Link href="/pick">See the list and the reasons</Link>
-          </p>
         </div>
       )}
+      <Link href="/pick" className={`${buttons.main} ${styles.link}`}>
+        See your list
+      </Link>
     </aside>
   );
 }

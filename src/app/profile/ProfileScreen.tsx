@@ -1,7 +1,4 @@
-import { Link } from 'wouter';
-import buttons from '../parts/buttons.module.css';
 import { useOwnStore } from '../session/own-store.ts';
-import { useSession } from '../session/session.ts';
 import { useScreen } from '../shell/useScreen.ts';
 import { LimitQuestion } from './LimitQuestion.tsx';
 import { LiveAnswer } from './LiveAnswer.tsx';
@@ -16,7 +13,6 @@ import { WishesQuestion } from './WishesQuestion.tsx';
 /** The ten questions on one page, saved as they are answered. */
 export function ProfileScreen() {
   const heading = useScreen('Profile');
-  const { profile } = useSession();
   const { notSaved } = useOwnStore();
   return (
     <div className={styles.columns}>
@@ -89,11 +85,6 @@ export function ProfileScreen() {
           <WishesQuestion />
           <LimitQuestion />
         </section>
-        <div className={styles.end}>
-          <Link href="/pick" className={buttons.main}>
-            {profile === null ? 'To the list' : 'See your list'}
-          </Link>
-        </div>
       </form>
       <LiveAnswer />
     </div>

@@ -37,13 +37,14 @@ export function StandingQuestions() {
         >
           <Choices
             name="visaNeed"
+            pairs
             value={answers.visaNeed}
             onChoose={(visaNeed) => answer({ visaNeed })}
             options={[
               ['j1', 'J-1'],
-              ['h1b', 'H-1B', 'Needs Step 3 before the program can file'],
-              ['either', 'Either would do'],
-              ['none', 'None', 'You may work without one'],
+              ['h1b', 'H-1B'],
+              ['either', 'Either'],
+              ['none', 'None'],
             ]}
           />
         </Question>

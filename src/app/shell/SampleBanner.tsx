@@ -9,7 +9,7 @@ export function SampleBanner() {
   return (
     <aside className={styles.banner} aria-label="Sample">
       <p>
-        <b>Sample.</b> An invented person: {sample}. Change what you like; nothing is kept.
+        <b>A sample:</b> an invented person<span className={styles.who}> ({sample})</span>. Nothing is kept.
       </p>
       <Link href="~/" className={styles.close}>
         Close the sample

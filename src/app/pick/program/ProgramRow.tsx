@@ -34,8 +34,10 @@ export function ProgramRow({ program }: { readonly program: Listed }) {
           <span className={styles.marks}>
             {program.signal === 'plain' ? null : <SignalMark signal={program.signal} />}
             {mark === undefined ? null : <span className={styles.mark}>{MARKED[mark]}</span>}
-            <Known share={program.knownShare} />
             {program.notes.length > 0 ? <span className={styles.note}>Check first</span> : null}
+            <span className={styles.known}>
+              <Known share={program.knownShare} />
+            </span>
           </span>
         </summary>
         {open ? <ProgramDetails program={program} /> : null}

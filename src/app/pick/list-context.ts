@@ -1,0 +1,15 @@
+import { createContext, useContext } from 'react';
+
+/** What a line needs to know of the list around it. */
+export interface ListAround {
+  /** See `sharedReasons`. */
+  readonly shared: ReadonlySet<string>;
+  /** The first chosen program of each group of the list, by its name. */
+  readonly groupLead: ReadonlyMap<string, string>;
+}
+
+export const ListContext = createContext<ListAround>({ shared: new Set(), groupLead: new Map() });
+
+export function useListAround(): ListAround {
+  return useContext(ListContext);
+}
