@@ -47,19 +47,39 @@ export interface ProgramColumns {
   readonly gate: Float64Array;
 }
 
-/** The four quadratures of the lattice. */
+/** The four quadratures of a world, and the weights of its states (θ × ε). */
 export interface Lattice {
   readonly theta: Quadrature;
   readonly epsilon: Quadrature;
   readonly openness: Quadrature;
   readonly rankNoise: Quadrature;
+  readonly weights: Float64Array;
 }
 
-export const SERVED_LATTICE: Lattice = { theta, epsilon, openness, rankNoise };
+export function latticeOf(of: Omit<Lattice, 'weights'>): Lattice {
+  const { theta, epsilon } = of;
+  const weights = Array.from(theta.weights).flatMap((t) => Array.from(epsilon.weights, (e) => t * e));
+  return { ...of, weights: Float64Array.from(weights) };
+}
+
+export const SERVED_LATTICE: Lattice = latticeOf({ theta, epsilon, openness, rankNoise });
 
 /** Folds applicant and programs into a world; the columns are read whenever it is asked, not copied. */
 export function foldWorld(person: Person, programs: ProgramColumns, lattice: Lattice = SERVED_LATTICE): World {
-  const { theta, openness } = lattice;
+  return {
+    weights: lattice.weights,
+    thetaWeights: lattice.theta.weights,
+    rank: rankChances(person, lattice),
+    interview: interviewChances(person, programs, lattice),
+  };
+}
+
+/** The interview stage of a world alone. */
+export function interviewChances(
+  person: Person,
+  { shift, spread, gate }: ProgramColumns,
+  { theta, openness }: Lattice = SERVED_LATTICE,
+): World['interview'] {
   const thetas = theta.nodes.length;
   // e^−η = e^−(base + seen + shift + mode) · e^−σθ · e^−so: one exponential a factor instead of one a node.
   const byTheta = theta.nodes.map((z) => Math.exp(-person.unseenSpread * z));
@@ -69,40 +89,30 @@ export function foldWorld(person: Person, programs: ProgramColumns, lattice: Lat
   const pairNodes = openness.nodes.slice(openness.nodes.length - pairs);
   const pairWeights = openness.weights.slice(openness.nodes.length - pairs);
   const middle = openness.nodes.length % 2 === 1 ? (openness.weights[pairs] as number) : 0;
-  const cosh = new Float64Array(pairs);
-  const { shift, spread, gate } = programs;
+  const twiceCosh = new Float64Array(pairs);
   const { ceiling } = person;
-  return {
-    weights: productWeights(lattice),
-    thetaWeights: theta.weights,
-    rank: rankChances(person, lattice),
-    interview(program, mode, out, at) {
-      const open = ceiling * (gate[program] as number);
-      if (open === 0) {
-        out.fill(0, at, at + thetas);
-        return;
-      }
-      const factor = (byMode[mode] as number) * Math.exp(-(shift[program] as number));
-      const s = spread[program] as number;
+  return (program, mode, out, at) => {
+    const open = ceiling * (gate[program] as number);
+    if (open === 0) {
+      out.fill(0, at, at + thetas);
+      return;
+    }
+    const factor = (byMode[mode] as number) * Math.exp(-(shift[program] as number));
+    const s = spread[program] as number;
+    for (let k = 0; k < pairs; k++) {
+      const e = Math.exp(s * (pairNodes[k] as number));
+      twiceCosh[k] = e + 1 / e;
+    }
+    for (let t = 0; t < thetas; t++) {
+      const x = factor * (byTheta[t] as number);
+      let sum = middle / (1 + x);
       for (let k = 0; k < pairs; k++) {
-        const e = Math.exp(s * (pairNodes[k] as number));
-        cosh[k] = e + 1 / e;
+        const xc = x * (twiceCosh[k] as number);
+        sum += ((pairWeights[k] as number) * (2 + xc)) / (1 + xc + x * x);
       }
-      for (let t = 0; t < thetas; t++) {
-        const x = factor * (byTheta[t] as number);
-        let sum = middle / (1 + x);
-        for (let k = 0; k < pairs; k++) {
-          const xc = x * (cosh[k] as number);
-          sum += ((pairWeights[k] as number) * (2 + xc)) / (1 + xc + x * x);
-        }
-        out[at + t] = open * sum;
-      }
-    },
+      out[at + t] = open * sum;
+    }
   };
-}
-
-function productWeights({ theta, epsilon }: Lattice): Float64Array {
-  return Float64Array.from(Array.from(theta.weights).flatMap((t) => Array.from(epsilon.weights, (e) => t * e)));
 }
 
 /** r̄(θ, ε) with the program's own view integrated out. */

@@ -1,66 +1,72 @@
 import { foldWorld, type Lattice, type Person, type ProgramColumns, type World } from '../../engine/odds/world.ts';
 import { type Applicant, seenStrength } from './applicant.ts';
 import { type Book, type Centre, centreOf, rawOpenness } from './book.ts';
-import { type Gates, REPORTED_SHUT, type VisaPriors, visaPriors } from './gate.ts';
+import {
+  type GatePriors,
+  type Gates,
+  gateChance,
+  gatePriors,
+  REPORTED_SHUT,
+  tallyVisas,
+  type VisaTallies,
+} from './gate.ts';
 import type { Parameters } from './parameters.ts';
 import type { Draw } from './table.ts';
 import { type Tie, tieEffect } from './ties.ts';
 
-/** All that one world needs besides the parameters; every array has one entry a program. */
+/** All that one world needs besides the parameters; arrays have one entry a program of the book. */
 export interface Folding {
   readonly book: Book;
   readonly applicant: Applicant;
   readonly gates: readonly Gates[];
-  /** Absent: no ties anywhere. */
-  readonly ties?: readonly Tie[];
+  /** Programs that the applicant is tied to. */
+  readonly ties: ReadonlyMap<number, Tie>;
   /** Kept in although a gate is known to be shut: that gate counts as a single report. */
-  readonly kept?: ReadonlySet<number>;
-  readonly lattice?: Lattice;
+  readonly kept: ReadonlySet<number>;
 }
 
 /** What a draw makes of the shipped catalogue, whoever applies. */
 export interface Market {
   readonly draw: Draw;
   readonly centre: Centre;
-  readonly priors: VisaPriors;
+  readonly priors: GatePriors;
 }
 
-/** `shipped` is the catalogue without anybody's own facts. */
-export function marketOf(shipped: Book, draw: Draw): Market {
-  return { draw, centre: centreOf(shipped, draw), priors: visaPriors(shipped, draw.parameters) };
+/** The shipped catalogue, without anybody's own facts. */
+export interface Shipped {
+  readonly book: Book;
+  readonly visas: VisaTallies;
+}
+
+export function ship(book: Book): Shipped {
+  return { book, visas: tallyVisas(book) };
+}
+
+export function marketOf({ book, visas }: Shipped, draw: Draw): Market {
+  return { draw, centre: centreOf(book, draw), priors: gatePriors(visas, draw.parameters) };
 }
 
 /** The code path of every served chance, and of the calibration of the individual path (C4). */
-export function fold(folding: Folding, market: Market): World {
-  const person = personOf(folding.applicant, market.draw.parameters);
-  return foldWorld(person, columnsOf(folding, market), folding.lattice);
+export function fold(folding: Folding, market: Market, lattice?: Lattice): World {
+  return foldWorld(personOf(folding.applicant, market.draw.parameters), columnsOf(folding, market), lattice);
 }
 
-export function columnsOf(folding: Folding, market: Market): ProgramColumns {
-  const size = folding.book.programs.length;
-  const columns = { shift: new Float64Array(size), spread: new Float64Array(size), gate: new Float64Array(size) };
-  for (let index = 0; index < size; index++) {
-    const { shift, spread, gate } = programAt(folding, market, index);
-    columns.shift[index] = shift;
-    columns.spread[index] = spread;
-    columns.gate[index] = gate;
+/** Each program's log odds against the average one, their SD, P(gates open). */
+export function columnsOf({ book, gates, ties, kept }: Folding, { draw, centre, priors }: Market): ProgramColumns {
+  const shift = rawOpenness(book, draw);
+  const spread = book.columns.sd.map((sd) => (1 - draw.parameters.popularity) * sd);
+  const gate = new Float64Array(shift.length);
+  for (let i = 0; i < shift.length; i++) {
+    shift[i] = (shift[i] as number) - centre.shift;
+    gate[i] = chanceOf(gates[i] as Gates, kept.has(i), priors);
   }
-  return columns;
+  for (const [i, tie] of ties) shift[i] = (shift[i] as number) + tieEffect(tie, draw.parameters);
+  return { shift, spread, gate };
 }
 
-/** The three numbers of one program: mean log odds against the average program, their SD, P(gates open). */
-export function programAt({ book, gates, ties, kept }: Folding, { draw, centre, priors }: Market, index: number) {
-  const { mean, sd } = rawOpenness(book, index, draw);
-  const tie = ties?.[index];
-  return {
-    shift: mean - centre.shift + (tie ? tieEffect(tie, draw.parameters) : 0),
-    spread: sd,
-    gate: gateChance(gates[index] as Gates, kept?.has(index) ?? false, priors, draw.parameters),
-  };
-}
-
-export function gateChance(gates: Gates, kept: boolean, priors: VisaPriors, parameters: Parameters): number {
-  if (gates.failed === null) return gates.probability(priors, parameters);
+/** P(gates open) as it enters the odds. */
+export function chanceOf(gates: Gates, kept: boolean, priors: GatePriors): number {
+  if (gates.failed === null) return gateChance(gates, priors);
   return kept ? REPORTED_SHUT : 0;
 }
 

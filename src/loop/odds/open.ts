@@ -1,17 +1,16 @@
-import type { Fact } from '../../catalogue/fact.ts';
 import type { Catalogue, Program } from '../../catalogue/program.ts';
-import type { World } from '../../engine/odds/world.ts';
+import { interviewChances, type World } from '../../engine/odds/world.ts';
 import type { Reason } from '../pick/result.ts';
 import type { Profile } from '../profile.ts';
 import { type Applicant, applicantOf, ownFactsOf } from './applicant.ts';
-import { type Book, openBook } from './book.ts';
-import { type Folding, fold, gateChance, type Market, marketOf, programAt } from './fold.ts';
-import { type Gates, type GateTerm, gatesOf } from './gate.ts';
-import { type KnownFacts, knownFacts } from './known.ts';
-import { opennessOf } from './openness.ts';
+import { openBook, partsOfCentre } from './book.ts';
+import { columnsOf, type Folding, fold, type Market, marketOf, personOf, ship } from './fold.ts';
+import { gatesOf } from './gate.ts';
+import { type GateView, viewOf } from './gate-view.ts';
+import type { KnownFacts } from './known.ts';
 import { reasonsFor } from './reasons.ts';
 import { assumptionsOf, type Support, supportOf } from './support.ts';
-import type { OddsTable } from './table.ts';
+import type { Draw, OddsTable } from './table.ts';
 import { type Connection, tiesOf } from './ties.ts';
 
 export interface OddsInput {
@@ -19,22 +18,13 @@ export interface OddsInput {
   /** As shipped: the profile's own facts are laid over it here. */
   readonly catalogue: Catalogue;
   readonly table: OddsTable;
-  /** ACGME ids that stay in although a gate is known to be shut. */
+  /** ACGME ids that stay in although a gate is known to be shut; that gate then counts as a single report. */
   readonly pinned?: ReadonlySet<string>;
   readonly connections?: readonly Connection[];
 }
 
-export interface GateView {
-  /** A gate known to be shut (official, the program's own page, the user's own finding); null also where pinned keeps it. */
-  readonly failed: { readonly gate: string; readonly fact: Fact } | null;
-  /** P(all gates open) at the base values. */
-  readonly probability: number;
-  readonly terms: readonly { readonly gate: string; readonly fact: Fact | null; readonly probability: number }[];
-  /** Names of facts that would decide a gate and are unknown. */
-  readonly unknown: readonly string[];
-}
-
 export interface Odds {
+  /** In the catalogue's order; every index below is into it. */
   readonly programs: readonly Program[];
   readonly gates: readonly GateView[];
   readonly drawCount: number;
@@ -59,9 +49,9 @@ export interface Candidate {
 /** Lays a profile over the catalogue and the calibrated table. Worlds are built when asked for and kept. */
 export function openOdds({ profile, catalogue, table, pinned, connections = [] }: OddsInput): Odds {
   const { programs } = catalogue;
-  const shipped = openBook(catalogue);
+  const shipped = ship(openBook(catalogue));
   const ownFacts = ownFactsOf(profile);
-  const book = ownFacts.length === 0 ? shipped : openBook(catalogue, ownFacts);
+  const book = ownFacts.length === 0 ? shipped.book : openBook(catalogue, ownFacts);
   const applicant = applicantOf(profile);
   const folding: Folding = {
     book,
@@ -71,85 +61,78 @@ export function openOdds({ profile, catalogue, table, pinned, connections = [] }
     kept: new Set(programs.flatMap(({ acgmeId }, index) => (pinned?.has(acgmeId) ? [index] : []))),
   };
   const base = marketOf(shipped, table.base);
-  const markets = once((index) => marketOf(shipped, table.draws[index] as OddsTable['base']));
+  const drawAt = (index: number) => table.draws[index] as Draw;
+  const markets = once((index: number) => marketOf(shipped, drawAt(index)));
   const marketAt = (which: 'base' | number) => (which === 'base' ? base : markets(which));
-  const drawn = once((index) => fold(folding, markets(index)));
-  const worldAt = once(() => fold(folding, base));
-  const allMarkets = () => table.draws.map((_, index) => markets(index));
+  const worlds = once((which: 'base' | number) => fold(folding, marketAt(which)));
+  const baseColumns = columnsOf(folding, base);
+  const forReasons = once((index: number) => ({
+    ...markets(index),
+    parts: partsOfCentre(shipped.book, drawAt(index)),
+  }));
+  const supposed = once((key: string) => {
+    const [program, fact, value] = JSON.parse(key) as [number, string, string | number];
+    return suppose(folding, profile, program, fact, value);
+  });
   return {
     programs,
     drawCount: table.draws.length,
-    gates: folding.gates.map((gates, index) => viewOf(gates, folding.kept?.has(index) ?? false, base)),
-    base: () => worldAt(0),
-    draw: drawn,
-    reasons: (program, mode) => reasonsFor(folding, allMarkets(), profile, program, mode),
+    gates: folding.gates.map((gates, index) => viewOf(gates, folding.kept.has(index), base.priors)),
+    base: () => worlds('base'),
+    draw: worlds,
+    reasons: (program, mode) =>
+      reasonsFor(
+        folding,
+        table.draws.map((_, index) => forReasons(index)),
+        program,
+        mode,
+      ),
     knownShare: (program) => knownShare(book.facts[program] as KnownFacts, applicant),
-    key(program) {
-      const { shift, spread, gate } = programAt(folding, base, program);
-      return [shift, spread, gate].map((x) => x.toFixed(9)).join(' ');
-    },
+    key: (program) =>
+      [baseColumns.shift, baseColumns.spread, baseColumns.gate]
+        .map((column) => (column[program] as number).toFixed(9))
+        .join(' '),
     ifKnown: (program, fact, value, which = 'base') =>
-      supposed(folding, marketAt(which), profile, program, fact, value),
+      candidate(supposed(JSON.stringify([program, fact, value])), marketAt(which)),
     applicant: { support: supportOf(applicant, table), assumptions: assumptionsOf(profile, applicant, table) },
   };
 }
 
-function once<T>(make: (index: number) => T): (index: number) => T {
-  const held: T[] = [];
-  return (index) => {
-    const found = held[index];
+function once<K, T>(make: (key: K) => T): (key: K) => T {
+  const held = new Map<K, T>();
+  return (key) => {
+    const found = held.get(key);
     if (found !== undefined) return found;
-    const made = make(index);
-    held[index] = made;
+    const made = make(key);
+    held.set(key, made);
     return made;
   };
 }
 
-function viewOf(gates: Gates, kept: boolean, { draw, priors }: Market): GateView {
-  return {
-    failed: kept ? null : gates.failed,
-    probability: gateChance(gates, kept, priors, draw.parameters),
-    terms: gates.terms.map((term) => ({
-      gate: term.gate,
-      fact: term.fact,
-      probability: term.probability(priors, draw.parameters),
-    })),
-    unknown: undecided(gates.terms),
-  };
-}
-
-/** A visa that is known to be sponsored settles the matter; else each unknown one would. */
-function undecided(terms: readonly GateTerm[]): readonly string[] {
-  const visas = terms.filter(({ factName }) => factName === 'visa_j1' || factName === 'visa_h1b');
-  if (visas.some(({ open }) => open === true)) return [];
-  return visas.filter(({ fact }) => fact === null).map(({ factName }) => factName);
-}
-
-/** A world of one program, with one more fact of the user's. */
-function supposed(
-  folding: Folding,
-  market: Market,
+/** One program alone, with one more fact of the user's. */
+function suppose(
+  { book, applicant, ties, kept }: Folding,
   profile: Profile,
   program: number,
   fact: string,
   value: string | number,
-): Candidate {
-  const held = folding.book.programs[program] as Program;
-  const own = [...ownFactsOf(profile), { acgmeId: held.acgmeId, fact, value, seenOn: profile.asOf }];
-  const facts = knownFacts(held, own);
-  const book: Book = { programs: [held], facts: [facts], openness: [opennessOf(held, facts)] };
-  const tie = folding.ties?.[program];
-  const world = fold(
-    {
-      book,
-      applicant: folding.applicant,
-      gates: [gatesOf(facts, folding.applicant)],
-      ...(tie ? { ties: [tie] } : {}),
-      kept: new Set(folding.kept?.has(program) ? [0] : []),
-    },
-    market,
-  );
-  return { interview: (mode, out, at) => world.interview(0, mode, out, at) };
+): Folding {
+  const held = book.programs[program] as Program;
+  const own = { acgmeId: held.acgmeId, fact, value, seenOn: profile.asOf };
+  const alone = openBook({ programs: [held] }, [...ownFactsOf(profile), own]);
+  const tie = ties.get(program);
+  return {
+    book: alone,
+    applicant,
+    gates: alone.facts.map((facts) => gatesOf(facts, applicant)),
+    ties: new Map(tie ? [[0, tie]] : []),
+    kept: new Set(kept.has(program) ? [0] : []),
+  };
+}
+
+function candidate(alone: Folding, market: Market): Candidate {
+  const interview = interviewChances(personOf(alone.applicant, market.draw.parameters), columnsOf(alone, market));
+  return { interview: (mode, out, at) => interview(0, mode, out, at) };
 }
 
 function knownShare(facts: KnownFacts, { visa, failedAttempts }: Applicant): number {

@@ -1,90 +1,70 @@
 import type { Fact } from '../../catalogue/fact.ts';
 import type { Program } from '../../catalogue/program.ts';
 import type { Reason } from '../pick/result.ts';
-import { PROGRAM_TYPES, type Profile, type ProgramType } from '../profile.ts';
-import { type Applicant, COVARIATES, type Covariate, covariate, effectOf, scoreEffect } from './applicant.ts';
-import type { Folding, Market } from './fold.ts';
-import { gateChance } from './fold.ts';
+import { PROGRAM_TYPES, type ProgramType } from '../profile.ts';
+import type { partsOfCentre } from './book.ts';
+import { chanceOf, type Folding, type Market } from './fold.ts';
 import type { Gates, GateTerm } from './gate.ts';
 import type { KnownFacts } from './known.ts';
 import type { Openness } from './openness.ts';
-import { PARAMETERS, type ParameterName } from './parameters.ts';
+import { PARAMETERS } from './parameters.ts';
+import { applicantTerms } from './reasons-applicant.ts';
+import { ASSUMED, type Term } from './term.ts';
 import { connectionEffect, placeEffect, type Tie } from './ties.ts';
 import { MODES } from './world.ts';
 
-/** One term before it is known how it varies over the draws. */
-interface Term {
-  readonly term: string;
-  readonly logOdds: (market: Market) => number;
-  readonly sentence: string;
-  readonly source: string;
-  readonly date: string;
-}
-
-const PUBLISHED = {
-  source: 'NRMP, Charting Outcomes: Non-U.S. IMGs, 2026 Main Residency Match (transcribed)',
-  date: '2026-07',
-};
-const ASSUMED = { source: 'assumed', date: 'undated' };
+/** A draw's market with the zeros of the breakdown. */
+export type ReasonMarket = Market & { readonly parts: ReturnType<typeof partsOfCentre> };
 
 /**
- * Terms whose sum is the log odds of an interview, gates as the logarithm of their probability (all but exact for small
- * chances). State effects are left out: nothing is known of any state, so their median is 0.
+ * The terms of one program's log odds, each the median over the draws; gates as the logarithm of their probability
+ * (all but exact for small chances). State effects are left out: nothing is known of any state, their median is 0.
  */
 export function reasonsFor(
   folding: Folding,
-  markets: readonly Market[],
-  profile: Profile,
+  markets: readonly ReasonMarket[],
   program: number,
   mode: number,
 ): readonly Reason[] {
   const terms = [
     ...gateTerms(folding, program),
     ...opennessTerms(folding, program),
-    ...tieTerms(folding.ties?.[program], folding.book.programs[program] as Program),
+    ...tieTerms(folding.ties.get(program), folding.book.programs[program] as Program),
     ...modeTerms(mode),
-    ...applicantTerms(folding.applicant, profile),
+    ...applicantTerms(folding.applicant),
   ];
-  return terms.map(({ logOdds, ...rest }) => {
-    const { term, sentence, source, date } = rest;
-    return { term, logOdds: round(median(markets.map(logOdds))), sentence, source, date };
-  });
+  return terms.map(({ term, logOdds, sentence, source, date }) => ({
+    term,
+    logOdds: round(median(markets.map(logOdds))),
+    sentence,
+    source,
+    date,
+  }));
 }
 
-function gateTerms({ gates, kept, applicant }: Folding, program: number): Term[] {
+function gateTerms({ gates, kept, applicant }: Folding, program: number): Term<ReasonMarket>[] {
   const of = gates[program] as Gates;
-  const isKept = kept?.has(program) ?? false;
-  if (of.terms.length === 0) return [];
-  // Of two visas the better one counts, so the terms share one weight.
-  const shown = of.terms.filter(({ gate }) => gate !== 'Step 3 for H-1B' || applicant.visa === 'h1b');
-  const [first, ...others] = shown.filter((term) => !isVisa(term)).concat(shown.filter(isVisa));
+  const [first] = of.terms;
   if (first === undefined) return [];
-  const facts = [first, ...others];
-  const deciding = facts.find(({ fact }) => fact !== null)?.fact ?? null;
+  const deciding = of.terms.map(({ fact, hint }) => fact ?? hint).find((fact) => fact !== null) ?? null;
+  const prior = PARAMETERS[applicant.visa === 'h1b' ? 'h1bShare' : 'j1Share'].source;
   return [
     {
       term: 'gates',
-      logOdds: ({ priors, draw }) => Math.log(Math.max(1e-6, gateChance(of, isKept, priors, draw.parameters))),
-      sentence: facts.map(gateSentence).join('; '),
-      ...(deciding === null ? gateSource(applicant) : sourceOf(deciding)),
+      logOdds: ({ priors }) => Math.log(Math.max(1e-6, chanceOf(of, kept.has(program), priors))),
+      sentence: of.terms.map(gateSentence).join('; '),
+      ...(deciding === null ? { source: prior, date: '2022' } : sourceOf(deciding)),
     },
   ];
 }
 
-function isVisa({ factName }: GateTerm): boolean {
-  return factName === 'visa_j1' || factName === 'visa_h1b';
-}
-
-function gateSource({ visa }: Applicant): Pick<Reason, 'source' | 'date'> {
-  return { source: PARAMETERS[visa === 'h1b' ? 'h1bShare' : 'j1Share'].source, date: '2022' };
-}
-
-function gateSentence({ gate, fact, open }: GateTerm): string {
-  if (gate === 'Step 3 for H-1B') return 'H-1B needs Step 3, and some programs wait for it';
-  const visa = gate === 'J-1 sponsorship' ? 'J-1' : gate === 'H-1B sponsorship' ? 'H-1B' : null;
-  if (visa !== null) {
-    if (fact === null) return `Whether it sponsors ${visa} visas is not known`;
-    return `${open ? 'Sponsors' : 'Does not sponsor'} ${visa} visas${told(fact)}`;
+function gateSentence({ gate, fact, hint, open }: GateTerm): string {
+  if (gate === 'Step 3 for H-1B') return 'an H-1B needs Step 3, and some programs wait for it';
+  if (gate === 'J-1 sponsorship' || gate === 'H-1B sponsorship') {
+    const visa = gate === 'J-1 sponsorship' ? 'J-1' : 'H-1B';
+    if (fact !== null) return `${open ? 'Sponsors' : 'Does not sponsor'} ${visa} visas${told(fact)}`;
+    const employer = hint === null ? '' : `, but its employer had ${hint.value} H-1B physician positions certified`;
+    return `Whether it sponsors ${visa} visas is not known${employer}`;
   }
   const value = fact?.value ?? '';
   const limit =
@@ -92,39 +72,39 @@ function gateSentence({ gate, fact, open }: GateTerm): string {
       ? `Asks for a Step 2 CK of at least ${value}`
       : gate === 'years since graduation'
         ? `Takes graduates of the last ${value} years`
-        : `Allows ${value} failed attempts`;
-  return `${limit}${fact ? told(fact) : ''}; you are ${open ? 'within' : 'outside'} it`;
+        : `Allows at most ${value} failed attempts`;
+  return `${limit}${fact === null ? '' : told(fact)}: you are ${open ? 'within' : 'outside'} it`;
 }
 
 function told({ status }: Fact): string {
   if (status === 'reported' || status === 'public-record') return ' (reported)';
-  return status === 'user' ? ' (you checked)' : ` (${status === 'own-page' ? 'its own page' : 'official'})`;
+  return status === 'user' ? ' (you checked)' : status === 'own-page' ? ' (its own page)' : ' (official)';
 }
 
-function opennessTerms({ book }: Folding, program: number): Term[] {
+function opennessTerms({ book }: Folding, program: number): Term<ReasonMarket>[] {
   const { logSeats, logShare, sponsorsH1b, types } = book.openness[program] as Openness;
-  const facts = book.facts[program] as KnownFacts;
-  const terms: Term[] = [
+  const { seats, imgShare, type, h1b } = book.facts[program] as KnownFacts;
+  const terms: Term<ReasonMarket>[] = [
     {
       term: 'size',
-      logOdds: ({ draw, centre }) => (1 - draw.parameters.popularity) * (logSeats - centre.logSeats),
+      logOdds: ({ draw, parts }) => (1 - draw.parameters.popularity) * (logSeats - parts.logSeats),
       sentence:
-        facts.seats === null
+        seats === null
           ? `How many residents it takes is not known; programs like it take about ${Math.round(Math.exp(logSeats))} a year`
-          : `Listed as taking ${facts.seats.value} residents a year`,
-      ...(facts.seats === null ? ASSUMED : sourceOf(facts.seats.fact)),
+          : `Listed as taking ${seats.value} residents a year`,
+      ...(seats === null ? ASSUMED : sourceOf(seats.fact)),
     },
     {
       term: 'openness to IMGs',
-      logOdds: ({ draw, centre }) => (1 - draw.parameters.popularity) * (logShare - centre.logShare),
-      ...shareSentence(facts, types),
+      logOdds: ({ draw, parts }) => (1 - draw.parameters.popularity) * (logShare - parts.logShare),
+      ...shareSentence(imgShare, type, types),
     },
   ];
-  if (sponsorsH1b && facts.h1b !== null) {
+  if (sponsorsH1b && h1b !== null) {
     terms.push({
       term: 'H-1B sponsor',
-      logOdds: ({ draw, centre }) => draw.parameters.h1bKnown * (1 - centre.sponsorsH1b),
-      sentence: `Sponsors H-1B visas${told(facts.h1b.fact)}, a sign of openness to IMGs`,
+      logOdds: ({ draw, parts }) => draw.parameters.h1bKnown * (1 - parts.sponsorsH1b),
+      sentence: `Sponsors H-1B visas${told(h1b.fact)}, a sign that it is open to IMGs`,
       ...ASSUMED,
     });
   }
@@ -138,37 +118,39 @@ const TYPE_WORDS: Readonly<Record<ProgramType, string>> = {
 };
 
 function shareSentence(
-  { imgShare, type }: KnownFacts,
+  imgShare: KnownFacts['imgShare'],
+  type: KnownFacts['type'],
   types: readonly number[],
 ): Pick<Reason, 'sentence' | 'source' | 'date'> {
   if (imgShare !== null) {
-    const share = Math.round(imgShare.value * 100);
-    return { sentence: `${share} % of its residents are IMGs${told(imgShare.fact)}`, ...sourceOf(imgShare.fact) };
+    const percent = Math.round(imgShare.value * 100);
+    return { sentence: `${percent} % of its residents are IMGs${told(imgShare.fact)}`, ...sourceOf(imgShare.fact) };
   }
   if (type !== null) return { sentence: `Listed as ${TYPE_WORDS[type.value]}`, ...sourceOf(type.fact) };
   const likeliest = PROGRAM_TYPES[types.indexOf(Math.max(...types))] ?? 'community';
   return { sentence: `Its type is not known: ${TYPE_WORDS[likeliest]} is likeliest`, ...ASSUMED };
 }
 
-function tieTerms(tie: Tie | undefined, { state }: Program): Term[] {
+function tieTerms(tie: Tie | undefined, { state }: Program): Term<ReasonMarket>[] {
   if (tie === undefined) return [];
-  const terms: Term[] = [];
-  if (tie.place !== null) {
+  const { place, connections } = tie;
+  const terms: Term<ReasonMarket>[] = [];
+  if (place !== null) {
     terms.push({
       term: 'place',
       logOdds: ({ draw }) => placeEffect(tie, draw.parameters),
-      sentence: tie.place === 'tied' ? `You have a tie to ${state}` : `${state} is among your preferred states`,
-      source: 'JGME 2025 and JGIM 2024, mostly US students, shrunk',
+      sentence: place === 'tied' ? `You have a tie to ${state}` : `${state} is among your preferred states`,
+      source: PARAMETERS[place === 'tied' ? 'tiedState' : 'preferredState'].source,
       date: '2025',
     });
   }
-  if (tie.connections.size > 0) {
+  if (connections.size > 0) {
     terms.push({
       term: 'connection',
       logOdds: ({ draw }) => connectionEffect(tie, draw.parameters),
-      sentence: tie.connections.has('rotated')
-        ? 'You work or have rotated there'
-        : tie.connections.has('advocate')
+      sentence: connections.has('rotated')
+        ? 'You worked or rotated there'
+        : connections.has('advocate')
           ? 'Somebody has spoken for you there'
           : 'You know somebody there',
       ...ASSUMED,
@@ -177,7 +159,7 @@ function tieTerms(tie: Tie | undefined, { state }: Program): Term[] {
   return terms;
 }
 
-function modeTerms(mode: number): Term[] {
+function modeTerms(mode: number): Term<ReasonMarket>[] {
   const signal = MODES[mode];
   if (signal === undefined || signal === 'plain') return [];
   return [
@@ -190,63 +172,17 @@ function modeTerms(mode: number): Term[] {
   ];
 }
 
-const COVARIATE_TERMS: Readonly<Record<Covariate, (applicant: Applicant) => string>> = {
-  visaNeeded: ({ visa }) => (visa === 'none' ? 'You need no visa' : 'You need a visa'),
-  h1bNeeded: ({ visa }) => (visa === 'h1b' ? 'You need H-1B rather than J-1' : 'You do not depend on H-1B'),
-  yearSinceGraduation: ({ years }) => `${years} ${years === 1 ? 'year' : 'years'} since graduation`,
-  failedAttempt: ({ failedAttempts }) => (failedAttempts === 0 ? 'No failed attempt' : 'A failed attempt'),
-  usExperience: ({ usMonths }) => `${usMonths} ${usMonths === 1 ? 'month' : 'months'} of US clinical experience`,
-  step3Passed: ({ step3 }) => (step3 ? 'Step 3 passed' : 'Step 3 not passed'),
-  preliminaryYear: () => 'You are in a US preliminary year',
-};
-
-function applicantTerms(applicant: Applicant, profile: Profile): Term[] {
-  const sourced = (name: ParameterName) =>
-    PARAMETERS[name].status === 'assumed' ? ASSUMED : { source: PARAMETERS[name].source, date: '2026' };
-  const terms: Term[] = [
-    {
-      term: 'score',
-      logOdds: ({ draw }) => scoreEffect(applicant, draw.parameters),
-      sentence: `Your Step 2 CK of ${profile.step2ck}`,
-      ...PUBLISHED,
-    },
-  ];
-  for (const name of COVARIATES) {
-    if (covariate(applicant, name) === null) continue;
-    terms.push({
-      term: PARAMETERS[name].label,
-      logOdds: ({ draw }) => effectOf(applicant, name, draw.parameters),
-      sentence: COVARIATE_TERMS[name](applicant),
-      ...sourced(name),
-    });
-  }
-  if (applicant.us) {
-    terms.push({
-      term: 'US IMG',
-      logOdds: ({ draw }) => draw.parameters.usImg,
-      sentence: 'You are a US IMG',
-      ...sourced('usImg'),
-    });
-  }
-  terms.push({
-    term: 'base',
-    logOdds: ({ draw: { parameters } }) => parameters.base + parameters.drift + Math.log(parameters.ceiling),
-    sentence: 'An average applicant at an average program, without a signal',
-    ...PUBLISHED,
-  });
-  return terms;
-}
-
 function sourceOf({ source, date }: Fact): Pick<Reason, 'source' | 'date'> {
   return { source: source.url ?? source.title, date };
 }
 
 function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   const middle = (sorted.length - 1) / 2;
   return ((sorted[Math.floor(middle)] as number) + (sorted[Math.ceil(middle)] as number)) / 2;
 }
 
+/** Three decimals; never −0. */
 function round(x: number): number {
   return Math.round(x * 1000) / 1000 + 0;
 }

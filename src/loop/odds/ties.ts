@@ -17,27 +17,25 @@ export interface Tie {
 /** Place and connections together add at most this much. */
 const MOST = 1.5;
 
-/** Ties of a profile to each program. A preliminary year at the program itself is not one yet: see docs/decisions/005-odds.md. */
+/**
+ * Ties of a profile, by index of the program; one without any is not in it. A preliminary year at the program itself
+ * is not counted as a connection: see docs/decisions/005-odds.md.
+ */
 export function tiesOf(
   programs: readonly Program[],
   profile: Pick<Profile, 'ties' | 'preferences'>,
   connections: readonly Connection[],
-): readonly Tie[] {
+): ReadonlyMap<number, Tie> {
   const tied = new Set<string>(profile.ties);
   const preferred = new Set<string>(profile.preferences?.states);
-  const byProgram = new Map<string, Set<Connection['kind']>>();
-  const connect = ({ acgmeId, kind }: Connection) => {
-    const held = byProgram.get(acgmeId) ?? new Set();
-    byProgram.set(acgmeId, held.add(kind));
-  };
-  for (const connection of connections) connect(connection);
-  return programs.map(({ acgmeId, state }) => ({
-    place: tied.has(state) ? 'tied' : preferred.has(state) ? 'preferred' : null,
-    connections: byProgram.get(acgmeId) ?? NONE,
-  }));
+  const found = new Map<number, Tie>();
+  for (const [index, { acgmeId, state }] of programs.entries()) {
+    const place = tied.has(state) ? 'tied' : preferred.has(state) ? 'preferred' : null;
+    const kinds = new Set(connections.filter((one) => one.acgmeId === acgmeId).map(({ kind }) => kind));
+    if (place !== null || kinds.size > 0) found.set(index, { place, connections: kinds });
+  }
+  return found;
 }
-
-const NONE: ReadonlySet<Connection['kind']> = new Set();
 
 /** Of a tie and a preference the larger, not the sum. */
 export function placeEffect({ place }: Tie, { tiedState, preferredState }: Parameters): number {

@@ -57,7 +57,7 @@ function calibrateOne(
   stateEffects: StateEffects,
   usNoise: number,
 ): Draw | null {
-  const market = marketOf(crowd.book, { parameters: assumed, stateEffects });
+  const market = marketOf(crowd.shipped, { parameters: assumed, stateEffects });
   const opennessSpread = market.centre.spread;
   const population = fitPopulation(shapeOf({ ...assumed, opennessSpread }), targets.ranks);
   const line = scoreLine(targets.score, population.model.strength, population.fit.strengthSpread);

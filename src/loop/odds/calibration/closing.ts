@@ -1,7 +1,7 @@
-import { judgeSent, gather, sendAll } from './crowd.ts';
 import type { Book } from '../book.ts';
 import { marketOf } from '../fold.ts';
 import type { Draw } from '../table.ts';
+import { gather, judgeSent, sendAll } from './crowd.ts';
 import { syntheticApplicants } from './synthetic.ts';
 
 /** What the user's path says of other synthetic applicants than those it was calibrated on (C6). */
@@ -14,7 +14,12 @@ export interface Closing {
   readonly scoreMatched: number;
   readonly scoreUnmatched: number;
   /** P(match given at least one interview) by band of Step 2 CK, with the mean score of those in it. */
-  readonly bands: readonly { readonly from: number; readonly to: number; readonly score: number; readonly share: number }[];
+  readonly bands: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly score: number;
+    readonly share: number;
+  }[];
 }
 
 // biome-ignore format: a table
@@ -24,7 +29,7 @@ export function closingTest(book: Book, { parameters, stateEffects }: Draw, coun
   const crowd = gather(book, syntheticApplicants(count, seed));
   // The figures are of 2026: the drift of 2027 does not belong to them.
   const at = { ...parameters, drift: 0 };
-  const judged = sendAll(crowd, marketOf(book, { parameters: at, stateEffects }), null).map((sent) => ({
+  const judged = sendAll(crowd, marketOf(crowd.shipped, { parameters: at, stateEffects }), null).map((sent) => ({
     score: sent.applicant.score,
     ...judgeSent(sent, at),
   }));

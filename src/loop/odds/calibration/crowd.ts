@@ -2,21 +2,26 @@ import { type Judged, judge } from '../../../engine/odds/judge.ts';
 import { foldWorld, type ProgramColumns } from '../../../engine/odds/world.ts';
 import type { Applicant } from '../applicant.ts';
 import type { Book } from '../book.ts';
-import { columnsOf, type Market, personOf } from '../fold.ts';
+import { columnsOf, type Market, personOf, type Shipped, ship } from '../fold.ts';
 import { type Gates, gatesOf } from '../gate.ts';
 import type { Parameters } from '../parameters.ts';
 import { applicationCount, embody, gumbels, type Synthetic } from './synthetic.ts';
 
 /** Synthetic applicants with the catalogue, and all that no parameter moves. */
 export interface Crowd {
-  readonly book: Book;
+  readonly shipped: Shipped;
   readonly made: readonly Synthetic[];
   readonly gumbels: readonly Float64Array[];
   readonly gates: (applicant: Applicant) => readonly Gates[];
 }
 
 export function gather(book: Book, made: readonly Synthetic[]): Crowd {
-  return { book, made, gumbels: made.map((one) => gumbels(one, book.programs.length)), gates: gatesCache(book) };
+  return {
+    shipped: ship(book),
+    made,
+    gumbels: made.map((one) => gumbels(one, book.programs.length)),
+    gates: gatesCache(book),
+  };
 }
 
 /** One applicant of the crowd with the list sent: everything but the base and the type's shift is fixed. */
@@ -27,6 +32,7 @@ export interface Sent {
   readonly modes: Uint8Array;
 }
 
+const UNTIED = { ties: new Map(), kept: new Set<number>() };
 const GOLD = 3;
 const SIGNALS = 15;
 
@@ -36,7 +42,10 @@ export function sendAll(crowd: Crowd, market: Market, usMeanScore: number | null
   const t = parameters.popularity / (1 - parameters.popularity);
   return crowd.made.map((made, k) => {
     const applicant = embody(made, parameters, usMeanScore);
-    const columns = columnsOf({ book: crowd.book, applicant, gates: crowd.gates(applicant) }, market);
+    const columns = columnsOf(
+      { ...UNTIED, book: crowd.shipped.book, applicant, gates: crowd.gates(applicant) },
+      market,
+    );
     const taste = crowd.gumbels[k] as Float64Array;
     const appeal = taste.map((g, i) => t * (columns.shift[i] as number) + 2 * Math.log(columns.gate[i] as number) + g);
     const count = applicationCount(made, parameters);
