@@ -16,7 +16,7 @@ const TYPO = 0.2;
 /**
  * Indexes the programs once and answers in a few ms. A program is found when every word of the query begins a word of its
  * institution (as written out or as listed), its place (city, state's code or name), its ACGME id or one of its NRMP
- * codes, or is one of its initialisms. Where nothing is found so, near misses are: `Clevland`.
+ * codes, or is one of its initialisms. Where nothing is found so, near misses of unheard words are: `Clevland`.
  */
 export function programSearch(programs: readonly Program[]): ProgramSearch {
   const index = new MiniSearch({
@@ -26,11 +26,13 @@ export function programSearch(programs: readonly Program[]): ProgramSearch {
     searchOptions: { boost: WEIGHTS },
   });
   index.addAll(programs.map(toEntry));
+  // A word that no program has is taken for a near miss; a long one costs a few ms, so only such words are.
+  const isUnheard = (word: string) => index.search(everyWord([word], () => false)).length === 0;
   return (query) => {
     const asked = askedFor(query);
     if (asked.length === 0) return [];
-    const exactly = index.search(everyWord(asked, false));
-    const found = exactly.length > 0 ? exactly : index.search(everyWord(asked, TYPO));
+    const exactly = index.search(everyWord(asked, () => false));
+    const found = exactly.length > 0 ? exactly : index.search(everyWord(asked, isUnheard));
     return found.sort((a, b) => b.score - a.score || a.id - b.id).flatMap(({ id }) => programs[id] ?? []);
   };
 }
@@ -54,13 +56,13 @@ function askedFor(query: string): readonly string[] {
   return /^\d{10}$/.test(bare) ? [bare] : words(query);
 }
 
-function everyWord(asked: readonly string[], fuzzy: number | false): Query {
+function everyWord(asked: readonly string[], mayMiss: (word: string) => boolean): Query {
   return {
     combineWith: 'AND',
     queries: asked.map((word) => ({
       combineWith: 'OR',
       queries: [
-        { queries: [word], fields: [...BY_BEGINNING], prefix: true, fuzzy },
+        { queries: [word], fields: [...BY_BEGINNING], prefix: true, fuzzy: mayMiss(word) ? TYPO : false, maxFuzzy: 2 },
         { queries: [word], fields: ['initials'], prefix: false },
       ],
     })),
