@@ -6,7 +6,9 @@ export const help = `prelude: programs to apply to, for international medical gr
   prelude catalogue search WORDS         find a program
   prelude catalogue show ACGME_ID        all that is known of it, with sources
   prelude catalogue check [FILE]         every fact has source, date and status
-  prelude catalogue import FILE.csv      your own facts from a table of your own
+  prelude catalogue import FILE.csv      your own facts from a table of your own:
+      --map acgme_id="Program ID",visa_h1b="H1B" --seen-on 2026-11-20
+      [--source "where from"] [--out own-facts.json] [--skip-bad-rows]
 
   --json   one JSON document on standard output, nothing else
 

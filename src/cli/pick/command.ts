@@ -14,10 +14,11 @@ export async function pickCommand(args: readonly string[], json: boolean, catalo
   const read = await readJsonFile(file);
   if (!read.ok) return refused(2, file, read.error);
   const profile = readProfile(read.value);
-  if (!profile.ok) return refused(2, file, profile.error);
+  if (!profile.ok) return refused(2, file, profile.error.slice(0, 1));
   const season = loadSeason(profile.value.season);
   if (!season.ok) return refused(2, file, season.error);
   const result = pick({ profile: profile.value, catalogue, table: loadOdds(), season: season.value });
-  if (!result.ok) return refused(result.error.kind === 'input' ? 2 : 1, file, result.error.problems);
-  return done(json ? asJson(result.value) : pickTable(result.value));
+  if (!result.ok) return refused(result.error.kind === 'input' ? 2 : 1, file, result.error.problems.slice(0, 1));
+  const names = new Map(catalogue.programs.map(({ acgmeId, institution }) => [acgmeId, institution]));
+  return done(json ? asJson(result.value) : pickTable(result.value, (acgmeId) => names.get(acgmeId) ?? acgmeId));
 }

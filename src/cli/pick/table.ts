@@ -1,7 +1,7 @@
 import { BANDS, type Interval, type Listed, type PickResult } from '../../loop/pick/result.ts';
 
 /** The list for a terminal: a summary, the programs by band, and where to look next. */
-export function pickTable(result: PickResult): string {
+export function pickTable(result: PickResult, nameOf: (acgmeId: string) => string): string {
   const { summary, list, notChosen, excluded, unknowns } = result;
   return `${[
     `Internal medicine, ${summary.season} Match, as of ${summary.asOf}`,
@@ -18,7 +18,7 @@ export function pickTable(result: PickResult): string {
       ),
     ),
     ...(unknowns.length === 0 ? [] : ['Worth finding out']),
-    ...unknowns.slice(0, 5).map((unknown) => `  ${unknownLine(unknown, result)}`),
+    ...unknowns.slice(0, 5).map((unknown) => `  ${unknownLine(unknown, nameOf)}`),
     ...(unknowns.length === 0 ? [] : ['']),
     `${list.length} in the list, ${notChosen.length} not chosen, ${excluded.length} excluded (--json shows why).`,
     '',
@@ -65,10 +65,13 @@ function programLine({
   return `  ${mark} ${padded(name, 58)} ${range(interviewChance).padEnd(18)} ${known}  ${acgmeId}${group === null ? '' : `  ${group}`}`;
 }
 
-function unknownLine({ fact, acgmeIds, worth }: PickResult['unknowns'][number], { list }: PickResult): string {
-  const first = list.find(({ acgmeId }) => acgmeId === acgmeIds[0])?.institution ?? acgmeIds[0];
-  const others = acgmeIds.length > 1 ? ` (or one of ${acgmeIds.length - 1} like it)` : '';
-  return `${FACT_WORDS[fact] ?? fact}: ${first}${others}, +${(worth * 100).toFixed(2)} points`;
+function unknownLine(
+  { fact, acgmeIds, worth }: PickResult['unknowns'][number],
+  nameOf: (acgmeId: string) => string,
+): string {
+  const [first = '', ...others] = acgmeIds;
+  const like = others.length === 0 ? '' : ` (or one of ${others.length} like it)`;
+  return `${nameOf(first)}${like}: ${FACT_WORDS[fact] ?? fact}? An answer is worth ${(worth * 100).toFixed(2)} points`;
 }
 
 const FACT_WORDS: Readonly<Record<string, string>> = {
@@ -85,6 +88,6 @@ function percent(share: number): string {
   return String(Math.round(share * 100));
 }
 
-function _fit(text: string, width: number): string {
+function padded(text: string, width: number): string {
   return text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
 }

@@ -1,17 +1,13 @@
 import type { FeeTier } from '../../catalogue/season.ts';
+import { tieredFee } from '../../engine/portfolio/fees.ts';
 
-/** What `count` applications in one specialty cost, in dollars: each tier's fee for as many as it holds. */
+/** What `count` applications in one specialty cost, in dollars. */
 export function costOf(count: number, tiers: readonly FeeTier[]): number {
-  let left = count;
-  let usd = 0;
-  let before = 0;
-  for (const tier of tiers) {
-    const inTier = Math.min(left, (tier.first ?? Number.POSITIVE_INFINITY) - before);
-    usd += inTier * tier.usd;
-    left -= inTier;
-    before = tier.first ?? before;
-  }
-  return usd;
+  const steps = tiers.map(({ first = Number.POSITIVE_INFINITY, usd }) => ({
+    upTo: first,
+    each: Math.round(usd * 100),
+  }));
+  return tieredFee(steps, count) / 100;
 }
 
 /** The most applications, up to `most`, that a budget in dollars pays for. */

@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../../base/result.ts';
+import { kindOf, misfit } from '../../catalogue/fact-kind.ts';
 import type { Catalogue } from '../../catalogue/program.ts';
 import type { Profile } from '../profile.ts';
 
@@ -43,37 +44,18 @@ export function unsupportedGoals(profile: Profile): Problem[] {
   );
 }
 
-/** Known facts whose value does not fit the fact. */
+/** Known facts that the catalogue does not know, or whose value does not fit. */
 export function unreadableFacts(profile: Profile): Problem[] {
   return (profile.knownFacts ?? []).flatMap(({ fact, value }, index) => {
+    if (kindOf(fact) === null) {
+      return [
+        problem(
+          `knownFacts[${index}].fact`,
+          `"${fact}" is no fact of the catalogue; "prelude catalogue show" lists them`,
+        ),
+      ];
+    }
     const message = misfit(fact, value);
     return message === null ? [] : [problem(`knownFacts[${index}].value`, message)];
   });
 }
-
-function misfit(fact: string, value: string | number): string | null {
-  if (fact === 'visa_j1' || fact === 'visa_h1b') {
-    return value === 'yes' || value === 'no' ? null : `${JSON.stringify(value)} is not "yes" or "no"`;
-  }
-  if (fact === 'program_type') {
-    return ['university', 'community-university-affiliated', 'community'].includes(String(value))
-      ? null
-      : `${JSON.stringify(value)} is not "university", "community-university-affiliated" or "community"`;
-  }
-  const limits = NUMBERS[fact];
-  if (limits === undefined) return null;
-  const [low, high] = limits;
-  return typeof value === 'number' && value >= low && value <= high
-    ? null
-    : `${JSON.stringify(value)} is not a number from ${low} to ${high}`;
-}
-
-const NUMBERS: Readonly<Record<string, readonly [number, number]>> = {
-  positions_pgy1: [1, 300],
-  img_share: [0, 100],
-  step2ck_minimum: [1, 300],
-  max_years_since_graduation: [0, 60],
-  max_failed_attempts: [0, 30],
-  hospital_resident_fte: [0, 5000],
-  employer_h1b_physician_positions: [0, 100_000],
-};
