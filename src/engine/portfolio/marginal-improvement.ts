@@ -1,3 +1,5 @@
+import { ascendingBy } from './ascending.ts';
+
 /** Nested best lists: the first h programs of `order` are the best list of h; `values[h − 1]` is its value. */
 export interface NestedLists {
   readonly order: readonly number[];
@@ -5,52 +7,79 @@ export interface NestedLists {
 }
 
 /**
- * The best list of every length when all applications cost the same and outcomes are independent: exact and nested
- * (Chade & Smith 2006; Kapur & Hong, arXiv 2205.01869), O(n·h). Pinned programs enter first, and the rest is best beside
- * them. Ends with the last program that adds anything. Among equals the first of the input enters first.
+ * The best list of every length up to `most` when all applications cost the same and outcomes are independent: exact and
+ * nested (Chade & Smith 2006; Kapur & Hong, arXiv 2205.01869), O(n·h). Pinned programs enter first, and the rest is best
+ * beside them. Ends with the last program that adds anything. Among equals the first of the input enters first.
  */
 export function marginalImprovement(
   utility: readonly number[],
   chance: readonly number[],
   pinned: readonly boolean[] = [],
+  most = utility.length,
 ): NestedLists {
-  // What a success at j would add to the list so far, were j certain: tau_j.
-  const tau = Float64Array.from(utility);
-  const t = Float64Array.from(utility);
-  const f = Float64Array.from(chance);
-  const waiting = Uint8Array.from(t, () => 1);
-  let pins = pinned.filter(Boolean).length;
+  const ascending = ascendingBy(utility);
+  const rows: Rows = {
+    program: Int32Array.from(ascending),
+    f: Float64Array.from(ascending, (j) => chance[j] as number),
+    tau: Float64Array.from(ascending, (j) => utility[j] as number),
+  };
   const order: number[] = [];
   const values: number[] = [];
   let value = 0;
-  while (order.length < t.length) {
-    let best = -1;
-    let gain = pins > 0 ? -1 : 0;
-    for (let j = 0; j < t.length; j++) {
-      if (waiting[j] === 0 || (pins > 0 && pinned[j] !== true)) continue;
-      const adds = (f[j] as number) * (tau[j] as number);
-      if (adds > gain) {
-        gain = adds;
-        best = j;
-      }
-    }
-    if (best < 0) break;
-    if (pins > 0) pins--;
-    waiting[best] = 0;
-    value += gain;
-    order.push(best);
+  /** Lets a program in and gives the place of the one that then adds most. */
+  const enter = (place: number): number => {
+    const f = rows.f[place] as number;
+    const adds = addsAt(rows, place);
+    const own = utility[rows.program[place] as number];
+    value += adds;
+    order.push(rows.program[place] as number);
     values.push(value);
-    admit(tau, t, best, f[best] as number);
+    // Adds nothing a second time.
+    rows.f[place] = 0;
+    let better = place + 1;
+    while (utility[rows.program[better] ?? -1] === own) better++;
+    const best = change(rows, 0, better, 1 - f, 0, -1);
+    return change(rows, better, ascending.length, 1, adds, best);
+  };
+  let next = change(rows, 0, ascending.length, 1, 0, -1);
+  const pins = ascending.flatMap((j, place) => (pinned[j] === true ? [place] : []));
+  while (pins.length > 0) {
+    pins.sort((a, b) => addsAt(rows, b) - addsAt(rows, a) || (rows.program[a] as number) - (rows.program[b] as number));
+    next = enter(pins.shift() as number);
   }
+  while (next >= 0 && order.length < most) next = enter(next);
   return { order, values };
 }
 
-function admit(tau: Float64Array, t: Float64Array, k: number, f: number): void {
-  const limit = t[k] as number;
-  const covered = f * (tau[k] as number);
-  const missed = 1 - f;
-  for (let j = 0; j < t.length; j++) {
-    const now = tau[j] as number;
-    tau[j] = (t[j] as number) <= limit ? missed * now : now - covered;
+/** Programs by rising utility, their chances, and τ: what each would add to the list were it certain. */
+interface Rows {
+  readonly program: Int32Array;
+  readonly f: Float64Array;
+  readonly tau: Float64Array;
+}
+
+/**
+ * τ ← scale·τ − less over a range, and the place that adds most there and at `best` (−1: none adds anything); among equals
+ * the first of the input. Programs no better than the one that entered count only where it says no (scale); better ones
+ * lose what it now brings in (less).
+ */
+function change(rows: Rows, from: number, to: number, scale: number, less: number, best: number): number {
+  const { program, f, tau } = rows;
+  let most = best;
+  let gain = best < 0 ? 0 : addsAt(rows, best);
+  for (let place = from; place < to; place++) {
+    const left = scale * (tau[place] as number) - less;
+    tau[place] = left;
+    const adds = (f[place] as number) * left;
+    if (adds < gain || adds === 0) continue;
+    if (adds > gain || (program[place] as number) < (program[most] as number)) {
+      gain = adds;
+      most = place;
+    }
   }
+  return most;
+}
+
+function addsAt({ f, tau }: Rows, place: number): number {
+  return (f[place] as number) * (tau[place] as number);
 }
