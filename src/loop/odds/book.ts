@@ -87,20 +87,13 @@ export function centreOf(shipped: Book, draw: Draw): Centre {
   return { shift, spread: Math.sqrt(second / total - shift * shift) };
 }
 
-/** Means of the parts of openness over applications: the zeros of the breakdown. */
-export function partsOfCentre(
-  shipped: Book,
-  draw: Draw,
-): Pick<Openness, 'logSeats' | 'logShare'> & { sponsorsH1b: number } {
+/** Means over applications of the two parts of openness: the zeros of the breakdown. */
+export function partsOfCentre(shipped: Book, draw: Draw): Pick<Openness, 'logSeats' | 'logShare'> {
   const weights = applicationWeights(shipped, draw, rawOpenness(shipped, draw));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const mean = (read: (part: Openness) => number) =>
     shipped.openness.reduce((sum, part, i) => sum + (weights[i] as number) * read(part), 0) / total;
-  return {
-    logSeats: mean(({ logSeats }) => logSeats),
-    logShare: mean(({ logShare }) => logShare),
-    sponsorsH1b: mean(({ sponsorsH1b }) => Number(sponsorsH1b)),
-  };
+  return { logSeats: mean(({ logSeats }) => logSeats), logShare: mean(({ logShare }) => logShare) };
 }
 
 function applicationWeights({ columns }: Book, draw: Draw, raw: Float64Array): Float64Array {

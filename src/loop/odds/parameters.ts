@@ -245,7 +245,7 @@ export const PARAMETERS = {
     'G_step3',
     'share of H-1B sponsors that take an applicant who has not passed Step 3',
     0.5,
-    { kind: 'two-sided', low: 0.2, high: 0.8 },
+    { kind: 'uniform', low: 0.125, high: 0.875 },
     'H-1B needs Step 3 before filing (unverified); how many programs wait for it is not public',
   ),
   chi2: fitted('χ²', 'index of fit of the population model', 'sum of 21 squared residuals; not a test'),

@@ -2,7 +2,7 @@ import { type Applicant, type Covariate, covariate, effectOf, scoreEffect } from
 import { PARAMETERS } from './parameters.ts';
 import { ASSUMED, type Term } from './term.ts';
 
-const PUBLISHED = {
+export const PUBLISHED = {
   source: 'NRMP, Charting Outcomes: Non-U.S. IMGs, 2026 Main Residency Match (transcribed)',
   date: '2026-07',
 };
@@ -68,12 +68,6 @@ export function applicantTerms(applicant: Applicant): readonly Term[] {
           },
         ]
       : []),
-    {
-      term: 'base',
-      logOdds: ({ draw: { parameters } }) => parameters.base + parameters.drift + Math.log(parameters.ceiling),
-      sentence: 'An average applicant at an average program, without a signal',
-      ...PUBLISHED,
-    },
   ];
 }
 

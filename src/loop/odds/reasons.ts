@@ -8,13 +8,26 @@ import type { Gates, GateTerm } from './gate.ts';
 import type { KnownFacts } from './known.ts';
 import type { Openness } from './openness.ts';
 import { PARAMETERS } from './parameters.ts';
-import { applicantTerms } from './reasons-applicant.ts';
+import { applicantTerms, PUBLISHED } from './reasons-applicant.ts';
 import { ASSUMED, type Term } from './term.ts';
 import { connectionEffect, placeEffect, type Tie } from './ties.ts';
 import { MODES } from './world.ts';
 
 /** A draw's market with the zeros of the breakdown. */
 export type ReasonMarket = Market & { readonly parts: ReturnType<typeof partsOfCentre> };
+
+/** What is left where every other term is 0. The centre's part that is neither size nor share belongs to it. */
+const BASE: Term<ReasonMarket> = {
+  term: 'base',
+  logOdds: ({ draw: { parameters }, centre, parts }) =>
+    parameters.base +
+    parameters.drift +
+    Math.log(parameters.ceiling) +
+    (1 - parameters.popularity) * (parts.logSeats + parts.logShare) -
+    centre.shift,
+  sentence: 'An average applicant at an average program, without a signal',
+  ...PUBLISHED,
+};
 
 /**
  * The terms of one program's log odds, each the median over the draws; gates as the logarithm of their probability
@@ -32,6 +45,7 @@ export function reasonsFor(
     ...tieTerms(folding.ties.get(program), folding.book.programs[program] as Program),
     ...modeTerms(mode),
     ...applicantTerms(folding.applicant),
+    BASE,
   ];
   return terms.map(({ term, logOdds, sentence, source, date }) => ({
     term,
@@ -103,7 +117,7 @@ function opennessTerms({ book }: Folding, program: number): Term<ReasonMarket>[]
   if (sponsorsH1b && h1b !== null) {
     terms.push({
       term: 'H-1B sponsor',
-      logOdds: ({ draw, parts }) => draw.parameters.h1bKnown * (1 - parts.sponsorsH1b),
+      logOdds: ({ draw }) => draw.parameters.h1bKnown,
       sentence: `Sponsors H-1B visas${told(h1b.fact)}, a sign that it is open to IMGs`,
       ...ASSUMED,
     });
