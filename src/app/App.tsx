@@ -1,15 +1,17 @@
 import { Redirect, Route, Switch } from 'wouter';
-import type { PlainDate } from '../base/plain-date.ts';
+import { seasonOn } from '../workspace/profile-from.ts';
 import { HostProvider } from './pick/HostProvider.tsx';
 import { Screens } from './Screens.tsx';
 import { OwnSession } from './session/OwnSession.tsx';
 import { SampleSession } from './session/SampleSession.tsx';
 import { SAMPLES } from './session/samples.ts';
+import { useToday } from './useToday.ts';
 
 /** Every screen has an address; a sample has the same screens under its own. */
-export function App({ today }: { readonly today: PlainDate }) {
+export function App() {
+  const today = useToday();
   return (
-    <HostProvider today={today}>
+    <HostProvider season={seasonOn(today)}>
       <OwnSession today={today}>
         <Switch>
           <Route path="/sample/:name" nest>

@@ -1,27 +1,27 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { NotFound } from './about/NotFound.tsx';
-import { PickScreen } from './pick/PickScreen.tsx';
 import { useSession } from './session/session.ts';
 import { Opening } from './shell/Opening.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { Welcome } from './welcome/Welcome.tsx';
 
 const loadAbout = () => import('./about/About.tsx');
+const loadPick = () => import('./pick/PickScreen.tsx');
 const loadProfile = () => import('./profile/ProfileScreen.tsx');
 const About = lazy(async () => ({ default: (await loadAbout()).About }));
+const PickScreen = lazy(async () => ({ default: (await loadPick()).PickScreen }));
 const ProfileScreen = lazy(async () => ({ default: (await loadProfile()).ProfileScreen }));
 
 /** After the first screen has had the line for itself. */
-const FETCH_AHEAD_MS = 1500;
+const FETCH_AHEAD_MS = 3000;
 
 /** The screens of one session. */
 export function Screens() {
   const { begun } = useSession();
   useEffect(() => {
     const later = setTimeout(() => {
-      loadProfile().catch(() => {});
-      loadAbout().catch(() => {});
+      for (const load of [loadProfile, loadPick, loadAbout]) load().catch(() => {});
     }, FETCH_AHEAD_MS);
     return () => clearTimeout(later);
   }, []);

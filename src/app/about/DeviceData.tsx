@@ -6,6 +6,7 @@ import { downloadText } from '../storage/download.ts';
 import styles from './About.module.css';
 import { EraseDialog } from './EraseDialog.tsx';
 import { ImportBackup } from './ImportBackup.tsx';
+import { KeepOnDevice } from './KeepOnDevice.tsx';
 
 /** What the device holds: take it with you, bring it in, delete it. */
 export function DeviceData() {
@@ -16,9 +17,10 @@ export function DeviceData() {
     <section className={styles.section} aria-labelledby="data">
       <h2 id="data">Your data</h2>
       <p>
-        Everything you enter is on this device, in this browser, and nowhere else. Prelude sends nothing. A browser may
-        clear what it keeps, so take a backup now and then.
+        Everything you enter is on this device, in this browser, and nowhere else. Prelude sends nothing. Take a backup
+        now and then.
       </p>
+      <KeepOnDevice />
       <div className={buttons.row}>
         <button
           type="button"

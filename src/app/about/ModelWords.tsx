@@ -33,8 +33,8 @@ export function ModelWords() {
         <h2 id="read">How to read it</h2>
         <ul className={styles.list}>
           <li>
-            A <b>plausible range</b> is the middle eight tenths of 200 versions of the model, all of which fit the
-            public figures. It is not a confidence interval.
+            A <b>plausible range</b> is what 200 versions of the model say, without the twenty lowest and the twenty
+            highest. All of them fit the public figures. It is not a confidence interval.
           </li>
           <li>
             <b>Known, reported, unknown</b>: each fact shows how it is known and when. A missing fact is unknown, never

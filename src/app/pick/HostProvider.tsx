@@ -1,11 +1,10 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import type { PlainDate } from '../../base/plain-date.ts';
 import { startPickHost } from './connect.ts';
 import type { Opening, PickHost } from './host.ts';
 import { HostContext } from './host-context.ts';
 
 /** Keeps one worker for the window, and starts another where it failed and the user tries again. */
-export function HostProvider({ today, children }: { readonly today: PlainDate; readonly children: ReactNode }) {
+export function HostProvider({ season, children }: { readonly season: number; readonly children: ReactNode }) {
   const [attempt, setAttempt] = useState(0);
   const [host, setHost] = useState<PickHost | null>(null);
   const [opening, setOpening] = useState<Opening | null>(null);
@@ -16,9 +15,9 @@ export function HostProvider({ today, children }: { readonly today: PlainDate; r
     const started = startPickHost();
     setHost(started);
     setFailed(false);
-    started.open(today).then(setOpening, () => setFailed(true));
+    started.open(season).then(setOpening, () => setFailed(true));
     return () => started.stop();
-  }, [today, attempt]);
+  }, [season, attempt]);
 
   const running = useMemo(
     () => ({

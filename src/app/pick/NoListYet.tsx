@@ -37,6 +37,11 @@ export function NoListYet() {
         <Link href="/profile" className={buttons.main}>
           {begun ? 'Go on answering' : 'Answer ten questions'}
         </Link>
+        {begun ? null : (
+          <Link href="~/" className={buttons.quiet}>
+            See a sample first
+          </Link>
+        )}
       </div>
     </section>
   );

@@ -11,7 +11,7 @@ export function startPickHost(): PickHost & { stop(): void } {
   });
   broken.catch(() => {});
   return {
-    open: (today) => Promise.race([host.open(today), broken]),
+    open: (season) => Promise.race([host.open(season), broken]),
     pick: (profile) => Promise.race([host.pick(profile), broken]),
     search: (query, limit) => Promise.race([host.search(query, limit), broken]),
     stop: () => worker.terminate(),

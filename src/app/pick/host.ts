@@ -9,12 +9,11 @@ import type { Profile } from '../../loop/profile.ts';
 export interface Opening {
   readonly programs: readonly Program[];
   readonly fees: readonly FeeTier[];
-  readonly season: number;
 }
 
 /** What the worker does for the screens, away from the thread that takes the typing. */
 export interface PickHost {
-  open(today: string): Promise<Opening>;
+  open(season: number): Promise<Opening>;
   pick(profile: Profile): Promise<Result<PickResult, Refusal>>;
   /** ACGME ids of the programs that fit a query, best first. */
   search(query: string, limit: number): Promise<readonly string[]>;

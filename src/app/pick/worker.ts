@@ -3,10 +3,10 @@ import type { Result } from '../../base/result.ts';
 import { describeProblem, type Problem } from '../../base/result.ts';
 import { readCatalogue } from '../../catalogue/read.ts';
 import type { ProgramSearch } from '../../catalogue/search/search.ts';
+import type { Season } from '../../catalogue/season.ts';
 import { seasonFor } from '../../catalogue/seasons.ts';
 import { readOddsTable } from '../../loop/odds/table.ts';
 import { pick } from '../../loop/pick/pick.ts';
-import { seasonOn } from '../../workspace/profile-from.ts';
 import type { PickHost } from './host.ts';
 
 /** The files that ship, each read once and only here: none of them is in the first load. */
@@ -20,7 +20,6 @@ const catalogue = once(async () =>
 const table = once(async () =>
   held('odds', readOddsTable((await import('../../../data/odds/internal-medicine.json')).default)),
 );
-const seasons = once(() => Promise.all(Object.values(seasonFiles).map((load) => load())));
 const search = once(async (): Promise<ProgramSearch> => {
   const [{ programSearch }, { programs }] = await Promise.all([
     import('../../catalogue/search/search.ts'),
@@ -28,14 +27,20 @@ const search = once(async (): Promise<ProgramSearch> => {
   ]);
   return programSearch(programs);
 });
-const seasonOf = async (year: number) => held('season', seasonFor(year, await seasons()));
+
+/** A season from its own file, or from the last one before it. */
+async function seasonOf(year: number): Promise<Season> {
+  const years = Object.keys(seasonFiles).map((path) => [Number(/(\d{4})\.json$/.exec(path)?.[1]), path] as const);
+  const [, path] = years.toSorted(([a], [b]) => b - a).find(([held]) => held <= year) ?? [];
+  return held('season', seasonFor(year, path === undefined ? [] : [await seasonFiles[path]?.()]));
+}
 
 const host: PickHost = {
-  async open(today) {
-    const { fees, season } = await seasonOf(seasonOn(today));
+  async open(year) {
+    const { fees } = await seasonOf(year);
     // The table is wanted next; fetching it now saves the wait.
     table().catch(() => {});
-    return { programs: (await catalogue()).programs, fees: fees.value, season };
+    return { programs: (await catalogue()).programs, fees: fees.value };
   },
   async pick(profile) {
     const [programs, odds, season] = await Promise.all([catalogue(), table(), seasonOf(profile.season)]);

@@ -54,7 +54,7 @@ export function ProfileScreen() {
             number={5}
             field="step3"
             title="Step 3"
-            hint="Needed for an H-1B; helps a little elsewhere."
+            hint="The model assumes that half of the H-1B sponsors wait for it. Elsewhere it helps a little."
             options={[
               ['passed', 'Passed'],
               ['not-passed', 'Not passed yet'],

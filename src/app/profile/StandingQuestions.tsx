@@ -20,7 +20,7 @@ export function StandingQuestions() {
           onChoose={(citizenship) => answer({ citizenship })}
           options={[
             ['us', 'U.S. citizen'],
-            ['permanent-resident', 'U.S. permanent resident', 'You hold a green card'],
+            ['permanent-resident', 'U.S. permanent resident', 'The NRMP counts you as a non-U.S. IMG'],
             ['other', 'Neither'],
           ]}
         />
@@ -33,7 +33,7 @@ export function StandingQuestions() {
           id="visaNeed"
           as="group"
           title="Which visa do you need?"
-          hint="Many programs sponsor the J-1, few the H-1B. With “either” more doors stay open."
+          hint="Of 419 programs in a 2022 study, 64 % took the J-1 and 22 % the H-1B. With “either”, more doors stay open."
         >
           <Choices
             name="visaNeed"

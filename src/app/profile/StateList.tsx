@@ -48,10 +48,10 @@ export function StateList({ label, chosen, onChange }: Props) {
               <button
                 type="button"
                 className={styles.chip}
+                aria-label={`${nameOf(state)}, take away`}
                 onClick={() => onChange(chosen.filter((other) => other !== state))}
               >
                 {nameOf(state)}
-                <span className="visually-hidden">, take away</span>
                 <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
                   <path d="m2 2 8 8M10 2 2 10" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />
                 </svg>

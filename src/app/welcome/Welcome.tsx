@@ -29,7 +29,9 @@ export function Welcome() {
       <ul className={styles.points}>
         <li>
           <h2>Every program has a reason</h2>
-          <p>All 709 are looked at. You see why one is in, why another is out, and where each fact was read.</p>
+          <p>
+            The whole catalogue is looked at. You see why one is in, why another is out, and where each fact was read.
+          </p>
         </li>
         <li>
           <h2>Chances come as ranges</h2>

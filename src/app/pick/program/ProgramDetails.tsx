@@ -1,6 +1,5 @@
 import type { Listed } from '../../../loop/pick/result.ts';
 import { RangeBar } from '../../parts/RangeBar.tsx';
-import { SignalMark } from '../../parts/SignalMark.tsx';
 import { chanceInWords } from '../../words/chance.ts';
 import { useHost } from '../host-context.ts';
 import { Facts } from './Facts.tsx';
@@ -9,6 +8,8 @@ import styles from './ProgramDetails.module.css';
 import { Reasons } from './Reasons.tsx';
 import { ToCheck } from './ToCheck.tsx';
 
+const WITH = { gold: 'With a gold signal', silver: 'With a silver signal', plain: 'Without a signal' } as const;
+
 /** Everything behind one line of the list: why this chance, what is known, what to check, what to do. */
 export function ProgramDetails({ program }: { readonly program: Listed }) {
   const known = useHost().programs.get(program.acgmeId);
@@ -16,9 +17,8 @@ export function ProgramDetails({ program }: { readonly program: Listed }) {
     <div className={styles.details}>
       <div className={styles.part}>
         <p>
-          <SignalMark signal={program.signal} />
+          {WITH[program.signal]}, the chance of an interview is {chanceInWords(program.interviewChance)}.
         </p>
-        <p>Chance of an interview: {chanceInWords(program.interviewChance)}.</p>
         <RangeBar {...program.interviewChance} />
       </div>
       {program.notes.length === 0 ? null : (

@@ -1,0 +1,94 @@
+import { expect, type Page, test } from '@playwright/test';
+import axe from 'axe-core';
+import { answerTen, listIsReady, openOn } from './walk.ts';
+
+const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  welcome: async (page) => openOn(page, '/'),
+  'pick without answers': async (page) => openOn(page, '/pick'),
+  'profile, empty': async (page) => openOn(page, '/profile'),
+  'profile, answered and wrong': async (page) => {
+    await openOn(page, '/profile');
+    await answerTen(page);
+    await page.getByLabel('Step 2 CK score').fill('24');
+    await page.getByLabel('Step 2 CK score').blur();
+    await page.getByRole('button', { name: 'Change' }).click();
+    await page.getByLabel('Find your program').fill('bronx');
+    await expect(page.getByRole('button', { name: /Bronx/ }).first()).toBeVisible();
+  },
+  pick: async (page) => {
+    await openOn(page, '/sample/h1b-259/pick');
+    await listIsReady(page);
+  },
+  'pick, everything opened': async (page) => {
+    await openOn(page, '/sample/h1b-259/pick');
+    await listIsReady(page);
+    const find = page.getByRole('region', { name: 'What to find out next' });
+    await find.getByRole('button', { name: 'Yes' }).first().click();
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+    await listIsReady(page);
+    await openAll(page);
+  },
+  about: async (page) => openOn(page, '/about'),
+  'about, about to delete': async (page) => {
+    await openOn(page, '/about');
+    await page.getByRole('button', { name: 'Delete everything on this device' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'nothing there': async (page) => openOn(page, '/nowhere'),
+};
+
+/** Every disclosure but most of the long list, whose lines are alike. */
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const rows = [...document.querySelectorAll('details')];
+    for (const details of rows.filter((_, at) => at < 12 || at > rows.length - 12)) details.open = true;
+  });
+  await page.waitForTimeout(300);
+  await page.evaluate(() => {
+    for (const inner of document.querySelectorAll('details details')) (inner as HTMLDetailsElement).open = true;
+  });
+  await page.waitForTimeout(300);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [390, 1280]) {
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 844 }, contextOptions: { reducedMotion: 'reduce' } });
+      for (const [name, open] of Object.entries(SCREENS)) {
+        test(`axe finds nothing: ${name}`, async ({ page }) => {
+          await open(page);
+          // Not as a script tag: the page's policy refuses those.
+          await page.evaluate(axe.source);
+          const found = await page.evaluate(() =>
+            (window as unknown as { axe: typeof axe }).axe.run({ rules: { 'target-size': { enabled: true } } }),
+          );
+          const lines = found.violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`)}`,
+          );
+          expect(lines).toEqual([]);
+          expect(found.passes.length).toBeGreaterThan(10);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        });
+      }
+    });
+  }
+}
+
+test('what is pressed is large enough for a thumb', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const address of ['/', '/profile', '/about', '/sample/h1b-259/pick']) {
+    await openOn(page, address);
+    if (address.endsWith('pick')) await listIsReady(page);
+    else await page.getByRole('heading', { level: 1 }).waitFor();
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('button, summary, select, input, nav a, a[class]')]
+        .map((element) => element.closest('label') ?? element)
+        .filter((element) => {
+          const { height, width } = element.getBoundingClientRect();
+          return height > 0 && (height < 43.5 || width < 43.5);
+        })
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+    expect(small, address).toEqual([]);
+  }
+});

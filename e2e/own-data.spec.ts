@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { openOn, savedOnDevice } from './walk.ts';
+
+test('a backup goes out, everything is deleted, the backup comes back', async ({ page }) => {
+  await openOn(page, '/profile');
+  await page.getByLabel('Step 2 CK score').fill('251');
+  await savedOnDevice(page);
+  await page.getByRole('link', { name: 'About' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download a backup' }).first().click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('prelude-backup-2026-11-22.json');
+  const text = await readFile(await file.path(), 'utf8');
+
+  await page.getByRole('button', { name: 'Delete everything on this device' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Know where to apply, and why');
+  await page.goto('/profile');
+  await expect(page.getByLabel('Step 2 CK score')).toHaveValue('');
+
+  await page.goto('/about');
+  const bring = page.getByLabel('Bring in a backup');
+  await bring.setInputFiles({ name: 'holiday.jpg', mimeType: 'image/jpeg', buffer: Buffer.from([0xff, 0xd8, 0xff]) });
+  await expect(page.getByText('This file was not taken over')).toBeVisible();
+  await expect(page.getByText('holiday.jpg: is not UTF-8 text; save it again as UTF-8')).toBeVisible();
+  await bring.setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await expect(page.getByText('1 entry taken over')).toBeVisible();
+  await page.getByRole('link', { name: 'Profile' }).click();
+  await expect(page.getByLabel('Step 2 CK score')).toHaveValue('251');
+});
+
+test('where the browser keeps nothing, that is said, and a backup is offered', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+  });
+  await openOn(page, '/profile');
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('Nothing is kept on this device');
+  await page.getByLabel('Step 2 CK score').fill('240');
+  await expect(page.getByText('Kept only while this tab is open.')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await notice.getByRole('button', { name: 'Download a backup' }).click();
+  expect(await readFile(await (await download).path(), 'utf8')).toContain('"240"');
+});
+
+test('a sample never touches the user’s own answers', async ({ page }) => {
+  await openOn(page, '/profile');
+  await page.getByLabel('Step 2 CK score').fill('222');
+  await savedOnDevice(page);
+  await page.goto('/sample/j1-246/profile');
+  await expect(page.getByRole('complementary', { name: 'Sample' })).toContainText('an invented person');
+  await expect(page.getByText('A sample: nothing is kept.')).toBeVisible();
+  await page.getByLabel('Step 2 CK score').fill('299');
+  await page.getByRole('link', { name: 'Close the sample' }).click();
+  await page.getByRole('link', { name: 'Profile' }).click();
+  await expect(page.getByLabel('Step 2 CK score')).toHaveValue('222');
+  await page.goto('/sample/j1-246/profile');
+  await expect(page.getByLabel('Step 2 CK score')).toHaveValue('246');
+});

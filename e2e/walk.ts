@@ -1,0 +1,38 @@
+import { expect, type Page } from '@playwright/test';
+
+/** A day in November: applications are open, and most of them were sent two months ago. */
+export const TODAY = new Date(2026, 10, 22, 12);
+
+/** Opens an address on the pinned day. */
+export async function openOn(page: Page, address: string, today = TODAY): Promise<void> {
+  await page.clock.setFixedTime(today);
+  await page.goto(address);
+}
+
+/** Answers all ten questions as somebody on a J-1 would, from an open profile screen. */
+export async function answerTen(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Neither' }).check();
+  await page.getByRole('radio', { name: 'J-1' }).check();
+  await page.getByLabel('Step 2 CK score').fill('246');
+  await page.getByLabel('Failed attempts').selectOption({ label: 'None' });
+  await page.getByLabel('Step 3').selectOption({ label: 'Not passed yet' });
+  await page.getByLabel('Year of your medical degree').fill('2021');
+  await page.getByLabel('U.S. clinical experience').fill('6');
+  await page.getByLabel('Find your program').fill('maimonides');
+  await page.getByRole('button', { name: /^Maimonides Medical Center/ }).click();
+  await page.getByLabel('The year ends on').fill('2027-06-30');
+  await page.getByLabel('States you have ties to').selectOption({ label: 'New York' });
+  await page.getByRole('button', { name: 'Add to: States you have ties to' }).click();
+  await page.getByRole('checkbox', { name: 'Community', exact: true }).check();
+  await page.getByLabel('At most').fill('30');
+}
+
+/** The list is on the screen and belongs to the newest answers. */
+export async function listIsReady(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'The list' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('[aria-busy="false"]')).toBeVisible({ timeout: 30_000 });
+}
+
+export async function savedOnDevice(page: Page): Promise<void> {
+  await expect(page.locator('[data-saving="saved"]')).toHaveText('Saved on this device');
+}
