@@ -1,11 +1,11 @@
 // Writes data/catalogue from a folder of source tables: node tools/run.mjs build/catalogue.ts FOLDER
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import abbreviations from '../data/catalogue/abbreviations.json';
+import abbreviationsFile from '../data/catalogue/abbreviations.json' with { type: 'json' };
 import { internalMedicine } from './catalogue/internal-medicine.ts';
 import { toLines } from './catalogue/lines.ts';
 import { otherSpecialties } from './catalogue/other-specialties.ts';
-import { cityWriter, writerOut } from './catalogue/write-out.ts';
+import { type Abbreviations, cityWriter, writerOut } from './catalogue/write-out.ts';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
@@ -14,6 +14,7 @@ if (folder === undefined) {
   );
   process.exit(2);
 }
+const abbreviations = abbreviationsFile as Abbreviations;
 const writeOut = writerOut(abbreviations);
 const write = (file: string, content: Readonly<Record<string, unknown>>, unfolded: readonly string[]) =>
   writeFileSync(join('data', 'catalogue', file), toLines(content, unfolded));

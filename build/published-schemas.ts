@@ -1,11 +1,17 @@
 import * as z from 'zod/mini';
+import { portfolioAnswerSchema } from '../src/cli/solve/portfolio-answer.ts';
+import { portfolioProblemSchema } from '../src/cli/solve/portfolio-problem.ts';
 import { pickSchema } from '../src/loop/pick/result.ts';
 import { profileSchema } from '../src/loop/profile.ts';
+import { documentSchema } from '../src/workspace/document-schema.ts';
 
 /** The JSON Schemas of the formats, from the very schemas the code reads with: file name and text. */
 export function publishedSchemas(): readonly (readonly [string, string])[] {
   return [
     ['profile.json', textOf('A profile for prelude pick', profileSchema, 'input')],
+    ['portfolio-problem.json', textOf('A problem for prelude solve portfolio', portfolioProblemSchema, 'input')],
+    ['portfolio-answer.json', textOf('The answer of prelude solve portfolio', portfolioAnswerSchema, 'output')],
+    ['workspace.json', textOf('A backup of a workspace', documentSchema, 'input')],
     ['pick.json', textOf('The answer of prelude pick', pickSchema, 'output')],
   ];
 }

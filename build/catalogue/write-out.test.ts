@@ -1,9 +1,16 @@
 import { expect, it } from 'vitest';
-import abbreviations from '../../data/catalogue/abbreviations.json';
-import programs from '../../data/catalogue/internal-medicine.json';
-import others from '../../data/catalogue/other-specialties.json';
-import { cityWriter, writerOut } from './write-out.ts';
+import abbreviationsFile from '../../data/catalogue/abbreviations.json' with { type: 'json' };
+import programsFile from '../../data/catalogue/internal-medicine.json' with { type: 'json' };
+import othersFile from '../../data/catalogue/other-specialties.json' with { type: 'json' };
+import { type Abbreviations, cityWriter, writerOut } from './write-out.ts';
 
+interface Named {
+  readonly institution: string;
+  readonly listedAs: string;
+}
+const abbreviations = abbreviationsFile as Abbreviations;
+const programs = programsFile as { readonly programs: readonly Named[] };
+const others = othersFile as { readonly institutions: readonly Named[] };
 const writeOut = writerOut(abbreviations);
 const listed = [...programs.programs, ...others.institutions];
 
@@ -56,10 +63,10 @@ it('has written every shipped name', () => {
 });
 
 it('leaves no abbreviation but those it keeps by name', () => {
-  const table = abbreviations.words as Readonly<Record<string, string>>;
+  const table = abbreviations.words;
   // `St` and `Inc` only gain their full stop.
   const written = new Set(Object.values(table).flatMap((text) => text.split(' ')));
-  const kept = abbreviations.kept as Readonly<Record<string, string>>;
+  const kept = abbreviations.kept;
   const left = listed.flatMap(({ institution }) =>
     (institution.match(/[\p{L}\p{N}'’.&]+/gu) ?? []).filter((token) => {
       const shouts = /^[A-Z&]{2,}$/.test(token) || /^[A-Z]$/.test(token);

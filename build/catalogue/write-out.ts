@@ -6,6 +6,9 @@ export interface Abbreviations {
   readonly phrases: Readonly<Record<string, string>>;
   readonly words: Readonly<Record<string, string>>;
   readonly trueHyphens: readonly string[];
+  readonly cities: Readonly<Record<string, string>>;
+  /** What may stay abbreviated, with the reason. */
+  readonly kept: Readonly<Record<string, string>>;
 }
 
 const WORD = /(?<![\p{L}\p{N}'’.&])[\p{L}][\p{L}\p{N}'’]*(?![\p{L}\p{N}'’.&])/gu;

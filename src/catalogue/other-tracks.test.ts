@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import shipped from '../../data/catalogue/other-specialties.json';
+import file from '../../data/catalogue/other-specialties.json' with { type: 'json' };
 import { readOtherTracks } from './other-tracks.ts';
+
+const shipped = file as { readonly institutions: readonly object[] };
 
 it('holds every track of the eight other specialties and the combined ones', () => {
   const read = readOtherTracks(shipped);
@@ -16,8 +18,8 @@ it('holds every track of the eight other specialties and the combined ones', () 
 
 it('names the place of a track that is wrong', () => {
   const [first] = shipped.institutions;
-  const file = { ...shipped, institutions: [{ ...first, tracks: [['12', 'Neurology', 'categorical', '2023']] }] };
-  const read = readOtherTracks(file);
+  const spoilt = { ...shipped, institutions: [{ ...first, tracks: [['12', 'Neurology', 'categorical', '2023']] }] };
+  const read = readOtherTracks(spoilt);
   expect(read.ok ? [] : read.error).toEqual([
     { at: 'institutions[0].tracks[0][0]', message: '"12" is not an NRMP code' },
   ]);
@@ -25,11 +27,11 @@ it('names the place of a track that is wrong', () => {
 
 it('refuses a date that no list has', () => {
   const [first] = shipped.institutions;
-  const file = {
+  const spoilt = {
     ...shipped,
     institutions: [{ ...first, tracks: [['1234180C0', 'Neurology', 'categorical', '1999']] }],
   };
-  const read = readOtherTracks(file);
+  const read = readOtherTracks(spoilt);
   expect(read.ok ? [] : read.error.map(({ at }) => at)).toEqual(['institutions[0].tracks[0]']);
 });
 

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import sample from '../../samples/profiles/non-us-j1-246.json' with { type: 'json' };
+import sampleFile from '../../samples/profiles/non-us-j1-246.json' with { type: 'json' };
 import { run } from './run.ts';
+
+const sample = sampleFile as object;
 
 let folder: string;
 const file = (name: string, content: string | Uint8Array): string => {

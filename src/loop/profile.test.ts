@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import sample from '../../samples/profiles/non-us-j1-246.json' with { type: 'json' };
-import { readProfile, yearsSinceGraduation } from './profile.ts';
+import file from '../../samples/profiles/non-us-j1-246.json' with { type: 'json' };
+import { type Profile, readProfile, yearsSinceGraduation } from './profile.ts';
+
+const sample = file as Profile;
 
 const problemsOf = (change: object): string[] => {
   const read = readProfile({ ...sample, ...change });

@@ -2,12 +2,13 @@ import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import shipped from '../../../data/catalogue/internal-medicine.json';
+import file from '../../../data/catalogue/internal-medicine.json' with { type: 'json' };
 import { readOwnFacts } from '../../catalogue/own-facts.ts';
 import type { Catalogue } from '../../catalogue/program.ts';
 import { readCatalogue } from '../../catalogue/read.ts';
 import { catalogueCommand } from './command.ts';
 
+const shipped = file as { readonly programs: readonly object[] };
 const read = readCatalogue(shipped);
 const catalogue: Catalogue = read.ok ? read.value : { specialty: '', programs: [] };
 const known = new Set(catalogue.programs.map(({ acgmeId }) => acgmeId));

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import h1b from '../../../samples/profiles/non-us-h1b-259.json' with { type: 'json' };
-import j1 from '../../../samples/profiles/non-us-j1-246.json' with { type: 'json' };
-import us from '../../../samples/profiles/us-img-232-one-attempt.json' with { type: 'json' };
+import h1bFile from '../../../samples/profiles/non-us-h1b-259.json' with { type: 'json' };
+import j1File from '../../../samples/profiles/non-us-j1-246.json' with { type: 'json' };
+import usFile from '../../../samples/profiles/us-img-232-one-attempt.json' with { type: 'json' };
 import { loadCatalogue, loadOdds, loadSeason } from '../../cli/shipped.ts';
 import { type Profile, readProfile } from '../profile.ts';
 import { pick } from './pick.ts';
 import { type PickResult, pickSchema } from './result.ts';
 
+const [j1, us, h1b] = [j1File, usFile, h1bFile] as [object, object, object];
 const catalogue = loadCatalogue();
 const table = loadOdds();
 const deep = process.env.PRELUDE_DEEP === '1';
