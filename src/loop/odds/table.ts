@@ -59,10 +59,9 @@ export function readOddsTable(json: unknown): Result<OddsTable> {
     const at = short === 0 ? 'base' : `draws[${short - 1}]`;
     return err([problem(at, `has ${rows[short]?.length} numbers for ${file.parameters.length} parameters`)]);
   }
+  if (file.draws.length === 0) return err([problem('draws', 'is empty')]);
   const odd = file.draws.findIndex((_, index) => file.stateEffects[index]?.length !== file.states.length);
-  if (odd !== -1 || file.draws.length === 0) {
-    return err([problem(`stateEffects[${Math.max(0, odd)}]`, 'does not have one number a state')]);
-  }
+  if (odd !== -1) return err([problem(`stateEffects[${odd}]`, 'does not have one number a state')]);
   const { specialty, seed, figuresHash, catalogueHash, tried } = file;
   return ok({
     specialty,
