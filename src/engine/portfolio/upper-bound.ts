@@ -6,6 +6,8 @@ import { type PricedChoice, type Prices, pricedChoice } from './priced-choice.ts
 /** Tangents tried, and price steps at each. */
 const TANGENTS = 60;
 const STEPS = 20;
+/** The list is near the best point of the relaxation, so the first moves away from it are small. */
+const CAUTION = 20;
 
 /** A bound for every feasible list, and the prices that gave it. */
 export interface Bound {
@@ -22,7 +24,8 @@ export function upperBound(problem: CountedProblem, list: readonly Application[]
   const extension = new ConcaveExtension(problem);
   const chosen = pointOf(problem, extension.starts, list);
   const point = chosen.slice();
-  let prices: Prices = { counters: new Float64Array(problem.counters.length), cent: 0 };
+  const first = extension.tangent(point).gradient;
+  let prices = firstPrices(problem, (at) => pricedChoice(problem, extension.starts, first, at));
   let best: Bound = { bound: Number.POSITIVE_INFINITY, prices };
   for (let round = 0; round < TANGENTS; round++) {
     const { value, gradient } = extension.tangent(point);
@@ -34,14 +37,44 @@ export function upperBound(problem: CountedProblem, list: readonly Application[]
       const bound = (base + choice.bound) * (1 + 1e-12);
       if (bound < best.bound) best = { bound, prices };
       for (let o = 0; o < mean.length; o++) mean[o] = (mean[o] as number) + (choice.point[o] as number) / STEPS;
-      prices = nextPrices(problem, prices, choice, (choice.bound - reached) / Math.sqrt(step + round));
+      prices = nextPrices(problem, prices, choice, (choice.bound - reached) / step);
     }
-    const share = 2 / (round + 2 + 1);
+    const share = 2 / (round + CAUTION);
     for (let o = 0; o < point.length; o++) {
       point[o] = (point[o] as number) + share * ((mean[o] as number) - (point[o] as number));
     }
   }
   return best;
+}
+
+/** Prices found one after the other, twice: each the lowest at which its own limit is kept, by bisection. */
+function firstPrices({ counters, budget }: CountedProblem, choose: (prices: Prices) => PricedChoice): Prices {
+  let prices: Prices = { counters: new Float64Array(counters.length), cent: 0 };
+  for (let sweep = 0; sweep < 2; sweep++) {
+    for (const [counter, { limit, fees }] of counters.entries()) {
+      if (fees !== undefined) continue;
+      const at = (price: number): Prices => ({ ...prices, counters: prices.counters.with(counter, price) });
+      prices = at(lowestPrice((price) => (choose(at(price)).counted[counter] as number) <= limit));
+    }
+    if (budget < Number.POSITIVE_INFINITY) {
+      prices = { ...prices, cent: lowestPrice((cent) => choose({ ...prices, cent }).cents <= budget) };
+    }
+  }
+  return prices;
+}
+
+/** The lowest price at which a limit is kept, to 40 halvings; what pinned programs use no price can save. */
+function lowestPrice(kept: (price: number) => boolean): number {
+  if (kept(0)) return 0;
+  let high = 1e-9;
+  while (!kept(high) && high < 1e12) high *= 8;
+  let low = 0;
+  for (let step = 0; step < 40; step++) {
+    const middle = (low + high) / 2;
+    if (kept(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
 }
 
 /** A step against the subgradient (limit − use), each limit as its own unit. */
