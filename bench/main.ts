@@ -1,0 +1,47 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { type BenchLine, describeLine } from './median.ts';
+import { benchOdds } from './odds.ts';
+import { benchPick } from './pick.ts';
+import { benchPortfolio } from './portfolio.ts';
+
+// npm run bench: prints the figures and writes docs/benchmarks.md.
+const odds = benchOdds();
+const lines: BenchLine[] = [
+  ...benchPick(),
+  ...benchPortfolio(),
+  {
+    name: `all programs judged in ${odds.logistics / 45 / 709} draws`,
+    ms: odds.judgeMs,
+    bareMs: odds.bareMs,
+    units: { count: odds.logistics, of: 'term' },
+    target: '≤ 200 ms',
+  },
+];
+for (const line of lines) console.log(describeLine(line));
+const { heapUsed, rss } = process.memoryUsage();
+console.log(`memory at the end: ${mega(heapUsed)} heap, ${mega(rss)} in all`);
+
+writeFileSync(
+  'docs/benchmarks.md',
+  `# Speed
+
+\`npm run bench\` measures each piece of work beside a bare loop of the same run (as many memory touches or exponentials, nothing
+chosen): only the ratio is comparable between machines. Medians; no test asserts a time.
+
+| work | time | per unit | beside the bare loop | aim |
+|---|---|---|---|---|
+${lines.map(row).join('\n')}
+
+Memory of the whole run at its end: ${mega(heapUsed)} heap, ${mega(rss)} in all. Measured on ${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}.
+`,
+);
+
+function row({ name, ms, bareMs, units, target }: BenchLine): string {
+  const each = units === undefined ? '' : `${((ms * 1e6) / units.count).toPrecision(3)} ns a ${units.of}`;
+  return `| ${name} | ${ms.toPrecision(3)} ms | ${each} | ${(ms / bareMs).toFixed(2)} × (${bareMs.toPrecision(3)} ms) | ${target} |`;
+}
+
+function mega(bytes: number): string {
+  return `${Math.round(bytes / 1e6)} MB`;
+}
