@@ -26,6 +26,7 @@ export function createMemoryStorage(): WorkspaceStorage {
     },
     async clear(fresh) {
       if (head !== null) replaced.add(head.device);
+      replaced.delete(fresh.device);
       head = { device: fresh.device, counter: fresh.counter };
       records.clear();
     },

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, wrap } from 'idb';
 import * as z from 'zod/mini';
 import { readWith } from '../../base/schema.ts';
 import { latestVersion, type Migration, migrateDocument, type RawDocument } from '../../workspace/migrations.ts';
@@ -27,6 +27,8 @@ type Upgrade = IDBPTransaction<WorkspaceDatabase, ('meta' | 'records')[], 'versi
 
 export interface DatabaseOptions {
   readonly name: string;
+  /** The storage bucket it lies in; absent for the default one. */
+  readonly factory?: IDBFactory | undefined;
   /** The database has the version of the last one, and runs them itself when it is older. */
   readonly migrations: readonly Migration[];
   /** Another tab needs this one to let go: for a newer version, or (null) to delete the database. */
@@ -40,40 +42,49 @@ const PATIENCE_MS = 3000;
 /** Opens the database, bringing an older one to the latest version in one transaction; rejects with a `StorageFailure`. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const { name, migrations, onVersionChange, onTerminated } = options;
-  let upgradeFailure: unknown;
-  let giveUp = (_: StorageFailure): void => {};
-  const blocked = new Promise<never>((_, reject) => {
-    giveUp = reject;
-  });
+  try {
+    // Not idb's `openDB`: that knows the default storage bucket only.
+    const request = (options.factory ?? indexedDB).open(name, latestVersion(migrations));
+    let upgradeFailure: StorageFailure | undefined;
+    request.onupgradeneeded = ({ oldVersion }) => {
+      if (request.transaction === null) return;
+      const transaction = wrap(request.transaction) as unknown as Upgrade;
+      transaction.done.catch(() => {});
+      upgrade(wrap(request.result) as unknown as Database, oldVersion, transaction, migrations).catch((thrown) => {
+        upgradeFailure = new StorageFailure('damaged', thrown);
+        transaction.abort();
+      });
+    };
+    const opening = wrap(request) as unknown as Promise<Database>;
+    const database = await orBlocked(request, opening).catch((thrown) => {
+      throw upgradeFailure ?? thrown;
+    });
+    database.addEventListener('versionchange', ({ newVersion }) => {
+      database.close();
+      onVersionChange(newVersion);
+    });
+    database.addEventListener('close', onTerminated);
+    return database;
+  } catch (thrown) {
+    throw openingFailure(thrown);
+  }
+}
+
+/** The opened database; rejects where another tab with an older one does not let go in time. */
+async function orBlocked(request: IDBOpenDBRequest, opening: Promise<Database>): Promise<Database> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const opening = openNow();
+  const blocked = new Promise<never>((_, reject) => {
+    request.onblocked = () => {
+      timer = setTimeout(() => reject(new StorageFailure('blocked')), PATIENCE_MS);
+    };
+  });
   try {
     return await Promise.race([opening, blocked]);
   } catch (thrown) {
     opening.then((late) => late.close()).catch(() => {});
-    throw openingFailure(upgradeFailure ?? thrown);
+    throw thrown;
   } finally {
     clearTimeout(timer);
-  }
-
-  async function openNow(): Promise<Database> {
-    return openDB<WorkspaceDatabase>(name, latestVersion(migrations), {
-      upgrade(database, oldVersion, _newVersion, transaction) {
-        transaction.done.catch(() => {});
-        upgrade(database, oldVersion, transaction, migrations).catch((thrown) => {
-          upgradeFailure = new StorageFailure('damaged', thrown);
-          transaction.abort();
-        });
-      },
-      blocked() {
-        timer = setTimeout(() => giveUp(new StorageFailure('blocked')), PATIENCE_MS);
-      },
-      blocking(_current, version, event) {
-        if (event.target instanceof IDBDatabase) event.target.close();
-        onVersionChange(version);
-      },
-      terminated: onTerminated,
-    });
   }
 }
 

@@ -1,4 +1,4 @@
-import { latestVersion, MIGRATIONS } from '../../workspace/migrations.ts';
+import { latestVersion, MIGRATIONS, type Migration } from '../../workspace/migrations.ts';
 import { mergeRecords, readRecord, type WorkspaceRecord } from '../../workspace/record.ts';
 import { type StorageEvent, StorageFailure, type WorkspaceStorage } from '../../workspace/storage.ts';
 import { type Database, openDatabase, readDocumentAs, readHead } from './database.ts';
@@ -10,17 +10,19 @@ type Key = [kind: string, id: string];
 type Message = { readonly type: 'changed'; readonly keys: readonly Key[] | null } | { readonly type: 'cleared' };
 
 const MOST_KEYS = 500;
-const DATABASE_NAME = 'prelude-workspace';
+export const DATABASE_NAME = 'prelude-workspace';
 const STRICT = { durability: 'strict' } as const;
 
-/** The workspace in this browser's IndexedDB, shared by all tabs of the app; rejects with a `StorageFailure`. */
-export async function openIndexedDb({
-  name = DATABASE_NAME,
-  migrations = MIGRATIONS,
-}: {
+export interface IndexedDbOptions {
   readonly name?: string;
-  readonly migrations?: typeof MIGRATIONS;
-} = {}): Promise<WorkspaceStorage> {
+  /** Of the storage bucket to use; absent for the default one. */
+  readonly factory?: IDBFactory;
+  readonly migrations?: readonly Migration[];
+}
+
+/** The workspace in this browser's IndexedDB, shared by all tabs of the app; rejects with a `StorageFailure`. */
+export async function openIndexedDb(options: IndexedDbOptions = {}): Promise<WorkspaceStorage> {
+  const { name = DATABASE_NAME, migrations = MIGRATIONS, factory } = options;
   const listeners = new Set<(event: StorageEvent) => void>();
   const tell = (event: StorageEvent): void => {
     for (const listener of [...listeners]) listener(event);
@@ -33,6 +35,7 @@ export async function openIndexedDb({
     connection ??= openDatabase({
       name,
       migrations,
+      factory,
       onVersionChange(version) {
         connection = null;
         if (version === null || ended !== null) return;
@@ -69,6 +72,7 @@ export async function openIndexedDb({
     if (ended === null) channel.postMessage(message);
   };
   channel.onmessage = async ({ data }: MessageEvent<Message>) => {
+    if (listeners.size === 0) return;
     if (data.type === 'cleared') return tell({ type: 'cleared' });
     const { keys } = data;
     // A tab that cannot read now reads all of it when it next opens.
@@ -104,7 +108,7 @@ export async function openIndexedDb({
       await use((database) =>
         inTransaction(database, async (transaction) => {
           const head = await readHead(transaction);
-          const replaced = head === null ? [] : [...head.replaced, head.device];
+          const replaced = head === null ? [] : [...head.replaced, head.device].filter((old) => old !== device);
           await transaction.objectStore('records').clear();
           await transaction.objectStore('meta').put({ device, counter, replaced }, 'head');
         }),

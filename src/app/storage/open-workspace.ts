@@ -1,7 +1,9 @@
 import { createMemoryStorage } from '../../workspace/memory-storage.ts';
-import { asStorageFailure, type StorageFailure } from '../../workspace/storage.ts';
+import { mirrored } from '../../workspace/mirrored-storage.ts';
+import { asStorageFailure, type StorageFailure, type WorkspaceStorage } from '../../workspace/storage.ts';
 import { openStore, type Store } from '../../workspace/store.ts';
-import { openIndexedDb } from './indexeddb.ts';
+import { bucketFactory } from './bucket.ts';
+import { DATABASE_NAME, openIndexedDb } from './indexeddb.ts';
 import { newId } from './new-id.ts';
 
 export interface OpenedWorkspace {
@@ -11,16 +13,13 @@ export interface OpenedWorkspace {
 }
 
 /** Opens this device's workspace, or one for this tab alone where the device's cannot be opened. */
-export async function openWorkspace(name?: string): Promise<OpenedWorkspace> {
+export async function openWorkspace(name = DATABASE_NAME): Promise<OpenedWorkspace> {
+  let storage: WorkspaceStorage | undefined;
   try {
-    const storage = await openIndexedDb(name === undefined ? {} : { name });
-    try {
-      return { store: await openStore({ storage, newId }), notSaved: null };
-    } catch (thrown) {
-      storage.close();
-      throw thrown;
-    }
+    storage = await openDevice(name);
+    return { store: await openStore({ storage, newId }), notSaved: null };
   } catch (thrown) {
+    storage?.close();
     return { store: await openMemory(), notSaved: asStorageFailure(thrown) };
   }
 }
@@ -28,4 +27,15 @@ export async function openWorkspace(name?: string): Promise<OpenedWorkspace> {
 /** A workspace that lasts as long as the tab. */
 export function openMemory(): Promise<Store> {
   return openStore({ storage: createMemoryStorage(), newId });
+}
+
+/**
+ * IndexedDB, in Chromium with a second copy: when Chromium is killed in the middle of a write, its next but one start
+ * may find the log of that database damaged and delete all of it (google/leveldb issue 1287; docs/decisions/006).
+ */
+async function openDevice(name: string): Promise<WorkspaceStorage> {
+  const primary = await openIndexedDb({ name });
+  const factory = await bucketFactory(name);
+  const mirror = factory && (await openIndexedDb({ name: `${name}-mirror`, factory }).catch(() => null));
+  return mirror ? mirrored(primary, mirror) : primary;
 }
