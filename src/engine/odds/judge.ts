@@ -29,6 +29,11 @@ export function matchByPrefix(world: World, order: ArrayLike<number>, modes: Arr
   return byPrefix;
 }
 
+/** P(match) of each program of the list if it were the only one: multiplied as if independent, they overstate the list. */
+export function matchAlone(world: World, programs: ArrayLike<number>, modes: ArrayLike<number>): Float64Array {
+  return Float64Array.from(programs, (program, place) => judge(world, [program], [modes[place] as number]).match);
+}
+
 /** P(match | θ) at each θ node. */
 export function matchByStrength(world: World, programs: ArrayLike<number>, modes: ArrayLike<number>): Float64Array {
   const { unmatched } = survive(world, programs, modes);

@@ -3,10 +3,12 @@ import h1b from '../../../samples/profiles/non-us-h1b-259.json' with { type: 'js
 import j1 from '../../../samples/profiles/non-us-j1-246.json' with { type: 'json' };
 import us from '../../../samples/profiles/us-img-232-one-attempt.json' with { type: 'json' };
 import { quantileSorted } from '../../base/quantile.ts';
-import { judge, matchAtStrength, matchByPrefix, matchByStrength } from '../../engine/odds/judge.ts';
+import { judge, matchAlone, matchAtStrength, matchByPrefix, matchByStrength } from '../../engine/odds/judge.ts';
 import type { World } from '../../engine/odds/world.ts';
 import { type Profile, readProfile } from '../profile.ts';
+import { drivers } from './calibration/drivers.ts';
 import { type Odds, openOdds } from './open.ts';
+import { PARAMETERS } from './parameters.ts';
 import { catalogue, table } from './shipped.arbitrary.ts';
 
 const Z90 = 1.2815515655446004;
@@ -80,6 +82,21 @@ describe.each([
   });
 });
 
+it.each([
+  ['preliminaryYear', j1],
+  ['failedAttempt', us],
+] as const)('%s is what moves the chance most over the draws', (parameter, json) => {
+  const odds = open(json);
+  const { order, modes } = toolOrdered(odds);
+  const values = Array.from(
+    { length: odds.drawCount },
+    (_, k) => 100 * judge(odds.draw(k), order.slice(0, 80), modes).match,
+  );
+  const [first] = drivers(table, values).filter(({ parameter: of }) => PARAMETERS[of].status === 'assumed');
+  expect(first?.parameter).toBe(parameter);
+  expect(Math.abs(Math.abs(first?.perSd ?? 0) - 7)).toBeLessThan(2);
+});
+
 describe('at the base values', () => {
   const average: Partial<Profile> = { usClinicalMonths: null, prelim: null, failedAttempts: null };
   const eighty = (odds: Odds) => {
@@ -98,6 +115,17 @@ describe('at the base values', () => {
     const byStrength = matchByStrength(odds.base(), order.slice(0, 80), modes.slice(0, 80));
     expect(Math.abs(100 * matchAtStrength(byStrength, -Z90) - 39)).toBeLessThan(2.5);
     expect(Math.abs(100 * matchAtStrength(byStrength, Z90) - 92)).toBeLessThan(2.5);
+  });
+
+  it('(a) at 80 has 90 % if programs were independent, 68 % in the model, 8 % if they all decided alike', () => {
+    const odds = open(j1);
+    const { order, modes } = toolOrdered(odds);
+    const [list, signals] = [order.slice(0, 80), modes.slice(0, 80)];
+    const alone = matchAlone(odds.base(), list, signals);
+    const independent = 1 - alone.reduce((left, p) => left * (1 - p), 1);
+    expect(Math.abs(100 * independent - 90)).toBeLessThan(2);
+    expect(Math.abs(100 * judge(odds.base(), list, signals).match - 68)).toBeLessThan(2);
+    expect(Math.abs(100 * Math.max(...alone) - 8)).toBeLessThan(2);
   });
 
   it('fifteen signals are worth about 5 points to (a), more to (c)', () => {
