@@ -7,6 +7,7 @@ export const TODAY = new Date(2026, 10, 22, 12);
 export async function openOn(page: Page, address: string, today = TODAY): Promise<void> {
   await page.clock.setFixedTime(today);
   await page.goto(address);
+  await page.locator('#main h1').waitFor();
 }
 
 /** Answers all ten questions as somebody on a J-1 would, from an open profile screen. */
