@@ -20,7 +20,7 @@ test('ten questions lead to a list, which survives a reload', async ({ page }) =
   await expect(page.getByText('Applications opened on 2 September 2026').first()).toBeVisible();
   await expect(page.locator('dl', { hasText: 'Cost' })).toContainText('$330');
   const chance = page.getByRole('heading', { name: 'Chance of matching' }).locator('..');
-  await expect(chance).toContainText(/\d+ to \d+ %/);
+  await expect(chance).toContainText(/\d+ to \d+\s%/);
   const before = await chance.innerText();
 
   await page.reload();
@@ -79,7 +79,7 @@ test('a wrong answer is told beside its field, in words, and nothing typed is lo
 test('changing an answer works the list out again at once', async ({ page }) => {
   await openOn(page, '/sample/j1-246/profile');
   const live = page.getByRole('complementary', { name: 'With these answers' });
-  await expect(live).toContainText(/\d+ to \d+ %/, { timeout: 30_000 });
+  await expect(live).toContainText(/\d+ to \d+\s%/, { timeout: 30_000 });
   const before = await live.innerText();
   await page.getByLabel('Step 2 CK score').fill('215');
   await expect(live).not.toHaveText(before, { timeout: 30_000, useInnerText: true });

@@ -1,6 +1,6 @@
 import type { PickResult } from '../../loop/pick/result.ts';
 import { RangeBar } from '../parts/RangeBar.tsx';
-import { percent, percentRange } from '../words/chance.ts';
+import { percent, percentRange, roughRange } from '../words/chance.ts';
 import styles from './ChanceFigure.module.css';
 
 interface Props {
@@ -9,8 +9,8 @@ interface Props {
 }
 
 const OUTSIDE = {
-  below: 'Your profile lies below what the public figures cover, so there is no single number: only this rough range.',
-  above: 'Your profile lies above what the public figures cover, so there is no single number: only this rough range.',
+  below: 'Your profile lies below what the public figures cover. So there is no number here, only this rough band.',
+  above: 'Your profile lies above what the public figures cover. So there is no number here, only this rough band.',
 };
 
 /** The plausible range first; the middle only where the data reach this profile. */
@@ -18,7 +18,7 @@ export function ChanceFigure({ chance, support }: Props) {
   const within = support === 'within';
   return (
     <div className={styles.chance}>
-      <p className={styles.range}>{percentRange(chance)}</p>
+      <p className={styles.range}>{within ? percentRange(chance) : `Roughly ${roughRange(chance)}`}</p>
       <p className={styles.words}>
         {within ? (
           <>

@@ -1,9 +1,15 @@
+import { useState } from 'react';
 import type { Listed } from '../../loop/pick/result.ts';
+import buttons from '../parts/buttons.module.css';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import styles from './GroupBlock.module.css';
 import { LongList } from './LongList.tsx';
 import { OtherProgram } from './OtherProgram.tsx';
+import { pageOf } from './page-of.ts';
 import { ProgramRow } from './program/ProgramRow.tsx';
+
+const FIRST = 5;
+const STEP = 20;
 
 interface Props {
   readonly chosen: readonly Listed[];
@@ -14,6 +20,8 @@ interface Props {
 /** "Any 6 of these 140": a set that the model cannot tell apart, with the choice left to the user. */
 export function GroupBlock({ chosen, others }: Props) {
   const all = chosen.length + others.length;
+  const [shown, setShown] = useState(FIRST);
+  const { page, left } = pageOf(chosen, shown);
   return (
     <li className={styles.group}>
       <div className={styles.head}>
@@ -26,10 +34,17 @@ export function GroupBlock({ chosen, others }: Props) {
         </p>
       </div>
       <ul>
-        {chosen.map((program) => (
+        {page.map((program) => (
           <ProgramRow key={program.acgmeId} program={program} />
         ))}
       </ul>
+      {left === 0 ? null : (
+        <div className={styles.others}>
+          <button type="button" className={`${buttons.quiet} ${buttons.small}`} onClick={() => setShown(shown + STEP)}>
+            Show {Math.min(STEP, left)} more of {left} in your list
+          </button>
+        </div>
+      )}
       <div className={styles.others}>
         <Disclosure title={`Choose from the other ${others.length}`}>
           <LongList

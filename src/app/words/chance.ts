@@ -1,6 +1,7 @@
 import type { Interval } from '../../loop/pick/result.ts';
 
-const NBSP = ' ';
+/** Keeps a number and its unit on one line. */
+const NBSP = '\u00a0';
 
 /** A probability in whole per cents, the finest the model allows: `56 %`, `under 1 %`, `over 99 %`. */
 export function percent(probability: number): string {
@@ -14,6 +15,13 @@ export function percentRange({ low, high }: Pick<Interval, 'low' | 'high'>): str
   const [from, to] = [percent(low), percent(high)];
   if (from === to) return from;
   return `${from.replace(`${NBSP}%`, '')} to ${to}`;
+}
+
+/** A range for profiles outside the data: outwards to steps of five, so that it promises no more than it can: `35 to 70 %`. */
+export function roughRange({ low, high }: Pick<Interval, 'low' | 'high'>): string {
+  const from = Math.floor(low * 20) * 5;
+  const to = Math.max(from + 5, Math.ceil(high * 20) * 5);
+  return from === 0 ? `under ${to}${NBSP}%` : `${from} to ${Math.min(to, 100)}${NBSP}%`;
 }
 
 /** `about 56 %, plausibly 43 to 67 %`: a single number never stands without its range. */
@@ -47,7 +55,7 @@ export function signed(logOdds: number): string {
 
 /** How much is known of a program, in words: the share is of the facts the model reads. */
 export function knownInWords(share: number): string {
-  if (share >= 0.6) return 'Much known';
+  if (share >= 0.7) return 'Much known';
   if (share >= 0.3) return 'Some known';
   return 'Little known';
 }

@@ -30,15 +30,15 @@ export function ProgramRow({ program }: { readonly program: Listed }) {
           <span className={styles.place}>
             <span className="visually-hidden">, </span>
             {placeOf(program)}
+            <Known share={program.knownShare} />
           </span>
-          <span className={styles.marks}>
-            {program.signal === 'plain' ? null : <SignalMark signal={program.signal} />}
-            {mark === undefined ? null : <span className={styles.mark}>{MARKED[mark]}</span>}
-            {program.notes.length > 0 ? <span className={styles.note}>Check first</span> : null}
-            <span className={styles.known}>
-              <Known share={program.knownShare} />
+          {program.signal === 'plain' && mark === undefined && program.notes.length === 0 ? null : (
+            <span className={styles.marks}>
+              {program.signal === 'plain' ? null : <SignalMark signal={program.signal} />}
+              {mark === undefined ? null : <span className={styles.mark}>{MARKED[mark]}</span>}
+              {program.notes.length > 0 ? <span className={styles.note}>Check first</span> : null}
             </span>
-          </span>
+          )}
         </summary>
         {open ? <ProgramDetails program={program} /> : null}
       </details>
