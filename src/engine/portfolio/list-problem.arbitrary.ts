@@ -50,7 +50,7 @@ export function listProblem({ programs, signals }: ListProblemShape): fc.Arbitra
       utility,
       chance: fc.tuple(chance, signal, signal),
       group: fc.integer({ min: 0, max: groups.length - 1 }),
-      cost: fc.option(ownCost, { nil: undefined, freq: 3 }),
+      cost: fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: ownCost }),
       pinned: fc.integer({ min: 0, max: 7 }).map((n) => n === 0),
     });
     return fc.record({

@@ -11,6 +11,8 @@ it('gives the published order and values', () => {
 
 it('lets the first of equals in first, the pinned before all, and what adds nothing never', () => {
   expect(marginalImprovement([5, 5, 5], [0.3, 0.3, 0.3]).order).toEqual([0, 1, 2]);
+  // Rounding must not part equals on either side of one that enters: (1 − 0.7)·3 is not 3 − 0.7·3.
+  expect(marginalImprovement([3, 3, 3], [0.2, 0.7, 0.2]).order).toEqual([1, 0, 2]);
   expect(marginalImprovement([5, 1, 5], [0.3, 0, 0.3], [false, true, false]).order).toEqual([1, 0, 2]);
   expect(marginalImprovement([5, 9, 5], [0.3, 1, 0]).order).toEqual([1]);
 });

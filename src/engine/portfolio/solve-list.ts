@@ -10,6 +10,7 @@ import { listValue, matchChance } from './list-value.ts';
 import { marginalImprovement, type NestedLists } from './marginal-improvement.ts';
 import { type SignalProblem, signalDp, signalDpCells } from './signal-dp.ts';
 import { upperBound } from './upper-bound.ts';
+import { withoutIdle } from './without-idle.ts';
 
 export const METHODS = ['marginal improvement', 'signal DP', 'cost DP', 'label setting', 'heuristic'] as const;
 export type Method = (typeof METHODS)[number];
@@ -158,10 +159,11 @@ function mostByCost({ applications, budget }: ListProblem, costs: readonly numbe
   return Math.min(applications, paid);
 }
 
-function solved(problem: ListProblem, list: readonly Application[], method: Method, nested?: NestedLists): SolvedList {
+function solved(problem: ListProblem, found: readonly Application[], method: Method, nested?: NestedLists): SolvedList {
   const utility = ({ candidate }: Application): number => problem.candidates[candidate]?.utility ?? 0;
-  const applications = [...list].sort((a, b) => utility(b) - utility(a) || a.candidate - b.candidate);
-  const value = listValue(problem, list);
+  const sorted = found.toSorted((a, b) => utility(b) - utility(a) || a.candidate - b.candidate);
+  const applications = withoutIdle(problem, sorted);
+  const value = listValue(problem, applications);
   return {
     applications,
     value,
@@ -170,7 +172,7 @@ function solved(problem: ListProblem, list: readonly Application[], method: Meth
     matchChance: matchChance(problem, applications),
     cost: listCost(
       problem,
-      list.map(({ candidate }) => candidate),
+      applications.map(({ candidate }) => candidate),
     ),
     method,
     nested,
