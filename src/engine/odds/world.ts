@@ -62,7 +62,7 @@ export function latticeOf(of: Omit<Lattice, 'weights'>): Lattice {
   return { ...of, weights: Float64Array.from(weights) };
 }
 
-export const SERVED_LATTICE: Lattice = latticeOf({ theta, epsilon, openness, rankNoise });
+const SERVED_LATTICE: Lattice = latticeOf({ theta, epsilon, openness, rankNoise });
 
 /** Folds applicant and programs into a world; the columns are read whenever it is asked, not copied. */
 export function foldWorld(person: Person, programs: ProgramColumns, lattice: Lattice = SERVED_LATTICE): World {

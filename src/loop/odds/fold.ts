@@ -1,18 +1,12 @@
 import { foldWorld, type Lattice, type Person, type ProgramColumns, type World } from '../../engine/odds/world.ts';
 import { type Applicant, seenStrength } from './applicant.ts';
 import { type Book, type Centre, centreOf, rawOpenness } from './book.ts';
-import {
-  type GatePriors,
-  type Gates,
-  gateChance,
-  gatePriors,
-  REPORTED_SHUT,
-  tallyVisas,
-  type VisaTallies,
-} from './gate.ts';
+import { type Gates, gateChance } from './gate.ts';
 import type { Parameters } from './parameters.ts';
 import type { Draw } from './table.ts';
 import { type Tie, tieEffect } from './ties.ts';
+import { REPORTED_SHUT } from './trust.ts';
+import { type GatePriors, gatePriors, tallyVisas, type VisaTallies } from './visa-priors.ts';
 
 /** All that one world needs besides the parameters; arrays have one entry a program of the book. */
 export interface Folding {

@@ -1,6 +1,7 @@
 import type { Fact } from '../../catalogue/fact.ts';
 import { chanceOf } from './fold.ts';
-import type { GatePriors, Gates, GateTerm } from './gate.ts';
+import type { Gates, GateTerm } from './gate.ts';
+import type { GatePriors } from './visa-priors.ts';
 
 /** The gates of one program as shown to the user. */
 export interface GateView {

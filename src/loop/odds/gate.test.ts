@@ -4,9 +4,10 @@ import type { Program } from '../../catalogue/program.ts';
 import type { VisaNeed } from '../profile.ts';
 import type { Applicant } from './applicant.ts';
 import { openBook } from './book.ts';
-import { gateChance, gatePriors, gatesOf, tallyVisas } from './gate.ts';
+import { gateChance, gatesOf } from './gate.ts';
 import { knownFacts } from './known.ts';
 import { catalogue, table } from './shipped.arbitrary.ts';
+import { gatePriors, tallyVisas } from './visa-priors.ts';
 
 const book = openBook(catalogue);
 const { parameters } = table.base;

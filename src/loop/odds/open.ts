@@ -41,7 +41,7 @@ export interface Odds {
   readonly applicant: { readonly support: Support; readonly assumptions: readonly string[] };
 }
 
-export interface Candidate {
+interface Candidate {
   /** As World's, for the one program. */
   interview(mode: number, out: Float64Array, at: number): void;
 }

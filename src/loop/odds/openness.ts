@@ -1,6 +1,7 @@
 import type { Program } from '../../catalogue/program.ts';
 import { PROGRAM_TYPES } from '../profile.ts';
 import type { KnownFacts } from './known.ts';
+import { isSure } from './trust.ts';
 
 /**
  * What is known of each type of program before its own facts (odds.md §2): how common it is, how many residents it
@@ -67,7 +68,7 @@ const ACADEMIC_NAME = /\bU\b|\bUT\b|Univ|\bSOM\b|\bCOM\b|Coll|Sch\b|School|HSC|H
 function typeChances(program: Program, facts: KnownFacts): readonly number[] {
   if (facts.type !== null) {
     const { value, fact } = facts.type;
-    const sure = fact.status === 'reported' || fact.status === 'public-record' ? SURE_OF_REPORTED_TYPE : 1;
+    const sure = isSure(fact.status) ? 1 : SURE_OF_REPORTED_TYPE;
     return PROGRAM_TYPES.map((type) => (type === value ? sure : (1 - sure) / 2));
   }
   const evidence = [nameSays(program), residentsSay(facts.residents?.value ?? null), tracksSay(program)];

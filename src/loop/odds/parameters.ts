@@ -1,8 +1,8 @@
 /** How a parameter came to its value: fitted to published figures, read from a source, or assumed by us. */
-export type ParameterStatus = 'fitted' | 'sourced' | 'assumed';
+type ParameterStatus = 'fitted' | 'sourced' | 'assumed';
 
 /** How a parameter is drawn for each of the 200 parameter draws. */
-export type Spread =
+type Spread =
   | { readonly kind: 'fixed' }
   /** Found anew in each draw by the calibration. */
   | { readonly kind: 'fitted' }

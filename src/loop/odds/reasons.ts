@@ -1,15 +1,14 @@
-import type { Fact } from '../../catalogue/fact.ts';
 import type { Program } from '../../catalogue/program.ts';
 import type { Reason } from '../pick/result.ts';
 import { PROGRAM_TYPES, type ProgramType } from '../profile.ts';
 import type { partsOfCentre } from './book.ts';
-import { chanceOf, type Folding, type Market } from './fold.ts';
-import type { Gates, GateTerm } from './gate.ts';
+import type { Folding, Market } from './fold.ts';
 import type { KnownFacts } from './known.ts';
 import type { Openness } from './openness.ts';
 import { PARAMETERS } from './parameters.ts';
 import { applicantTerms, PUBLISHED } from './reasons-applicant.ts';
-import { ASSUMED, type Term } from './term.ts';
+import { gateTerms } from './reasons-gates.ts';
+import { ASSUMED, sourceOf, type Term, told } from './term.ts';
 import { connectionEffect, placeEffect, type Tie } from './ties.ts';
 import { MODES } from './world.ts';
 
@@ -54,45 +53,6 @@ export function reasonsFor(
     source,
     date,
   }));
-}
-
-function gateTerms({ gates, kept, applicant }: Folding, program: number): Term<ReasonMarket>[] {
-  const of = gates[program] as Gates;
-  const [first] = of.terms;
-  if (first === undefined) return [];
-  const deciding = of.terms.map(({ fact, hint }) => fact ?? hint).find((fact) => fact !== null) ?? null;
-  const prior = PARAMETERS[applicant.visa === 'h1b' ? 'h1bShare' : 'j1Share'].source;
-  return [
-    {
-      term: 'gates',
-      logOdds: ({ priors }) => Math.log(Math.max(1e-6, chanceOf(of, kept.has(program), priors))),
-      sentence: of.terms.map(gateSentence).join('; '),
-      ...(deciding === null ? { source: prior, date: '2022' } : sourceOf(deciding)),
-    },
-  ];
-}
-
-function gateSentence({ gate, fact, hint, open }: GateTerm): string {
-  if (gate === 'Step 3 for H-1B') return 'an H-1B needs Step 3, and some programs wait for it';
-  if (gate === 'J-1 sponsorship' || gate === 'H-1B sponsorship') {
-    const visa = gate === 'J-1 sponsorship' ? 'J-1' : 'H-1B';
-    if (fact !== null) return `${open ? 'Sponsors' : 'Does not sponsor'} ${visa} visas${told(fact)}`;
-    const employer = hint === null ? '' : `, but its employer had ${hint.value} H-1B physician positions certified`;
-    return `Whether it sponsors ${visa} visas is not known${employer}`;
-  }
-  const value = fact?.value ?? '';
-  const limit =
-    gate === 'lowest score'
-      ? `Asks for a Step 2 CK of at least ${value}`
-      : gate === 'years since graduation'
-        ? `Takes graduates of the last ${value} years`
-        : `Allows at most ${value} failed attempts`;
-  return `${limit}${fact === null ? '' : told(fact)}: you are ${open ? 'within' : 'outside'} it`;
-}
-
-function told({ status }: Fact): string {
-  if (status === 'reported' || status === 'public-record') return ' (reported)';
-  return status === 'user' ? ' (you checked)' : status === 'own-page' ? ' (its own page)' : ' (official)';
 }
 
 function opennessTerms({ book }: Folding, program: number): Term<ReasonMarket>[] {
@@ -184,10 +144,6 @@ function modeTerms(mode: number): Term<ReasonMarket>[] {
       ...(signal === 'gold' ? ASSUMED : { source: PARAMETERS.silver.source, date: '2024' }),
     },
   ];
-}
-
-function sourceOf({ source, date }: Fact): Pick<Reason, 'source' | 'date'> {
-  return { source: source.url ?? source.title, date };
 }
 
 function median(values: readonly number[]): number {
