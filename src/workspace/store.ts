@@ -14,7 +14,7 @@ export interface StoreDeps {
 
 export type SaveStatus = 'saved' | 'saving' | { readonly failed: string };
 
-export interface ImportSummary {
+interface ImportSummary {
   /** Records of the file that could be read. */
   readonly records: number;
   /** Those of them that brought something newer. */

@@ -46,7 +46,7 @@ const SHAPES: Readonly<Record<Kind, Readonly<Record<string, fc.Arbitrary<Json | 
 };
 
 const id = fc.constantFrom('1', '2', 'constructor', '__proto__');
-export const kindArbitrary = fc.constantFrom(...KIND_NAMES);
+const kindArbitrary = fc.constantFrom(...KIND_NAMES);
 
 const fieldsOf = (kind: Kind) =>
   partial(

@@ -12,7 +12,7 @@ const headSchema = z.object({ device: deviceSchema, counter: counterSchema, repl
 /** What the database knows beside the records; `replaced` are the devices that `clear` deleted. */
 export type Head = z.infer<typeof headSchema>;
 
-export interface WorkspaceDatabase extends DBSchema {
+interface WorkspaceDatabase extends DBSchema {
   readonly meta: { readonly key: 'head'; readonly value: unknown };
   readonly records: { readonly key: [kind: string, id: string]; readonly value: unknown };
 }

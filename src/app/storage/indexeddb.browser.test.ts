@@ -10,7 +10,7 @@ import { openStore, type Store } from '../../workspace/store.ts';
 import { find } from '../../workspace/workspace.ts';
 import { openIndexedDb } from './indexeddb.ts';
 import { newId } from './new-id.ts';
-import { openWorkspace } from './open-workspace.ts';
+import { openMemory, openWorkspace } from './open-workspace.ts';
 
 const FRESH = { device: 'fresh', counter: 0 };
 const names: string[] = [];
@@ -254,6 +254,12 @@ describe('when the device does not play along', () => {
     const { store, notSaved } = await openWorkspace(newName());
     expect(notSaved).toBeNull();
     await store.close();
+  });
+
+  it('opens any number of workspaces that know nothing of each other and leave nothing behind', async () => {
+    const [a, b] = [await openMemory(), await openMemory()];
+    await a.change('profile', PROFILE_ID, { step2ck: 246 });
+    expect([profileOf(a), profileOf(b)]).toEqual([{ step2ck: 246 }, undefined]);
   });
 
   it('writes everything again where the browser deleted the database beneath it', async () => {
