@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { openOn, savedOnDevice } from './walk.ts';
+import { listIsReady, openOn, savedOnDevice } from './walk.ts';
 
 test('a backup goes out, everything is deleted, the backup comes back', async ({ page }) => {
   await openOn(page, '/profile');
@@ -44,6 +44,17 @@ test('where the browser keeps nothing, that is said, and a backup is offered', a
   const download = page.waitForEvent('download');
   await notice.getByRole('button', { name: 'Download a backup' }).click();
   expect(await readFile(await (await download).path(), 'utf8')).toContain('"240"');
+});
+
+test('where the data cannot be loaded, that is said, and trying again helps', async ({ page }) => {
+  await page.route(/internal-medicine/, (route) => route.abort());
+  await openOn(page, '/sample/j1-246/pick');
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('The list could not be worked out');
+  await page.unroute(/internal-medicine/);
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await listIsReady(page);
+  await expect(notice).toBeHidden();
 });
 
 test('a sample never touches the user’s own answers', async ({ page }) => {

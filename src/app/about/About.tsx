@@ -15,16 +15,22 @@ export function About() {
       <h1 ref={heading} tabIndex={-1}>
         About Prelude
       </h1>
-      <ModelWords />
-      {sample === null ? <DeviceData /> : null}
-      <Credits />
-      {sample === null ? (
-        <section className={styles.section} aria-labelledby="samples">
-          <h2 id="samples">See a sample</h2>
-          <p>Invented people, opened in memory. Your own answers stay as they are.</p>
-          <SampleLinks />
-        </section>
-      ) : null}
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <ModelWords />
+        </div>
+        <div className={styles.column}>
+          {sample === null ? <DeviceData /> : null}
+          <Credits />
+          {sample === null ? (
+            <section className={styles.section} aria-labelledby="samples">
+              <h2 id="samples">See a sample</h2>
+              <p>Invented people, opened in memory. Your own answers stay as they are.</p>
+              <SampleLinks />
+            </section>
+          ) : null}
+        </div>
+      </div>
     </div>
   );
 }

@@ -21,13 +21,13 @@ export function PickScreen() {
           {result === null ? 'Your list' : `Your ${result.summary.applications} applications`}
         </h1>
         <p className={styles.when}>
-          Internal medicine{result === null ? '' : `, ${result.summary.season} Match`} · as of {dateInWords(today)}
+          Internal medicine{result === null ? '' : `, ${result.summary.season} Match`} · {dateInWords(today)}
         </p>
       </div>
       <Progress />
       {profile === null ? <NoListYet /> : null}
       {result === null ? null : (
-        <div className={working ? styles.former : undefined} aria-busy={working}>
+        <div className={working || profile === null ? styles.former : undefined} aria-busy={working}>
           <PickAnswer result={result} />
         </div>
       )}

@@ -1,7 +1,7 @@
 import { BANDS, type Band, type Listed, type PickResult } from '../../loop/pick/result.ts';
 
 /** A line of the list: one program, or some of a set that the model cannot tell apart. */
-export type Entry =
+type Entry =
   | { readonly kind: 'program'; readonly program: Listed }
   | {
       readonly kind: 'group';

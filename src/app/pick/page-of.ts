@@ -4,7 +4,7 @@ export function pageOf<T>(items: readonly T[], shown: number): { readonly page: 
 }
 
 /** Letters without accents and case, for finding a name in a list. */
-export function plainLetters(text: string): string {
+function plainLetters(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
