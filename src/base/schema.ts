@@ -11,7 +11,7 @@ export function readWith<S extends z.ZodMiniType>(schema: S, value: unknown): Re
 }
 
 /** `['programs', 3, 'id']` → `programs[3].id` */
-export function formatPath(path: readonly PropertyKey[]): string {
+function formatPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, part) => {
     if (typeof part === 'number') return `${text}[${part}]`;
     return text === '' ? String(part) : `${text}.${String(part)}`;

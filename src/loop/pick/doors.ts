@@ -113,7 +113,7 @@ function stateOf(today: PlainDate, opens: PlainDate | null, closes: PlainDate | 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** `2026-09-02` → `2 September 2026` */
-export function longDate(date: PlainDate): string {
+function longDate(date: PlainDate): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }

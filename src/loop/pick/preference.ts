@@ -3,7 +3,7 @@ import type { Program } from '../../catalogue/program.ts';
 import type { Profile } from '../profile.ts';
 
 /** How well a program fits the applicant's wishes: 0 for none met. The weights are a convention of this project. */
-export function wishScore(program: Program, profile: Profile): number {
+function wishScore(program: Program, profile: Profile): number {
   const { preferences, ties } = profile;
   const has = (list: readonly string[] | null | undefined, value: string) => list?.includes(value) === true;
   const type = bestFact(program, 'program_type')?.value;

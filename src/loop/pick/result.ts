@@ -6,7 +6,7 @@ const interval = z.object({ median: z.number(), low: z.number(), high: z.number(
 const nullable = z.nullable;
 
 export const BANDS = ['likelier', 'possible', 'long shot'] as const;
-export const SIGNALS = ['gold', 'silver', 'plain'] as const;
+const SIGNALS = ['gold', 'silver', 'plain'] as const;
 
 /** A date that something opens or closes, and how sure it is. */
 const door = z.object({
