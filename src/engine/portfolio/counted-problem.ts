@@ -2,7 +2,7 @@ import { feesByCount } from './fees.ts';
 import { type Candidate, GOLD, type ListProblem, PLAIN, SILVER } from './list-problem.ts';
 
 /** Something that is counted along a list and may not pass its limit: applications, signals, applications to one group. */
-export interface Counter {
+interface Counter {
   readonly limit: number;
   /** Whole cents by count, 0 … limit, where the count is what one pays for. */
   readonly fees: readonly number[] | undefined;

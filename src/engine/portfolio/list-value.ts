@@ -1,23 +1,13 @@
 import { type Application, chanceOf, type ListProblem } from './list-problem.ts';
 
 /**
- * Expected utility of a list whose outcomes are independent: one ends at the best program that says yes, and not matching
- * is worth 0. `utility` ascending, `chance` beside it. With every utility 1 it is the chance of a match.
+ * Expected utility of a list, in any order, whose outcomes are independent: one ends at the best program that says yes, and
+ * not matching is worth 0. By rising utility v ← v + f·(t − v).
  */
-export function valueAscending(utility: Iterable<number>, chance: ArrayLike<number>): number {
-  let value = 0;
-  let at = 0;
-  for (const t of utility) value += (chance[at++] as number) * (t - value);
-  return value;
-}
-
-/** The same of a list in any order. */
 export function listValue(problem: ListProblem, list: readonly Application[]): number {
-  const ascending = [...list].sort((a, b) => utilityOf(problem, a) - utilityOf(problem, b));
-  return valueAscending(
-    ascending.map((one) => utilityOf(problem, one)),
-    ascending.map((one) => chanceOf(problem, one)),
-  );
+  return list
+    .toSorted((a, b) => utilityOf(problem, a) - utilityOf(problem, b))
+    .reduce((value, one) => value + chanceOf(problem, one) * (utilityOf(problem, one) - value), 0);
 }
 
 /** P(at least one program of the list says yes). */
