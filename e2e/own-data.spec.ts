@@ -30,6 +30,35 @@ test('a backup goes out, everything is deleted, the backup comes back', async ({
   await expect(page.getByLabel('Step 2 CK score')).toHaveValue('251');
 });
 
+test('an answer that no question shows is named, not passed over', async ({ page }) => {
+  await openOn(page, '/profile');
+  await page.getByRole('radio', { name: 'U.S. citizen' }).check();
+  await page.getByLabel('Step 2 CK score').fill('251');
+  await page.getByLabel('Year of your medical degree').fill('2020');
+  await savedOnDevice(page);
+  await page.getByRole('link', { name: 'About' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download a backup' }).first().click();
+  const backup = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+  const [profile] = backup.records;
+  profile.fields.objective = { ...profile.fields.step2ck, value: 'fame' };
+  const buffer = Buffer.from(JSON.stringify(backup));
+  await page.getByLabel('Bring in a backup').setInputFiles({ name: 'odd.json', mimeType: 'application/json', buffer });
+  await expect(page.getByText('1 entry taken over')).toBeVisible();
+  await page.getByRole('link', { name: 'Pick' }).click();
+  await expect(page.getByText(/objective: "fame" is not one of/)).toBeVisible();
+});
+
+test('a screen whose file does not arrive says so', async ({ page }) => {
+  await page.route(/ProfileScreen.*js/, (route) => route.abort());
+  await openOn(page, '/');
+  await page.getByRole('link', { name: 'Answer ten questions' }).click();
+  await expect(page.getByRole('alert')).toContainText('This could not be shown');
+  await page.unroute(/ProfileScreen.*js/);
+  await page.getByRole('button', { name: 'Load it again' }).click();
+  await expect(page.getByLabel('Step 2 CK score')).toBeVisible();
+});
+
 test('where the browser keeps nothing, that is said, and a backup is offered', async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {

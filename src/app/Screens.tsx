@@ -1,7 +1,8 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { Redirect, Route, Switch } from 'wouter';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { NotFound } from './about/NotFound.tsx';
 import { useSession } from './session/session.ts';
+import { Failsafe } from './shell/Failsafe.tsx';
 import { Opening } from './shell/Opening.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { Welcome } from './welcome/Welcome.tsx';
@@ -19,6 +20,7 @@ const FETCH_AHEAD_MS = 3000;
 /** The screens of one session. */
 export function Screens() {
   const { begun } = useSession();
+  const [location] = useLocation();
   useEffect(() => {
     const later = setTimeout(() => {
       for (const load of [loadProfile, loadPick, loadAbout]) load().catch(() => {});
@@ -27,23 +29,25 @@ export function Screens() {
   }, []);
   return (
     <Shell>
-      <Suspense fallback={<Opening />}>
-        <Switch>
-          <Route path="/">{begun ? <Redirect to="/pick" replace /> : <Welcome />}</Route>
-          <Route path="/pick">
-            <PickScreen />
-          </Route>
-          <Route path="/profile">
-            <ProfileScreen />
-          </Route>
-          <Route path="/about">
-            <About />
-          </Route>
-          <Route>
-            <NotFound />
-          </Route>
-        </Switch>
-      </Suspense>
+      <Failsafe key={location}>
+        <Suspense fallback={<Opening />}>
+          <Switch>
+            <Route path="/">{begun ? <Redirect to="/pick" replace /> : <Welcome />}</Route>
+            <Route path="/pick">
+              <PickScreen />
+            </Route>
+            <Route path="/profile">
+              <ProfileScreen />
+            </Route>
+            <Route path="/about">
+              <About />
+            </Route>
+            <Route>
+              <NotFound />
+            </Route>
+          </Switch>
+        </Suspense>
+      </Failsafe>
     </Shell>
   );
 }

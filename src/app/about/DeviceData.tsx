@@ -7,6 +7,7 @@ import styles from './About.module.css';
 import { EraseDialog } from './EraseDialog.tsx';
 import { ImportBackup } from './ImportBackup.tsx';
 import { KeepOnDevice } from './KeepOnDevice.tsx';
+import { Unreadable } from './Unreadable.tsx';
 
 /** What the device holds: take it with you, bring it in, delete it. */
 export function DeviceData() {
@@ -20,6 +21,7 @@ export function DeviceData() {
         Everything you enter is on this device, in this browser, and nowhere else. Prelude sends nothing. Take a backup
         now and then.
       </p>
+      <Unreadable />
       <KeepOnDevice />
       <div className={buttons.row}>
         <button

@@ -7,9 +7,9 @@ import { useWork } from './work.ts';
 
 /** No list yet: what is still needed for one, and the way there. */
 export function NoListYet() {
-  const { reading, begun } = useSession();
+  const { reading, begun, stuck } = useSession();
   const { result } = useWork();
-  const wrong = Object.entries(reading.problems);
+  const wrong = [...Object.values(reading.problems), ...stuck];
   return (
     <section className={styles.empty}>
       <h2>{begun ? 'Almost there' : 'No list yet'}</h2>
@@ -28,8 +28,8 @@ export function NoListYet() {
       )}
       {wrong.length === 0 ? null : (
         <ul className={styles.wrong}>
-          {wrong.map(([field, message]) => (
-            <li key={field}>{message}</li>
+          {wrong.map((message) => (
+            <li key={message}>{message}</li>
           ))}
         </ul>
       )}

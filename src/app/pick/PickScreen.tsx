@@ -1,3 +1,4 @@
+import former from '../parts/former.module.css';
 import { useSession } from '../session/session.ts';
 import { useScreen } from '../shell/useScreen.ts';
 import { dateInWords } from '../words/dates.ts';
@@ -27,7 +28,7 @@ export function PickScreen() {
       <Progress />
       {profile === null ? <NoListYet /> : null}
       {result === null ? null : (
-        <div className={working || profile === null ? styles.former : undefined} aria-busy={working}>
+        <div className={working || profile === null ? former.former : undefined} aria-busy={working}>
           <PickAnswer result={result} />
         </div>
       )}

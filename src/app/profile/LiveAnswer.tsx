@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import buttons from '../parts/buttons.module.css';
+import former from '../parts/former.module.css';
 import { ChanceFigure } from '../pick/ChanceFigure.tsx';
 import { useWork } from '../pick/work.ts';
 import { useSession } from '../session/session.ts';
@@ -8,7 +9,7 @@ import { questionOf } from './question-words.ts';
 
 /** What the answers so far amount to, beside the form where there is room and at its end on a phone. */
 export function LiveAnswer() {
-  const { profile, reading } = useSession();
+  const { profile, reading, stuck } = useSession();
   const { result, state } = useWork();
   const working = state === 'working' || state === 'slow';
   return (
@@ -20,7 +21,7 @@ export function LiveAnswer() {
         <p className={styles.soft}>
           {reading.missing.length > 0
             ? `Still needed: ${reading.missing.map((field) => questionOf(field)).join(', ')}.`
-            : 'One answer above needs a look.'}
+            : (stuck[0] ?? 'One answer needs a look.')}
         </p>
       ) : null}
       {result === null ? (
@@ -28,7 +29,7 @@ export function LiveAnswer() {
           <p className={styles.soft}>Working out your list …</p>
         )
       ) : (
-        <div className={working || profile === null ? styles.former : undefined}>
+        <div className={working || profile === null ? former.former : undefined}>
           <p className={styles.soft}>Chance of matching with {result.summary.applications} applications</p>
           <ChanceFigure chance={result.summary.matchChance} support={result.summary.support} />
         </div>

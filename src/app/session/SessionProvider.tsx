@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
 import type { PlainDate } from '../../base/plain-date.ts';
+import { describeProblem } from '../../base/result.ts';
 import { ownFactId, PROFILE_ID } from '../../workspace/kinds.ts';
 import { profileFrom } from '../../workspace/profile-from.ts';
 import type { Store } from '../../workspace/store.ts';
@@ -48,6 +49,7 @@ export function SessionProvider({ store, today, sample, children }: Props) {
       answers,
       reading,
       begun: stored !== undefined,
+      stuck: inTheWay || result.ok ? [] : result.error.map((found) => describeProblem('', found)),
       profile,
       marks,
       ownFacts: profile?.knownFacts ?? (result.ok ? (result.value.knownFacts ?? []) : []),

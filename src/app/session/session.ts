@@ -22,6 +22,8 @@ export interface Session {
   readonly reading: ReadAnswers;
   /** Whether any question has been touched. */
   readonly begun: boolean;
+  /** What else stands in the way, such as an answer from a backup that no question of the form shows. */
+  readonly stuck: readonly string[];
   /** Null while something stands in the way of a list. */
   readonly profile: Profile | null;
   readonly marks: ReadonlyMap<string, Mark>;
