@@ -49,18 +49,32 @@ export function parseJson(text: string): Result<unknown> {
   if (text.trim() === '') return err([problem('', 'is empty; it should hold one JSON document')]);
   try {
     return ok(JSON.parse(text));
-  } catch (error) {
+  } catch {
     return err([
-      problem(
-        lineOf(text, (error as Error).message),
-        'is not valid JSON; look for a missing comma, quote or bracket here',
-      ),
+      problem(placeOfMistake(text), 'is not valid JSON; look for a missing or doubled comma, quote or bracket'),
     ]);
   }
 }
 
-function lineOf(text: string, message: string): string {
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return 'end of file';
-  return `line ${text.slice(0, Number(position)).split('\n').length}`;
+// Not every message of the parser tells a position; the shortest beginning that no ending could mend does.
+function placeOfMistake(text: string): string {
+  let good = 0;
+  let bad = text.length + 1;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (couldGoOn(text.slice(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return good === text.length ? 'end of file' : `line ${text.slice(0, bad).split('\n').length}`;
+}
+
+function couldGoOn(beginning: string): boolean {
+  try {
+    JSON.parse(beginning);
+    return true;
+  } catch (error) {
+    const { message } = error as Error;
+    const position = /position (\d+)/.exec(message)?.[1];
+    return /Unexpected end|Unterminated/.test(message) || Number(position) === beginning.length;
+  }
 }

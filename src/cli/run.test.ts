@@ -34,11 +34,9 @@ describe('prelude pick', () => {
     ['is not there', () => join(folder, 'gone.json'), /gone\.json: is not there; check the name\n$/],
     ['is a folder', () => folder, /is a folder; name a file inside it\n$/],
     ['is empty', () => file('empty.json', ''), /empty\.json: is empty; it should hold one JSON document\n$/],
-    [
-      'is cut off',
-      () => file('cut.json', '{\n"season": 2027,\n'),
-      /cut\.json: (end of file|line 3): is not valid JSON; /,
-    ],
+    ['is cut off', () => file('cut.json', '{\n"season": 2027,\n'), /cut\.json: end of file: is not valid JSON; /],
+    ['has a comma too many', () => file('comma.json', '{\n"season": 2027,\n}\n'), /comma\.json: line 3: is not valid/],
+    ['has a bare word', () => file('word.json', '{\n"season": maybe\n}\n'), /word\.json: line 2: is not valid JSON/],
     [
       'is UTF-16',
       () => file('wide.json', Buffer.from('\ufeff{}', 'utf16le')),
