@@ -3,6 +3,8 @@ import { Disclosure } from '../parts/Disclosure.tsx';
 import { SourceLine } from '../parts/SourceLine.tsx';
 import { useSession } from '../session/session.ts';
 import { dateInWords } from '../words/dates.ts';
+import { gateInWords } from './gate-words.ts';
+import { useHost } from './host-context.ts';
 import styles from './LeftOut.module.css';
 import { LongList } from './LongList.tsx';
 import { useListAround } from './list-context.ts';
@@ -15,7 +17,8 @@ interface Props {
 
 /** Every program that is not in the list, with the reason. */
 export function LeftOut({ notChosen, excluded }: Props) {
-  const { marks } = useSession();
+  const { marks, ownFacts } = useSession();
+  const { programs } = useHost();
   const { groupLead } = useListAround();
   return (
     <section aria-labelledby="left-out" className={styles.section}>
@@ -31,8 +34,8 @@ export function LeftOut({ notChosen, excluded }: Props) {
                 acgmeId={acgmeId}
                 action={marks.get(acgmeId) === 'excluded' ? 'restore' : 'none'}
               >
-                <p className={styles.why}>{gate}</p>
-                <SourceLine source={source} date={dateInWords(date)} />
+                <p className={styles.why}>{gateInWords(gate, programs.get(acgmeId), ownFacts)}</p>
+                {marks.get(acgmeId) === 'excluded' ? null : <SourceLine source={source} date={dateInWords(date)} />}
               </OtherProgram>
             )}
           />
