@@ -31,7 +31,7 @@ test('what was saved survives a kill of the browser', async ({ baseURL }) => {
 async function startBrowser(profile: string): Promise<{ readonly browser: ChildProcess; readonly page: Page }> {
   const browser = spawn(
     await findChromium(),
-    [...chromiumArguments, '--headless=new', `--user-data-dir=${profile}`, '--remote-debugging-port=0', 'about:blank'],
+    [...chromiumArguments, '--headless', `--user-data-dir=${profile}`, '--remote-debugging-port=0', 'about:blank'],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const endpoint = await new Promise<string>((resolve, reject) => {
