@@ -20,6 +20,15 @@ export function judge(world: World, programs: ArrayLike<number>, modes: ArrayLik
   };
 }
 
+/** P(interview) at each program, in its mode. */
+export function interviewsAt(world: World, programs: ArrayLike<number>, modes: ArrayLike<number>): Float64Array {
+  const q = new Float64Array(world.thetaWeights.length);
+  return Float64Array.from(programs, (program, place) => {
+    world.interview(program, modes[place] as number, q, 0);
+    return dot(world.thetaWeights, q);
+  });
+}
+
 /** P(match) with the first 1, 2, … programs of the order. */
 export function matchByPrefix(world: World, order: ArrayLike<number>, modes: ArrayLike<number>): Float64Array {
   const byPrefix = new Float64Array(order.length);

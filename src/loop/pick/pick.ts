@@ -1,20 +1,17 @@
 import { err, ok, problem, type Result } from '../../base/result.ts';
-import type { Catalogue } from '../../catalogue/program.ts';
+import type { Catalogue, Program } from '../../catalogue/program.ts';
 import type { Season } from '../../catalogue/season.ts';
 import { type Odds, openOdds } from '../odds/open.ts';
 import type { OddsTable } from '../odds/table.ts';
-import { MODES } from '../odds/world.ts';
 import type { Profile } from '../profile.ts';
-import { bandOf } from './band.ts';
 import { type ChoiceInput, chooseOrder, type Order } from './choice.ts';
 import { affordable, costOf } from './fees.ts';
-import { groupByKey } from './group.ts';
-import { intervalOf, medianOf, round } from './interval.ts';
+import { medianOf } from './interval.ts';
 import { type Judgement, judgeOrder } from './judge.ts';
-import { notesOn } from './notes.ts';
+import { placePrograms } from './placement.ts';
 import { preferenceOrder, worthOf } from './preference.ts';
 import { type Refusal, unknownPrograms, unreadableFacts, unsupportedGoals } from './refusal.ts';
-import type { Listed, PickResult } from './result.ts';
+import type { PickResult } from './result.ts';
 import { summarise } from './summary.ts';
 import { unknownsByWorth } from './unknowns.ts';
 
@@ -71,8 +68,7 @@ export function pick({ profile, catalogue, table, season }: PickInput): Result<P
     eligible,
     pinned,
     applied,
-    utility: (index) =>
-      profile.objective === 'worth' ? worthOf(programs[index] as (typeof programs)[number], profile) : 1,
+    utility: (index) => (profile.objective === 'worth' ? worthOf(programs[index] as Program, profile) : 1),
     preference: preferenceOrder(programs, profile, (index) => odds.knownShare(index)),
     signals: season.signals.value,
   };
@@ -80,51 +76,9 @@ export function pick({ profile, catalogue, table, season }: PickInput): Result<P
   const order = chooseOrder(choice, count);
   const horizon = Math.min(order.programs.length, count + BEYOND);
   const judged = judgeAll(odds, order, horizon, count);
-  const groups = groupByKey(order.programs, (index) => odds.key(index));
-
-  const list = order.programs.slice(0, count).map((index, place): Listed => {
-    const program = programs[index] as (typeof programs)[number];
-    const interviewChance = intervalOf(Float64Array.from(judged, ({ interview }) => interview[place] as number));
-    const mode = order.modes[place] ?? 0;
-    return {
-      acgmeId: program.acgmeId,
-      nrmpCode: program.nrmpCode,
-      institution: program.institution,
-      city: program.city,
-      state: program.state,
-      website: program.website,
-      band: bandOf(interviewChance.median),
-      signal: MODES[mode] ?? 'plain',
-      interviewChance,
-      reasons: [...odds.reasons(index, mode)],
-      knownShare: round(odds.knownShare(index), 4),
-      group: groups.of(index),
-      notes: notesOn(program),
-    };
-  });
-  const inList = new Set(list.map(({ group }) => group));
   return ok({
     summary: summarise({ profile, season, odds, order, count, judged }),
-    list,
-    notChosen: order.programs.slice(count).map((index, beyond) => {
-      const group = groups.of(index);
-      return {
-        acgmeId: programs[index]?.acgmeId ?? '',
-        group,
-        reason:
-          group !== null && inList.has(group)
-            ? `The model cannot tell it from others of its group in your list (${group}); exchange freely.`
-            : `In order of worth it is number ${count + beyond + 1} of ${order.programs.length}; your list ends at ${count}.`,
-      };
-    }),
-    excluded: programs.flatMap(({ acgmeId }, index) => {
-      if (unwanted.has(index))
-        return [{ acgmeId, gate: 'left out by you', source: 'your profile', date: profile.asOf }];
-      const failed = odds.gates[index]?.failed;
-      if (!failed) return [];
-      const { fact, gate } = failed;
-      return [{ acgmeId, gate, source: fact.source.url ?? fact.source.title, date: fact.date }];
-    }),
+    ...placePrograms({ profile, odds, order, count, judged, unwanted }),
     unknowns: unknownsByWorth(odds, order, count, pinned),
     frontier: Array.from({ length: horizon }, (_, index) => ({
       applications: index + 1,
@@ -134,9 +88,9 @@ export function pick({ profile, catalogue, table, season }: PickInput): Result<P
   });
 }
 
-function judgeAll(odds: Odds, order: Order, horizon: number, count: number): Judgement[] {
-  const programs = order.programs.slice(0, horizon);
-  return Array.from({ length: odds.drawCount }, (_, draw) => judgeOrder(odds.draw(draw), programs, order.modes, count));
+function judgeAll(odds: Odds, { programs, modes }: Order, horizon: number, count: number): Judgement[] {
+  const order = { programs: programs.slice(0, horizon), modes };
+  return Array.from({ length: odds.drawCount }, (_, draw) => judgeOrder(odds.draw(draw), order, count));
 }
 
 /** The longest list that the limits allow; null without limits. */
