@@ -1,10 +1,10 @@
 import { isPlainDate } from '../base/plain-date.ts';
 import { err, ok, type Problem, problem, type Result } from '../base/result.ts';
 import { show } from '../base/schema.ts';
+import { decodeUtf8 } from '../base/utf8.ts';
 import type { OwnFact } from './facts.ts';
 import type { ColumnMap } from './import/column-map.ts';
 import { cellPlace, isBlank, isFormula, readTable, rowPlace, type Table } from './import/table.ts';
-import { decodeUtf8 } from './import/utf8.ts';
 import { readValue } from './import/value.ts';
 import { ACGME_ID } from './reading/fields.ts';
 

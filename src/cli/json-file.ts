@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { err, ok, problem, type Result } from '../base/result.ts';
+import { decodeUtf8 } from '../base/utf8.ts';
 
 /** No profile, problem or backup of a person comes near this size. */
 const LIMIT_BYTES = 20_000_000;
@@ -32,17 +33,6 @@ const FILE_TROUBLE: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder; name a file inside it',
   EACCES: 'may not be read; check its permissions',
 };
-
-function decodeUtf8(bytes: Uint8Array): Result<string> {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return err([problem('', 'is in UTF-16; save it again as UTF-8')]);
-  }
-  try {
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return err([problem('', 'is not in UTF-8; save it again as UTF-8')]);
-  }
-}
 
 /** JSON with the line of the first mistake. */
 export function parseJson(text: string): Result<unknown> {

@@ -38,9 +38,7 @@ it('reads UTF-8 files, and refuses others with one line', async () => {
     const read = await readTextFile(file, 40_000_000);
     return read.ok ? read.value : read.error[0]?.message;
   };
-  expect(await message(new Blob([new Uint8Array([0xff, 0xfe, 0x7b, 0])]))).toBe(
-    'is not UTF-8 text; save it again as UTF-8',
-  );
+  expect(await message(new Blob([new Uint8Array([0xff, 0xfe, 0x7b, 0])]))).toBe('is in UTF-16; save it again as UTF-8');
   expect(await message(new Blob([new Uint8Array(50_000_000)]))).toBe('is too large (50 MB; at most 40 MB)');
 });
 

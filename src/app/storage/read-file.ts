@@ -1,4 +1,5 @@
-import { err, ok, problem, type Result } from '../../base/result.ts';
+import { err, problem, type Result } from '../../base/result.ts';
+import { decodeUtf8 } from '../../base/utf8.ts';
 
 /** The text of a file the user chose; refused unread where it is larger than `maxBytes`, and where it is not UTF-8. */
 export async function readTextFile(file: Blob, maxBytes: number): Promise<Result<string>> {
@@ -6,10 +7,8 @@ export async function readTextFile(file: Blob, maxBytes: number): Promise<Result
     return err([problem('', `is too large (${megabytes(file.size)} MB; at most ${megabytes(maxBytes)} MB)`)]);
   }
   try {
-    const bytes = await file.arrayBuffer();
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (thrown) {
-    if (thrown instanceof TypeError) return err([problem('', 'is not UTF-8 text; save it again as UTF-8')]);
+    return decodeUtf8(new Uint8Array(await file.arrayBuffer()));
+  } catch {
     return err([problem('', 'could not be read; choose it again')]);
   }
 }
