@@ -32,7 +32,7 @@ for (const [command, ...args] of [
   ['tsc', '-b', 'src'],
   ['tsc', '-p', '.'],
   ['biome', 'check', '--error-on-warnings', '.'],
-  // ['knip'],
+  ['knip'],
 ]) {
   const status = run(command, ...args);
   if (status !== 0) process.exit(status);

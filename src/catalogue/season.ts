@@ -1,7 +1,7 @@
 import type { Source } from './fact.ts';
 
 /** How far a season's figure may be trusted. `not-published` figures are the last season's, borrowed. */
-export type SeasonStatus = 'publisher' | 'secondary' | 'derived' | 'not-published' | 'not-found';
+type SeasonStatus = 'publisher' | 'secondary' | 'derived' | 'not-published' | 'not-found';
 
 export interface Figure<T> {
   readonly value: T;

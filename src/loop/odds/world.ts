@@ -1,6 +1,5 @@
 /** A signal's index into every table of modes. */
 export const MODES = ['plain', 'silver', 'gold'] as const;
-export type Mode = (typeof MODES)[number];
 
 /** One set of parameter values with a profile and a catalogue folded in; programs are indexed as in `Odds.programs`. */
 export type { World } from '../../engine/odds/world.ts';
