@@ -15,7 +15,6 @@ export const MODEL_FACTS = [
   'hospital_resident_fte',
   'employer_h1b_physician_positions',
 ] as const;
-type ModelFact = (typeof MODEL_FACTS)[number];
 
 /** Where a fact was read: a page with its address, or a named list that cannot be linked. */
 export interface Source {
