@@ -31,5 +31,10 @@ export function SourceLine({ source, url = null, date }: Props) {
 }
 
 function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : address;
+  // Not by `URL.canParse`, which iOS has only from 17.
+  try {
+    return new URL(address).host.replace(/^www\./, '');
+  } catch {
+    return address;
+  }
 }
