@@ -22,7 +22,7 @@ export function decodeUtf8(bytes: Uint8Array): Result<string> {
   } catch {
     const readable = new TextDecoder('utf-8').decode(bytes);
     const line = readable.slice(0, readable.indexOf('\ufffd')).split('\n').length;
-    return err([problem(`line ${line}`, 'is not UTF-8 but perhaps Latin-1 or Windows-1252; save it again as UTF-8')]);
+    return err([problem(`line ${line}`, 'is not UTF-8 text, perhaps Latin-1 or Windows-1252; save it again as UTF-8')]);
   }
 }
 

@@ -45,7 +45,7 @@ describe('prelude pick', () => {
     [
       'is Latin-1',
       () => file('latin.json', Buffer.from('{"a":"ñ"}', 'latin1')),
-      /latin\.json: line 1: is not UTF-8 but perhaps Latin-1 or Windows-1252; save it again as UTF-8\n$/,
+      /latin\.json: line 1: is not UTF-8 text, perhaps Latin-1 or Windows-1252; save it again as UTF-8\n$/,
     ],
     ['is 50 MB', () => file('big.json', ' '.repeat(50_000_000)), /big\.json: is 50 MB; files up to 20 MB are read\n$/],
     [
