@@ -23,7 +23,9 @@ test('a backup goes out, everything is deleted, the backup comes back', async ({
   const bring = page.getByLabel('Bring in a backup');
   await bring.setInputFiles({ name: 'holiday.jpg', mimeType: 'image/jpeg', buffer: Buffer.from([0xff, 0xd8, 0xff]) });
   await expect(page.getByText('This file was not taken over')).toBeVisible();
-  await expect(page.getByText('holiday.jpg: line 1: is not UTF-8 text, perhaps Latin-1 or Windows-1252; save it again as UTF-8')).toBeVisible();
+  await expect(
+    page.getByText('holiday.jpg: line 1: is not UTF-8 text, perhaps Latin-1 or Windows-1252; save it again as UTF-8'),
+  ).toBeVisible();
   await bring.setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   await expect(page.getByText('1 entry taken over')).toBeVisible();
   await page.getByRole('link', { name: 'Profile' }).click();

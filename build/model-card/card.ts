@@ -39,11 +39,12 @@ export function modelCard(inputs: CardInputs): ReadonlyMap<string, string> {
         'totals of non-US IMGs, 2026.',
       `**How well it fits.** ${kept.filter(Boolean).length} of ${kept.length} promised tolerances are held by the base fit, ${bands.filter(Boolean).length} of ${bands.length} score bands by the closing test, ` +
         `${outs.filter(Boolean).length} of ${outs.length} expectations by other specialties; each is named below.`,
-      `**How sure it is of one person.** Not very: sample profile (a) with 80 applications has ${percent(median)} % (${percent(low)}–${percent(high)}).` +
+      `**How sure it is of one person.** Not very: sample profile (a) with 80 applications has ${percent(median)} % (${percent(low)}–${percent(high)}). ` +
         `${number(Math.min(...assumed))}–${number(Math.max(...assumed))} % of the variance behind such a range comes from numbers that nobody has published and that we assume (◇). ` +
         'No single chance was ever checked against an outcome.',
       '**How to read a range.** “Draws” are ' +
-        `${number(inputs.table.draws.length)} sets of parameters that fit the public figures about equally well. Their middle 80 % is a plausible range, not a confidence interval.`,
+        `${number(inputs.table.draws.length)} sets of parameters that fit the public figures about equally well. Their middle 80 % is a plausible range, not a confidence interval. The list is chosen at the base values; every number ` +
+        'that the product shows is of the draws.',
     ]),
   ]);
   const sections = [

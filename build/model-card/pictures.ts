@@ -34,7 +34,7 @@ function modelLayers(checks: readonly Check[]): readonly Layer[] {
 
 export function rankCurvePicture(checks: readonly Check[], description: string): string {
   const panel: Panel = {
-    heading: '',
+    heading: 'P(match given so many ranks)',
     x: { label: 'contiguous ranks', min: 0.5, max: LONGEST + 0.5, ticks: range(1, LONGEST) },
     y: PERCENT,
     layers: [
@@ -66,7 +66,7 @@ export function rankCountsPicture(inputs: CardInputs, fits: Fits, description: s
     const { model, published } = rankShares(inputs, fits, group);
     const points = (shares: readonly number[]) => shares.map((share, k): Point => [k + 1, 100 * share]);
     return {
-      heading: GROUPS[group],
+      heading: `share of the ${GROUPS[group]}`,
       x: { label: 'contiguous ranks', min: 0.4, max: LONGEST + 0.6, ticks: [1, 3, 5, 7, 9, 11, 13, 15] },
       y: { ...PERCENT, max: 50, ticks: [0, 10, 20, 30, 40, 50] },
       layers: [
@@ -95,7 +95,7 @@ export function scoreCurvePicture(
 ): string {
   const formula = scoreFormula(figures);
   const panel: Panel = {
-    heading: '',
+    heading: 'P(match given a rank)',
     x: { label: 'Step 2 CK', min: 208, max: 282, ticks: [210, 220, 230, 240, 250, 260, 270, 280] },
     y: PERCENT,
     layers: [

@@ -61,7 +61,7 @@ text{font:13px -apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif
 /** A chart of one or two panels side by side, with one legend above. */
 export function chart(title: string, description: string, panels: readonly Panel[]): string {
   const legend = legendOf(panels);
-  const top = 14 + ROW * legend.rows + (panels.length > 1 ? ROW + 8 : 0);
+  const top = 14 + ROW * legend.rows + ROW + 8;
   const height = top + PLOT_HEIGHT + 48;
   const each = WIDTH / panels.length;
   return [
@@ -92,11 +92,9 @@ function drawPanel({ heading, x, y, layers }: Panel, offset: number, width: numb
     ...x.ticks.map((tick) => label(px(tick), `${tick}${x.unit ?? ''}`, `y="${bottom + 17}" text-anchor="middle"`)),
     `<line class="axis" x1="${left}" x2="${right}" y1="${bottom}" y2="${bottom}"/>`,
     label((left + right) / 2, x.label, `y="${bottom + 37}" text-anchor="middle"`),
-    heading === '' ? '' : `<text class="ink head" x="${left}" y="${top - 16}">${escapeXml(heading)}</text>`,
+    `<text class="ink head" x="${left}" y="${top - 16}">${escapeXml(heading)}</text>`,
     ...layers.map((layer) => drawLayer(layer, px, py, bottom)),
-  ]
-    .filter((part) => part !== '')
-    .join('\n');
+  ].join('\n');
 }
 
 type Scale = (value: number) => number;

@@ -60,7 +60,7 @@ export function answers({ figures }: CardInputs, { fits, us }: CardFigures): str
           'matched, of the applied',
           `${percent(matched2025 / IMG_APPLICANTS.value, 1)} % (${grouped(matched2025)})`,
           `${percent(modelRanked * modelShare, 1)} %`,
-          'IMGs, US and non-US, 2025',
+          'IMGs, US and non-US, 2025; the model’s, of complete, eligible applications',
         ],
       ],
       [0, 3],

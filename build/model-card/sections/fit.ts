@@ -106,7 +106,7 @@ export function fitSection(inputs: CardInputs, card: CardFigures): string {
         ['all six quartiles exact, % of draws', percent(draws.quartilesExact), percent(PROTOTYPE_DRAWS.quartilesExact)],
       ],
     ),
-    `Percent and points; *prototype*: the project’s own earlier one. Of the three, ${worse} of ours ${worse === 1 ? 'is' : 'are'} worse. The largest error of any quartile in any ` +
+    `Percent and points; *prototype*: the project’s own earlier one. Ours are worse in ${worse} of the three. The largest error of any quartile in any ` +
       `draw is ${number(draws.worstQuartile)} rank: jittered targets put the first quartile or the median of the matched on an edge.`,
     '### By number of ranks',
     picture(words.rankCurve, PICTURES.rankCurve),

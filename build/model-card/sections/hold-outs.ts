@@ -23,7 +23,17 @@ export function holdOutSection(inputs: CardInputs, { holdOuts }: CardFigures): s
     'Does the form carry over to specialties it was not fitted to? Error of P(match given k ranks), k = 1–15, in points: mean weighted by ' +
       `applicants / largest. σ_u, λ and τ of internal medicine, its signals, and ${HOLD_OUT_APPLICATIONS} applications (assumed) throughout.`,
     table(
-      ['specialty', 'as it is', 'base', 'base, rank level', 'all four', 'expected', 'verdict', 'score gap', 'public'],
+      [
+        'specialty',
+        'as it is',
+        'base',
+        'base, rank level',
+        'all four',
+        'expected',
+        'verdict',
+        'score gap: model',
+        'public',
+      ],
       holdOuts.map((row) => {
         const expected = expectedOf(row);
         return [

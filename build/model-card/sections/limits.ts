@@ -4,6 +4,7 @@ import type { CardInputs } from '../inputs.ts';
 import { bullets, number, page, percent, signed } from '../markdown.ts';
 import { rankShares } from '../pictures.ts';
 import { worstOf } from '../promises.ts';
+import { LONGEST } from '../rank-checks.ts';
 import { scoreFormula } from '../score-checks.ts';
 import { spreadOf } from '../spread.ts';
 
@@ -17,6 +18,8 @@ export function limits(inputs: CardInputs, card: CardFigures): string {
   });
   const sd = ranks.find(({ what }) => what === 'SD of ranks, matched');
   const [one, three, ten] = [curve[0], curve[2], curve[9]];
+  const matched = rankShares(inputs, fits, 'matched');
+  const beyond = (shares: readonly number[]) => percent(1 - shares.reduce((sum, share) => sum + share, 0), 1);
   const single = rankShares(inputs, fits, 'unmatched');
   const points = (check: typeof one) => signed(100 * ((check?.model ?? 0) - (check?.published as number)), 1);
   const last = closing.bands.at(-1);
@@ -43,10 +46,11 @@ export function limits(inputs: CardInputs, card: CardFigures): string {
     ]),
     '**Known misfits**',
     bullets([
-      `SD of the ranks of the matched: ${number(sd?.model ?? Number.NaN, 1)} for ${number(sd?.published as number, 1)}; the model's longest lists are too long.`,
+      `SD of the ranks of the matched: ${number(sd?.model ?? Number.NaN, 1)} for ${number(sd?.published as number, 1)}; the model’s longest lists are too long (${beyond(matched.model)} % of the matched rank more than ${LONGEST}, for ${beyond(matched.published)}).`,
       `One rank only: ${percent(single.model[0] as number)} % of the not matched, for ${percent(single.published[0] as number)} % of the shape with the published mean and SD.`,
-      `P(match) is ${points(one)} points off the public curve at one rank, ${points(three)} at three, ${points(ten)} at ten: too straight by a little (largest error ${number(100 * worstOf('', curve).model, 1)}).`,
+      `P(match) is ${points(one)} points off the public curve at one rank, ${points(three)} at three, ${points(ten)} at ten (largest error ${number(100 * worstOf('', curve).model, 1)}).`,
       `At high scores the model is above the formula: ${points(top)} points at ${top?.what}; closing test, band from ${last?.from}: ${signed(100 * ((last?.share ?? Number.NaN) - scoreFormula(figures)(last?.score ?? Number.NaN)), 1)} (standard error ${percent(closingBands.at(-1)?.error ?? Number.NaN, 1)}).`,
+      `US IMGs: only the level is fitted, with an assumed mean score of ${figures.specialty.usMeanScore.value}; spread and slopes are those of non-US IMGs.`,
       `All six quartiles are exact in ${percent(draws.quartilesExact)} % of the draws only.`,
       `Hold-outs that fail or miss what was expected: ${failures.map(({ specialty }) => specialty.replaceAll('-', ' ')).join(', ')}.`,
     ]),

@@ -58,6 +58,7 @@ const RIDGE = 0.5;
 /** 6. Every parameter. */
 export function parameterSection({ table: odds }: CardInputs): string {
   const count = (status: ParameterRow['status']) => SHOWN.filter((name) => PARAMETERS[name].status === status).length;
+  const atBound = odds.draws.filter(({ parameters }) => parameters.lambda < 1e-6).length;
   const states = odds.draws.flatMap(({ stateEffects }) => Object.values(stateEffects));
   return page([
     '## 6. Parameters',
@@ -91,6 +92,8 @@ export function parameterSection({ table: odds }: CardInputs): string {
       ),
     ),
     bullets([
+      `In ${atBound} of ${odds.draws.length} draws λ lies at its lower bound, 0: there, strength counts for interviews alone.`,
+      'A sourced row rests on its source alone, mostly studies of US students.',
       'Constraints of sign are built in: more score, fewer years, no failed attempt, more US experience, Step 3, a signal or a tie never lower a chance.',
       'Assumed effects of the applicant may explain at most three quarters of the spread that the score leaves; beyond that all of them are shrunk alike.',
       `Besides these, each state has an effect of its own in every draw (SD ${number(standardDeviation(states), 1)} ◇, mean 0: nothing is known of any state), and program types have ` +

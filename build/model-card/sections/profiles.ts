@@ -15,8 +15,9 @@ const range = ({ median, low, high }: Spread, digits = 0) =>
 const theirs = ([median, low, high]: PrototypeRange) => `${median} [${low}–${high}]`;
 
 /** 7. Three sample profiles through the product's own `pick`, beside the project's earlier prototype. */
-export function profileSection({ season }: CardInputs, { profiles }: CardFigures): string {
+export function profileSection({ season, book }: CardInputs, { profiles }: CardFigures): string {
   const { gold, silver } = season.signals.value;
+  const sponsors = book.facts.filter(({ h1b }) => h1b?.value === true).length;
   const differences = profiles.flatMap(({ sample, summaries }) =>
     COUNTS.map((count) => ({
       letter: sample.letter,
@@ -101,8 +102,9 @@ export function profileSection({ season }: CardInputs, { profiles }: CardFigures
       '*Factor 2*: promised is that the range of a gain reaches from half to twice its median, or less far.',
       'Signals: the same list with and without them, everybody else still signalling. Studies of signals are of US students mostly.',
       '*Typical list*: chosen as the calibration lets people choose, at random with weight to popular programs and open gates. What choosing well adds is ' +
-        '**modelled**: it rests on reported visa facts and on h, and no trial has measured it.',
-      '(c) gains little from more applications, since few programs are known to sponsor H-1B: finding out is worth more than applying.',
+        '**modelled**: it rests on reported visa facts and on h, and no trial has measured it. A chosen ' +
+        'list suffers most where a report is wrong.',
+      `(c) gains little from more applications, since only ${sponsors} of ${book.programs.length} programs are known to sponsor H-1B: finding out is worth more than applying.`,
     ]),
   ]);
 }

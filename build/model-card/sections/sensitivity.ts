@@ -35,7 +35,7 @@ export function sensitivity({ table: odds }: CardInputs, { profiles, drivers }: 
         ['(a), prototype', `${PROTOTYPE_A.independence}`, `${PROTOTYPE_A.twoStage}`, `${PROTOTYPE_A.common}`],
       ],
     ),
-    'Treating applications as independent is the usual mistake, and it is a large one. Public figures do not hold the correlation at the rank stage (τ). ' +
+    `Treating applications as independent overstates P(match) of (a) by ${number(100 * (a.atBase.independent - a.atBase.twoStage))} points. Public figures do not hold the correlation at the rank stage (τ). ` +
       'It decides what breadth is worth; profile (a), draws in thirds by τ:',
     table(
       ['τ', 'draws', 'P(match) at 80, %', '40 → 80, points'],
