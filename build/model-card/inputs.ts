@@ -32,7 +32,7 @@ export interface CardInputs {
 
 export const ODDS_FILE = 'data/odds/internal-medicine.json';
 export const FIGURES_FILE = 'data/odds/figures.json';
-export const CATALOGUE_FILE = 'data/catalogue/internal-medicine.json';
+const CATALOGUE_FILE = 'data/catalogue/internal-medicine.json';
 
 const PROFILES = [
   ['a', 'non-us-j1-246.json', 'non-US, J-1, Step 2 CK 246, 5 years, 6 months in the US, preliminary year'],

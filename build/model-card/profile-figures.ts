@@ -9,7 +9,7 @@ import { type Spread, spreadOf } from './spread.ts';
 import { typicalMatches } from './typical-list.ts';
 
 export const COUNTS = [40, 80, 120] as const;
-export type Count = (typeof COUNTS)[number];
+type Count = (typeof COUNTS)[number];
 const Z90 = 1.2815515655446004;
 
 /** What the product says of one sample profile, and what lies behind it. */
@@ -29,7 +29,7 @@ export interface ProfileFigures {
 }
 
 /** The list of 80 at the base values. */
-export interface AtBase {
+interface AtBase {
   /** If all applications were independent. */
   readonly independent: number;
   readonly twoStage: number;

@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
 import { populationAtScore } from './fits.ts';
 import { spreadOf } from './spread.ts';
 
-export const SCORES = [215, 225, 235, 245, 255, 265, 275] as const;
+const SCORES = [215, 225, 235, 245, 255, 265, 275] as const;
 export const SCORE_TOLERANCE = 0.02;
 
 /** P(match given a rank) at a score, from the published means and SD alone (normal approximation). */

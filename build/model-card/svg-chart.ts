@@ -7,7 +7,7 @@ export interface Axis {
   readonly unit?: string;
 }
 
-export type Tone = 'model' | 'published' | 'other';
+type Tone = 'model' | 'published' | 'other';
 export type Point = readonly [x: number, y: number];
 
 export type Layer =

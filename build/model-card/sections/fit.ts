@@ -103,7 +103,11 @@ export function fitSection(inputs: CardInputs, card: CardFigures): string {
           percent(draws.worstCurve, 1),
           percent(PROTOTYPE_DRAWS.worstCurve, 1),
         ],
-        ['all six quartiles exact, % of draws', percent(draws.quartilesExact), percent(PROTOTYPE_DRAWS.quartilesExact)],
+        [
+          'all six quartiles exact, % of draws',
+          percent(draws.quartilesExact, 1),
+          percent(PROTOTYPE_DRAWS.quartilesExact),
+        ],
       ],
     ),
     `Percent and points; *prototype*: the project’s own earlier one. Ours are worse in ${worse} of the three. The largest error of any quartile in any ` +

@@ -51,7 +51,7 @@ export function limits(inputs: CardInputs, card: CardFigures): string {
       `P(match) is ${points(one)} points off the public curve at one rank, ${points(three)} at three, ${points(ten)} at ten (largest error ${number(100 * worstOf('', curve).model, 1)}).`,
       `At high scores the model is above the formula: ${points(top)} points at ${top?.what}; closing test, band from ${last?.from}: ${signed(100 * ((last?.share ?? Number.NaN) - scoreFormula(figures)(last?.score ?? Number.NaN)), 1)} (standard error ${percent(closingBands.at(-1)?.error ?? Number.NaN, 1)}).`,
       `US IMGs: only the level is fitted, with an assumed mean score of ${figures.specialty.usMeanScore.value}; spread and slopes are those of non-US IMGs.`,
-      `All six quartiles are exact in ${percent(draws.quartilesExact)} % of the draws only.`,
+      `All six quartiles are exact in ${percent(draws.quartilesExact, 1)} % of the draws only.`,
       `Hold-outs that fail or miss what was expected: ${failures.map(({ specialty }) => specialty.replaceAll('-', ' ')).join(', ')}.`,
     ]),
     '**Not modelled**: that interviews cost days and cannot all be taken; couples; interviews without a rank; SOAP and places outside the Match; programs that answer to each other; a change of market beyond the drift.',

@@ -93,7 +93,7 @@ export function parameterSection({ table: odds }: CardInputs): string {
     ),
     bullets([
       `In ${atBound} of ${odds.draws.length} draws λ lies at its lower bound, 0: there, strength counts for interviews alone.`,
-      'A sourced row rests on its source alone, mostly studies of US students.',
+      'A sourced row rests on its source alone; those of signals and geography on studies of US students mostly.',
       'Constraints of sign are built in: more score, fewer years, no failed attempt, more US experience, Step 3, a signal or a tie never lower a chance.',
       'Assumed effects of the applicant may explain at most three quarters of the spread that the score leaves; beyond that all of them are shrunk alike.',
       `Besides these, each state has an effect of its own in every draw (SD ${number(standardDeviation(states), 1)} ◇, mean 0: nothing is known of any state), and program types have ` +

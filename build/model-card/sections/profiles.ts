@@ -8,7 +8,7 @@ import { PROTOTYPE, PROTOTYPE_A, type PrototypeRange } from '../prototype.ts';
 import { type Spread, spreadOf } from '../spread.ts';
 
 /** A difference of medians from the prototype above this wants an explanation. */
-export const NEAR = 3;
+const NEAR = 3;
 
 const range = ({ median, low, high }: Spread, digits = 0) =>
   `${percent(median, digits)} [${percent(low, digits)}–${percent(high, digits)}]`;
