@@ -68,7 +68,7 @@ export function holdOuts(figures: Figures['holdOuts'], home: Parameters, homeGap
   });
 }
 
-export function curveError(model: Population, targets: RankTargets): CurveError {
+function curveError(model: Population, targets: RankTargets): CurveError {
   const curve = targetCurve(targets);
   const won = rankCounts(targets.matched.mean, targets.matched.sd);
   const lost = rankCounts(targets.unmatched.mean, targets.unmatched.sd);
