@@ -1,3 +1,5 @@
+import { show } from '../base/schema.ts';
+
 /** What values a fact may take. Numbers are inclusive bounds; `whole` refuses fractions. */
 export type FactKind =
   | { readonly of: 'yes-no'; readonly unit: 'yes/no' }
@@ -51,20 +53,18 @@ export function unitOf(name: string): string | null {
 /** Null when the value fits the fact, else what is wrong with it, as one clause. */
 export function misfit(name: string, value: string | number): string | null {
   const kind = kindOf(name);
-  if (kind === null) return `${JSON.stringify(name)} is not a fact the catalogue knows`;
+  if (kind === null) return `${show(name)} is not a fact the catalogue knows`;
   switch (kind.of) {
     case 'yes-no':
-      return value === 'yes' || value === 'no' ? null : `${JSON.stringify(value)} is neither "yes" nor "no"`;
+      return value === 'yes' || value === 'no' ? null : `${show(value)} is neither "yes" nor "no"`;
     case 'choice':
-      return kind.choices.includes(String(value))
-        ? null
-        : `${JSON.stringify(value)} is not one of ${kind.choices.join(', ')}`;
+      return kind.choices.includes(String(value)) ? null : `${show(value)} is not one of ${kind.choices.join(', ')}`;
     case 'text':
-      return typeof value === 'string' && value.trim() !== '' ? null : `${JSON.stringify(value)} is not a text`;
+      return typeof value === 'string' && value.trim() !== '' ? null : `${show(value)} is not a text`;
     case 'number': {
       const fits = typeof value === 'number' && value >= kind.min && value <= kind.max;
       if (fits && (!kind.whole || Number.isInteger(value))) return null;
-      return `${JSON.stringify(value)} is not a ${kind.whole ? 'whole ' : ''}number from ${kind.min} to ${kind.max}`;
+      return `${show(value)} is not a ${kind.whole ? 'whole ' : ''}number from ${kind.min} to ${kind.max}`;
     }
   }
 }

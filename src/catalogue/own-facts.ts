@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isPlainDate } from '../base/plain-date.ts';
 import { err, ok, type Problem, problem, type Result } from '../base/result.ts';
 import { readWith, show } from '../base/schema.ts';
-import { misfit } from './fact-kind.ts';
+import { kindOf, misfit } from './fact-kind.ts';
 import type { OwnFact } from './facts.ts';
 import { ACGME_ID } from './reading/fields.ts';
 
@@ -32,7 +32,7 @@ export function readOwnFacts(json: unknown, known: ReadonlySet<string>): Result<
     const wrong = misfit(fact, value);
     return [
       ...(known.has(acgmeId) ? [] : [problem(`${at}.acgmeId`, `${acgmeId} is no program of the catalogue`)]),
-      ...(wrong === null ? [] : [problem(`${at}.value`, wrong)]),
+      ...(wrong === null ? [] : [problem(kindOf(fact) === null ? `${at}.fact` : `${at}.value`, wrong)]),
     ];
   });
   return problems.length > 0 ? err(problems) : ok(knownFacts);

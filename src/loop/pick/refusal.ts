@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../../base/result.ts';
+import { show } from '../../base/schema.ts';
 import { kindOf, misfit } from '../../catalogue/fact-kind.ts';
 import type { Catalogue } from '../../catalogue/program.ts';
 import type { Profile } from '../profile.ts';
@@ -39,7 +40,7 @@ export function unsupportedGoals(profile: Profile): Problem[] {
   return goals.map(({ specialty }, index) =>
     problem(
       `goals[${index}].specialty`,
-      `"${specialty}" comes with a later version; this one knows "internal-medicine"`,
+      `${show(specialty)} comes with a later version; this one knows "internal-medicine"`,
     ),
   );
 }
@@ -51,7 +52,7 @@ export function unreadableFacts(profile: Profile): Problem[] {
       return [
         problem(
           `knownFacts[${index}].fact`,
-          `"${fact}" is no fact of the catalogue; "prelude catalogue show" lists them`,
+          `${show(fact)} is no fact of the catalogue; "prelude catalogue show" lists them`,
         ),
       ];
     }
