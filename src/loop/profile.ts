@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { yearOf } from '../base/plain-date.ts';
 import { err, ok, type Problem, problem, type Result } from '../base/result.ts';
-import { notA, readWith } from '../base/schema.ts';
+import { notA, passedOver, readWith } from '../base/schema.ts';
 
 /** USPS codes of the states with residency programs, the District of Columbia and Puerto Rico. */
 // biome-ignore format: a table
@@ -20,14 +20,16 @@ const whole = (min: number, max: number) => {
   return z.int({ error }).check(z.gte(min, { error }), z.lte(max, { error }));
 };
 const day = z.iso.date({ error: notA('a date such as 2026-11-22') });
-const acgmeId = z.string().check(z.regex(/^\d{10}$/, { error: notA('an ACGME id (ten digits)') }));
+const idError = notA('an ACGME id (ten digits, in quotes)');
+const acgmeId = z.string({ error: idError }).check(z.regex(/^\d{10}$/, { error: idError }));
+const stateCode = z.enum(US_STATES, { error: notA('the two-letter code of a state, DC or PR, such as "NY"') });
 const idList = z.array(acgmeId);
 const unknownable = <S extends z.ZodMiniType>(schema: S) => z.optional(z.nullable(schema));
 
 const ownFact = z.object({
   acgmeId,
   fact: z.string().check(z.minLength(1)),
-  value: z.union([z.string(), z.number()]),
+  value: z.union([z.string(), z.number()], { error: notA('a text or a number') }),
   seenOn: day,
   source: unknownable(z.string()),
 });
@@ -43,7 +45,7 @@ export const profileSchema = z.object({
   step2ck: whole(1, 300),
   graduationYear: whole(1950, 2100),
   /** A score, `true` (passed, score not given), `false` (not passed). */
-  step3: unknownable(z.union([whole(1, 300), z.boolean()])),
+  step3: unknownable(z.union([whole(1, 300), z.boolean()], { error: notA('a score from 1 to 300, true or false') })),
   failedAttempts: unknownable(whole(0, 30)),
   usClinicalMonths: unknownable(whole(0, 600)),
   research: unknownable(
@@ -52,10 +54,10 @@ export const profileSchema = z.object({
   prelim: unknownable(z.object({ acgmeId, ends: unknownable(day) })),
   goals: unknownable(z.array(z.object({ specialty: z.string(), track: z.string() }))),
   /** States the applicant has a tie to: family, school, work. */
-  ties: unknownable(z.array(z.enum(US_STATES))),
+  ties: unknownable(z.array(stateCode)),
   preferences: unknownable(
     z.object({
-      states: unknownable(z.array(z.enum(US_STATES))),
+      states: unknownable(z.array(stateCode)),
       types: unknownable(z.array(z.enum(PROGRAM_TYPES))),
       favourites: unknownable(idList),
     }),
@@ -81,6 +83,11 @@ export function readProfile(value: unknown): Result<Profile> {
   if (!read.ok) return read;
   const problems = contradictions(read.value);
   return problems.length > 0 ? err(problems) : ok(read.value);
+}
+
+/** Fields of a profile that say nothing to this version: misspelt, perhaps, and so an answer that is lost. */
+export function unreadFields(given: unknown, profile: Profile): readonly Problem[] {
+  return passedOver(given, profile).map((at) => problem(at, 'is not a field of a profile, so it changes nothing'));
 }
 
 function contradictions(profile: Profile): Problem[] {
