@@ -16,7 +16,13 @@ it('gives back every cell of a table that was quoted whole', () => {
   );
 });
 
-it.each([',', ';', '\t'])('reads cells separated by %j', (mark) => {
+it.each([
+  [',', ''],
+  [';', ''],
+  [';', '\r\n'],
+  ['\t', '\r\n'],
+  ['\t', '\n\n\n'],
+])('reads cells separated by %j, the end of the file being %j', (mark, end) => {
   const csv = [
     ['id', 'h1b'],
     ['1403521470', 'yes'],
@@ -24,7 +30,7 @@ it.each([',', ';', '\t'])('reads cells separated by %j', (mark) => {
   ]
     .map((row) => row.join(mark))
     .join('\r\n');
-  const read = readTable(csv);
+  const read = readTable(`${csv}${end}`);
   expect(read.ok && read.value.rows).toEqual([
     ['1403521470', 'yes'],
     ['1403521485', 'no'],
@@ -67,6 +73,8 @@ it.each([
   '\rx',
   '=',
   '@',
+  '＝1+1',
+  '＠SUM(A1)',
 ])('%j starts a formula', (text) => {
   expect(isFormula(text)).toBe(true);
 });

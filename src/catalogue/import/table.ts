@@ -14,7 +14,9 @@ const MOST_ROWS = 50_000;
 /** Parses CSV (comma, semicolon or tab), and refuses what is no table a person would keep. */
 export function readTable(text: string): Result<Table> {
   if (text.trim() === '') return err([problem('', 'is empty; it needs a header and at least one row')]);
-  const { data, errors } = Papa.parse<readonly string[]>(text, { preview: MOST_ROWS + 2 });
+  // A last line that is empty would count when the delimiter is guessed, and spoil the guess in a short table.
+  const lines = text.replace(/[\r\n]+$/, '');
+  const { data, errors } = Papa.parse<readonly string[]>(lines, { preview: MOST_ROWS + 2 });
   const quotes = errors.find(({ type }) => type === 'Quotes');
   if (quotes)
     return err([problem(rowPlace(quotes.row ?? 0), 'a quote is opened here and not closed; close it or delete it')]);
@@ -46,11 +48,11 @@ export function cellPlace(index: number, column: string): string {
   return `${rowPlace(index)}, column ${show(column)}`;
 }
 
-/** True of a cell that a spreadsheet would run: it begins with = + - @ or a tab, and is not just a number. */
+/** True of a cell that a spreadsheet would run: it begins with = + - @ (also full width) or a tab, and is not just a number. */
 export function isFormula(cell: string): boolean {
   if (/^[\t\r]/.test(cell)) return cell.trim() !== '';
   const text = cell.trim();
-  if (!/^[=+@-]/.test(text)) return false;
+  if (!/^[=+@\-＝＋－＠]/.test(text)) return false;
   // Signed numbers, telephone numbers and a bare dash run nothing.
   return !/^[+-]?[\d\s().,-]*%?$/.test(text);
 }

@@ -52,6 +52,7 @@ it.each([
   ['max_failed_attempts', '-1', /from 0/],
   ['hospital_beds', '50%', /not a number/],
   ['program_type', 'nice', /is not one of/],
+  ['program_type', 'constructor', /"constructor" is not one of/],
   ['us_clinical_experience', 'x'.repeat(300), /shorten/],
 ])('refuses %s %j', (fact, cell, message) => {
   const read = readValue(fact, cell);

@@ -7,17 +7,19 @@ type Value = string | number;
 const UNKNOWN = new Set(['', '-', '–', '—', '?', 'unknown', 'not known', 'n/a', 'na', 'null', 'none given', 'tbd']);
 const YES = new Set(['yes', 'y', 'true', 't', '1', 'x', '✓', '✔', 'sponsored', 'sponsors', 'accepted', 'accepts']);
 const NO = new Set(['no', 'n', 'false', 'f', '0', '✗', '✘', 'none', 'no visa', 'no visas', 'not sponsored']);
-const TYPES: Readonly<Record<string, string>> = {
-  university: 'university',
-  'university based': 'university',
-  academic: 'university',
-  community: 'community',
-  'community based': 'community',
-  'community university affiliated': 'community-university-affiliated',
-  'community based university affiliated': 'community-university-affiliated',
-  'university affiliated': 'community-university-affiliated',
-  'community affiliated': 'community-university-affiliated',
-};
+const TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    university: 'university',
+    'university based': 'university',
+    academic: 'university',
+    community: 'community',
+    'community based': 'community',
+    'community university affiliated': 'community-university-affiliated',
+    'community based university affiliated': 'community-university-affiliated',
+    'university affiliated': 'community-university-affiliated',
+    'community affiliated': 'community-university-affiliated',
+  }),
+);
 const LONGEST_TEXT = 200;
 
 /** The value of a fact as a person writes it in a table; null where the cell says that it is not known. */
@@ -39,7 +41,7 @@ function readAs(fact: string, text: string): Result<Value, string> {
       return readNumber(text, kind.unit === '%');
     case 'choice': {
       const plain = text.toLowerCase().replace(/[-,/ ]+/g, ' ');
-      return ok(fact === 'program_type' ? (TYPES[plain] ?? text) : text.toLowerCase());
+      return ok(fact === 'program_type' ? (TYPES.get(plain) ?? text) : text.toLowerCase());
     }
     default:
       return text.length <= LONGEST_TEXT ? ok(text) : err(`is longer than ${LONGEST_TEXT} characters; shorten it`);
