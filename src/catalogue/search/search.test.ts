@@ -104,6 +104,12 @@ it.each([
   expect(found.every(({ institution }) => name.test(institution))).toBe(true);
 });
 
+it('takes a page pasted by mistake', () => {
+  expect(search('x'.repeat(100_000))).toEqual([]);
+  expect(search('lorem ipsum '.repeat(10_000))).toEqual([]);
+  expect(search('mount sinai '.repeat(1000))).toEqual(search('mount sinai'));
+});
+
 it('finds nothing by nothing', () => {
   expect([search(''), search('  -- '), search('the of')]).toEqual([[], [], []]);
 });

@@ -50,10 +50,15 @@ function toEntry(program: Program, id: number) {
   };
 }
 
-/** The words of a query; an id may be typed with hyphens or blanks. */
+/** No program's name has as many words, nor one as long; a page pasted by mistake must not stop the search. */
+const MOST_WORDS = 20;
+const LONGEST_WORD = 40;
+
+/** The words of a query, each once; an id may be typed with hyphens or blanks. */
 function askedFor(query: string): readonly string[] {
   const bare = query.replace(/[\s-]/g, '');
-  return /^\d{10}$/.test(bare) ? [bare] : words(query);
+  if (/^\d{10}$/.test(bare)) return [bare];
+  return [...new Set(words(query).map((word) => word.slice(0, LONGEST_WORD)))].slice(0, MOST_WORDS);
 }
 
 function everyWord(asked: readonly string[], mayMiss: (word: string) => boolean): Query {
