@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
 import { err, ok, problem, type Result } from '../base/result.ts';
 import { decodeUtf8 } from '../base/utf8.ts';
+import { readBytes } from './read-bytes.ts';
 
 /** No profile, problem or backup of a person comes near this size. */
 const LIMIT_BYTES = 20_000_000;
@@ -14,25 +13,12 @@ export async function readJsonFile(path: string): Promise<Result<unknown>> {
 
 /** Reads a UTF-8 text file up to 20 MB. */
 export async function readTextFile(path: string): Promise<Result<string>> {
-  let bytes: Uint8Array;
-  try {
-    if (path !== '-') {
-      const { size } = await stat(path);
-      if (size > LIMIT_BYTES)
-        return err([problem('', `is ${Math.round(size / 1e6)} MB; files up to ${LIMIT_BYTES / 1e6} MB are read`)]);
-    }
-    bytes = path === '-' ? readFileSync(0) : await readFile(path);
-  } catch (error) {
-    return err([problem('', FILE_TROUBLE[(error as NodeJS.ErrnoException).code ?? ''] ?? 'cannot be read')]);
-  }
-  return decodeUtf8(bytes);
+  const bytes = await readBytes(path, LIMIT_BYTES);
+  if (!bytes.ok) return bytes;
+  if (bytes.value.length > LIMIT_BYTES)
+    return err([problem('', `is larger than ${LIMIT_BYTES / 1e6} MB, which no file of this kind is; choose another`)]);
+  return decodeUtf8(bytes.value);
 }
-
-const FILE_TROUBLE: Readonly<Record<string, string>> = {
-  ENOENT: 'is not there; check the name',
-  EISDIR: 'is a folder; name a file inside it',
-  EACCES: 'may not be read; check its permissions',
-};
 
 /** JSON with the line of the first mistake. */
 export function parseJson(text: string): Result<unknown> {

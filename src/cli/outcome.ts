@@ -11,9 +11,17 @@ export function done(out: string, err = ''): Outcome {
   return { exit: 0, out, err };
 }
 
-/** One line a problem: file, place inside, mend. */
 export function refused(exit: 1 | 2, file: string, problems: readonly Problem[]): Outcome {
-  return { exit, out: '', err: `${problems.map((one) => describeProblem(file, one)).join('\n')}\n` };
+  return { exit, out: '', err: linesOf(file, problems) };
+}
+
+/** So many lines say it; a thousand would bury it. */
+const LINES = 50;
+
+/** One line a problem: file, place inside, mend. */
+export function linesOf(file: string, problems: readonly Problem[]): string {
+  const shown = problems.slice(0, LINES).map((one) => `${describeProblem(file, one)}\n`);
+  return shown.join('') + (problems.length > LINES ? `… and ${problems.length - LINES} more such lines\n` : '');
 }
 
 export function usage(message: string): Outcome {

@@ -47,7 +47,32 @@ describe('prelude pick', () => {
       () => file('latin.json', Buffer.from('{"a":"ñ"}', 'latin1')),
       /latin\.json: line 1: is not UTF-8 text, perhaps Latin-1 or Windows-1252; save it again as UTF-8\n$/,
     ],
-    ['is 50 MB', () => file('big.json', ' '.repeat(50_000_000)), /big\.json: is 50 MB; files up to 20 MB are read\n$/],
+    ['is 50 MB', () => file('big.json', ' '.repeat(50_000_000)), /big\.json: is larger than 20 MB, which no file of/],
+    ['has no end', () => '/dev/zero', /\/dev\/zero: is larger than 20 MB, /],
+    [
+      'is nested a hundred thousand deep',
+      () => file('deep.json', `{"season":${'['.repeat(100_000)}${']'.repeat(100_000)}}`),
+      /deep\.json: season: \[\[… is not a whole number from 2024 to 2100\n$/,
+    ],
+    [
+      'has a million wrong ids',
+      () => file('ids.json', JSON.stringify({ ...sample, pinned: new Array(1_000_000).fill('x') })),
+      /ids\.json: is wrong in far too many places/,
+    ],
+    [
+      'asks for a fact with an escape code in its name',
+      () =>
+        file(
+          'escape.json',
+          JSON.stringify({
+            ...sample,
+            knownFacts: [
+              { acgmeId: '1403521470', fact: `\u001b[2J\n${'x'.repeat(1e6)}`, value: 1, seenOn: '2026-11-01' },
+            ],
+          }),
+        ),
+      /escape\.json: knownFacts\[0\]\.fact: "\\u001b\[2J\\nx+… is no fact of the catalogue/,
+    ],
     [
       'has a score out of range',
       () => file('score.json', JSON.stringify({ ...sample, step2ck: 312 })),
@@ -70,6 +95,16 @@ describe('prelude pick', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 
+  it('names a misspelt field, which would else be an answer that is lost', async () => {
+    const path = file('typo.json', JSON.stringify({ ...sample, failedAttempt: 2, limits: { application: 30 } }));
+    const { exit, out, err } = await run(['pick', path, '--json']);
+    expect({ exit, season: JSON.parse(out).summary.season }).toEqual({ exit: 0, season: 2027 });
+    expect(err).toBe(
+      `${path}: limits.application: is not a field of a profile, so it changes nothing\n` +
+        `${path}: failedAttempt: is not a field of a profile, so it changes nothing\n`,
+    );
+  });
+
   it('says why there is no answer: more pins than the limits allow, another specialty', async () => {
     const pins = file('pins.json', JSON.stringify({ ...sample, limits: { budgetUsd: 5 }, pinned: ['1403521470'] }));
     expect(await run(['pick', pins])).toMatchObject({ exit: 1, out: '' });
@@ -87,4 +122,28 @@ it('refuses by name what comes later, and what does not exist', async () => {
   expect((await run(['pikc'])).err).toBe('"pikc" is no command of prelude; "prelude help" lists them\n');
   expect((await run(['pick'])).exit).toBe(2);
   expect((await run([])).out).toContain('prelude pick PROFILE.json');
+});
+
+describe('options', () => {
+  it.each([
+    [['pick', '--hurry', 'p.json'], '"--hurry" is no option of prelude pick; "prelude help" lists them\n'],
+    [['pick', 'p.json', '--json=yes'], '"--json=yes" is no option of prelude pick; "prelude help" lists them\n'],
+    [['solve', 'portfolio', 'p.json', '-x'], '"-x" is no option of prelude solve; "prelude help" lists them\n'],
+    [
+      ['catalogue', 'show', '--all', '1403521470'],
+      '"--all" is no option of prelude catalogue show; "prelude help" lists them\n',
+    ],
+    [['pick', '--', '--json'], '--json: is not there; check the name\n'],
+    [['pick', ''], 'Give one profile: prelude pick PROFILE.json (samples/profiles holds three)\n'],
+    [['\u001b[31m\nx'], '"\\u001b[31m\\nx" is no command of prelude; "prelude help" lists them\n'],
+  ])('%j: one line, exit 2', async (args, line) => {
+    expect(await run(args)).toEqual({ exit: 2, out: '', err: line });
+  });
+
+  it('helps wherever it is asked to, with --json as one document', async () => {
+    for (const args of [['--help'], ['pick', '-h'], ['catalogue', 'import', '--help']]) {
+      expect(await run(args)).toEqual(await run(['help']));
+    }
+    expect(JSON.parse((await run(['--json'])).out)).toEqual({ help: (await run(['help'])).out });
+  });
 });

@@ -1,8 +1,11 @@
+import { show } from '../base/schema.ts';
 import { catalogueCommand } from './catalogue/command.ts';
 import { help } from './help.ts';
 import { readTextFile } from './json-file.ts';
-import { done, type Outcome, refused, usage } from './outcome.ts';
+import { asJson, done, type Outcome, refused, usage } from './outcome.ts';
 import { pickCommand } from './pick/command.ts';
+import { plainArguments } from './plain-arguments.ts';
+import { nameOf } from './read-bytes.ts';
 import { loadCatalogue } from './shipped.ts';
 import { solvePortfolio } from './solve/portfolio.ts';
 
@@ -10,8 +13,11 @@ const LATER = new Set(['workspace', 'plan', 'draft']);
 
 /** Runs one command of `prelude`. */
 export async function run(all: readonly string[]): Promise<Outcome> {
-  const json = all.includes('--json');
-  const [command, ...args] = all.filter((arg) => arg !== '--json');
+  // What stands behind `--` is a name, never an option.
+  const options = all.includes('--') ? all.slice(0, all.indexOf('--')) : all;
+  const json = options.includes('--json');
+  const [command, ...args] = [...options.filter((arg) => arg !== '--json'), ...all.slice(options.length)];
+  if (options.includes('--help') || options.includes('-h')) return helped(json);
   switch (command) {
     case 'pick':
       return pickCommand(args, json, loadCatalogue());
@@ -21,19 +27,24 @@ export async function run(all: readonly string[]): Promise<Outcome> {
       return solve(args, json);
     case undefined:
     case 'help':
-    case '--help':
-    case '-h':
-      return done(help);
+      return helped(json);
     default:
       if (LATER.has(command)) return { exit: 1, out: '', err: `prelude ${command} comes with a later version\n` };
-      return usage(`"${command}" is no command of prelude; "prelude help" lists them`);
+      return usage(`${show(command)} is no command of prelude; "prelude help" lists them`);
   }
 }
 
-async function solve([kind, file, ...rest]: readonly string[], json: boolean): Promise<Outcome> {
+function helped(json: boolean): Outcome {
+  return done(json ? asJson({ help }) : help);
+}
+
+async function solve([kind, ...args]: readonly string[], json: boolean): Promise<Outcome> {
   if (kind === 'match') return { exit: 1, out: '', err: 'prelude solve match comes with a later version\n' };
-  if (kind !== 'portfolio' || file === undefined || rest.length > 0)
+  const given = plainArguments(args, 'solve');
+  if (!given.ok) return usage(given.error);
+  const [file = '', ...rest] = given.value;
+  if (kind !== 'portfolio' || file === '' || rest.length > 0)
     return usage('Give one problem: prelude solve portfolio PROBLEM.json');
   const text = await readTextFile(file);
-  return text.ok ? solvePortfolio(text.value, file, json) : refused(2, file, text.error);
+  return text.ok ? solvePortfolio(text.value, nameOf(file), json) : refused(2, nameOf(file), text.error);
 }

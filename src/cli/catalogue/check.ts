@@ -5,19 +5,21 @@ import type { Catalogue } from '../../catalogue/program.ts';
 import { readCatalogue } from '../../catalogue/read.ts';
 import { readJsonFile } from '../json-file.ts';
 import { asJson, done, type Outcome, refused, usage } from '../outcome.ts';
+import { plainArguments } from '../plain-arguments.ts';
+import { nameOf } from '../read-bytes.ts';
 import { columns, counted, thousands } from './text.ts';
 
 /** `prelude catalogue check [FILE]`: the shipped catalogue, another catalogue file, or a file of own facts. */
-export async function checkCommand(
-  [file, ...rest]: readonly string[],
-  json: boolean,
-  catalogue: Catalogue,
-): Promise<Outcome> {
-  if (rest.length > 0) return usage('Give one file or none: prelude catalogue check [FILE]');
-  if (file === undefined) return reportOn('The shipped catalogue', checkCatalogue(catalogue), json);
+export async function checkCommand(args: readonly string[], json: boolean, catalogue: Catalogue): Promise<Outcome> {
+  const given = plainArguments(args, 'catalogue check');
+  if (!given.ok) return usage(given.error);
+  const [path, ...rest] = given.value;
+  if (rest.length > 0 || path === '') return usage('Give one file or none: prelude catalogue check [FILE]');
+  if (path === undefined) return reportOn('The shipped catalogue', checkCatalogue(catalogue), json);
+  const file = nameOf(path);
   if (/\.(csv|tsv)$/i.test(file))
     return usage(`${file}: is a table; read it with "prelude catalogue import ${file} --map …"`);
-  const read = await readJsonFile(file);
+  const read = await readJsonFile(path);
   if (!read.ok) return refusedWith(file, read.error, json);
   if (isOwnFacts(read.value)) {
     const own = readOwnFacts(read.value, new Set(catalogue.programs.map(({ acgmeId }) => acgmeId)));

@@ -1,3 +1,4 @@
+import { show } from '../../base/schema.ts';
 import type { Catalogue } from '../../catalogue/program.ts';
 import { type Outcome, usage } from '../outcome.ts';
 import { checkCommand } from './check.ts';
@@ -27,7 +28,7 @@ export async function catalogueCommand(
     case 'import':
       return importCommand(args, json, catalogue, files);
     default: {
-      const said = action === undefined ? '' : `"${action}" is nothing the catalogue does. `;
+      const said = action === undefined ? '' : `${show(action)} is nothing the catalogue does. `;
       return usage(`${said}Give one of: prelude catalogue search | show | check | import`);
     }
   }

@@ -1,6 +1,8 @@
+import { show } from '../../base/schema.ts';
 import type { Catalogue } from '../../catalogue/program.ts';
 import { programSearch } from '../../catalogue/search/search.ts';
 import { asJson, done, type Outcome, usage } from '../outcome.ts';
+import { plainArguments } from '../plain-arguments.ts';
 import { columns, counted } from './text.ts';
 
 /** More than one screen is no answer; --json gives them all. */
@@ -8,7 +10,9 @@ const SHOWN = 40;
 
 /** `prelude catalogue search WORDS…` */
 export function searchCommand(asked: readonly string[], json: boolean, { programs }: Catalogue): Outcome {
-  const query = asked.join(' ').trim();
+  const given = plainArguments(asked, 'catalogue search');
+  if (!given.ok) return usage(given.error);
+  const query = given.value.join(' ').trim();
   if (query === '') return usage('Give words to look for: prelude catalogue search mount sinai');
   const found = programSearch(programs)(query);
   const exit = found.length > 0 ? 0 : 1;
@@ -28,7 +32,7 @@ export function searchCommand(asked: readonly string[], json: boolean, { program
     return {
       exit,
       out: '',
-      err: `No internal medicine program is found by "${query}"; try fewer words, or the city\n`,
+      err: `No internal medicine program is found by ${show(query)}; try fewer words, or the city\n`,
     };
   const rows = found
     .slice(0, SHOWN)

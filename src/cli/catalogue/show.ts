@@ -1,16 +1,20 @@
+import { show } from '../../base/schema.ts';
 import { type Fact, MODEL_FACTS } from '../../catalogue/fact.ts';
 import type { Catalogue, Program } from '../../catalogue/program.ts';
 import { STATE_NAMES } from '../../catalogue/state.ts';
 import { hasKnownCategorical } from '../../catalogue/tracks.ts';
 import { asJson, done, type Outcome, usage } from '../outcome.ts';
+import { plainArguments } from '../plain-arguments.ts';
 import { columns } from './text.ts';
 
 /** `prelude catalogue show ACGME_ID` */
-export function showCommand([id, ...rest]: readonly string[], json: boolean, { programs }: Catalogue): Outcome {
+export function showCommand(args: readonly string[], json: boolean, { programs }: Catalogue): Outcome {
+  const given = plainArguments(args, 'catalogue show');
+  if (!given.ok) return usage(given.error);
+  const [id, ...rest] = given.value;
   if (id === undefined || rest.length > 0) return usage('Give one ACGME id: prelude catalogue show 1403521470');
   const bare = id.replace(/[\s-]/g, '');
-  if (!/^\d{10}$/.test(bare))
-    return usage(`${JSON.stringify(id)} is not an ACGME id; it has ten digits, such as 1403521470`);
+  if (!/^\d{10}$/.test(bare)) return usage(`${show(id)} is not an ACGME id; it has ten digits, such as 1403521470`);
   const program = programs.find(({ acgmeId }) => acgmeId === bare);
   if (program === undefined)
     return { exit: 1, out: '', err: `${bare} is no internal medicine program of the catalogue\n` };

@@ -1,5 +1,7 @@
 /** Columns padded to their widest cell; the last one is left as it is. */
-export function columns(rows: readonly (readonly string[])[]): string {
+export function columns(given: readonly (readonly string[])[]): string {
+  // A user's own ids may hold anything; a line break or an escape code would tear the table.
+  const rows = given.map((row) => row.map((cell) => cell.replace(/\p{Cc}/gu, ' ')));
   const widths = rows.reduce<number[]>(
     (held, row) => row.map((cell, index) => Math.max(held[index] ?? 0, cell.length)),
     [],

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../base/result.ts';
-import { show } from '../../base/schema.ts';
+import { formatPath, show } from '../../base/schema.ts';
 import type { PortfolioProblem, PortfolioProgram } from './portfolio-problem.ts';
 
 /** What a schema cannot say: ids that match, chances that are complete, fee tables that rise. */
@@ -36,7 +36,7 @@ function checkChances({ probability, interview, match }: PortfolioProgram, at: s
 
 function checkFees({ fees = {} }: PortfolioProblem): readonly Problem[] {
   return Object.entries(fees).flatMap(([group, tiers]) => {
-    const at = `fees.${group}`;
+    const at = formatPath(['fees', group]);
     if (tiers.length === 0) return [problem(at, 'has no step; give at least { "usd": … }')];
     return tiers.flatMap(({ first }, index) => {
       const place = `${at}[${index}].first`;

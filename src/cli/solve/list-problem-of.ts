@@ -1,3 +1,4 @@
+import { formatPath, show } from '../../base/schema.ts';
 import type { FeeTier } from '../../engine/portfolio/fees.ts';
 import type { Candidate, ListProblem } from '../../engine/portfolio/list-problem.ts';
 import type { PortfolioProblem, PortfolioProgram } from './portfolio-problem.ts';
@@ -25,8 +26,8 @@ export function listProblemOf({
   const open = programs.filter(({ id }) => !out.has(id));
   const names = [...new Set(open.map(({ group }) => group))];
   const groups = names.map((name) => {
-    const { silver = 0, gold = 0 } = (name === undefined ? undefined : limits.signals?.[name]) ?? {};
-    return { fees: (name === undefined ? undefined : fees[name])?.map(tierOf) ?? [], silver, gold };
+    const { silver = 0, gold = 0 } = ofGroup(limits.signals, name) ?? {};
+    return { fees: ofGroup(fees, name)?.map(tierOf) ?? [], silver, gold };
   });
   const candidates = open.map(
     (program): Candidate => ({
@@ -45,6 +46,11 @@ export function listProblemOf({
     programs: open,
     notes: notesOn({ programs, fees, limits }),
   };
+}
+
+/** What a table says of a group. A group may have any name, also one that every object inherits, such as `constructor`. */
+function ofGroup<T>(table: Readonly<Record<string, T>> | undefined, name: string | undefined): T | undefined {
+  return table !== undefined && name !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 function tierOf({ first, usd }: { readonly first?: number | undefined; readonly usd: number }): FeeTier {
@@ -69,20 +75,19 @@ function notesOn({
   limits = {},
 }: Pick<PortfolioProblem, 'programs' | 'fees' | 'limits'>): readonly string[] {
   const inUse = new Set(programs.map(({ group }) => group));
-  const unused = (names: Readonly<Record<string, unknown>>, field: string): readonly string[] =>
+  const unused = (names: Readonly<Record<string, unknown>>, field: readonly string[]): readonly string[] =>
     Object.keys(names).flatMap((name) =>
-      inUse.has(name) ? [] : [`${field}.${name}: no program is in this group, so it changes nothing`],
+      inUse.has(name) ? [] : [`${formatPath([...field, name])}: no program is in this group, so it changes nothing`],
     );
   const free = new Set(programs.filter(({ costUsd }) => costUsd === undefined).map(({ group }) => group));
-  const unpaid =
-    Object.keys(fees).length === 0 ? [] : [...free].filter((name) => name === undefined || fees[name] === undefined);
+  const unpaid = Object.keys(fees).length === 0 ? [] : [...free].filter((name) => ofGroup(fees, name) === undefined);
   return [
-    ...unused(fees, 'fees'),
-    ...unused(limits.signals ?? {}, 'limits.signals'),
+    ...unused(fees, ['fees']),
+    ...unused(limits.signals ?? {}, ['limits', 'signals']),
     ...unpaid.map((name) =>
       name === undefined
         ? 'programs without a group have no fee and count as free'
-        : `fees: the group ${JSON.stringify(name)} has none, so its programs count as free`,
+        : `fees: the group ${show(name)} has none, so its programs count as free`,
     ),
   ];
 }

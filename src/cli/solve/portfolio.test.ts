@@ -165,6 +165,22 @@ describe('limits and choices', () => {
   });
 });
 
+it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('takes %s for a name like any other', (name) => {
+  const one = { id: name, utility: 1, group: name, probability: { plain: 0.1, gold: 0.5 } };
+  const chosen = (mode: string, costUsd: number) => ({ applications: [{ id: name, mode }], costUsd });
+  expect(solve({ programs: [one], pinned: [name] }).answer).toMatchObject(chosen('plain', 0));
+  const free = solve({ ...published, programs: [one] });
+  expect(free.answer).toMatchObject(chosen('plain', 0));
+  expect(free.err).toContain(`fees: the group "${name}" has none, so its programs count as free`);
+  const tables = { fees: { [name]: [{ usd: 7 }] }, limits: { signals: { [name]: { gold: 1 } } } };
+  if (name !== '__proto__') expect(solve({ programs: [one], ...tables }).answer).toMatchObject(chosen('gold', 7));
+});
+
+it('shows no line break and no escape code of an id in the table', () => {
+  const problem = { programs: [{ id: 'a\n\u001b[31mb', utility: 1, probability: 0.1 }] };
+  expect(solvePortfolio(JSON.stringify(problem), 'p', false).out).toMatch(/^a {2}\[31mb +- +1$/m);
+});
+
 describe('refusals', () => {
   const withFirst = (change: object): object => ({ ...published, programs: [{ ...a, ...change }, b] });
   const file = 'problem.json: ';
@@ -205,6 +221,11 @@ describe('refusals', () => {
     [
       "fees.im[1].first: 10 is not above 10; steps count from the group's first application",
       { ...published, fees: { im: [{ first: 10, usd: 1 }, { first: 10, usd: 2 }, { usd: 3 }] } },
+    ],
+    ['fees["a b\\n"]: has no step; give at least { "usd": … }', { ...published, fees: { 'a b\n': [] } }],
+    [
+      'limits.applications: 10000000000000000 is more than 9007199254740991',
+      { ...published, limits: { applications: 1e16 } },
     ],
     ['limits.applications: 1.5 is not a whole number', { ...published, limits: { applications: 1.5 } }],
     ['limits.signals.im.gold: -1 is not 0 or more', { ...published, limits: { signals: { im: { gold: -1 } } } }],
