@@ -13,9 +13,11 @@ install('test');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
+// First, because a browser that was brought along says in this environment where its libraries are.
+const chromium = await findChromium();
 const env = {
   ...process.env,
-  CHROMIUM_PATH: await findChromium(),
+  CHROMIUM_PATH: chromium,
   PRELUDE_DEEP: deep ? '1' : '',
 };
 const run = (command, ...args) => {

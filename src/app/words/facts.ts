@@ -28,6 +28,7 @@ export function factName(name: string): string {
 const QUESTIONS: Readonly<Record<string, string>> = {
   visa_j1: 'Does it sponsor the J-1 visa?',
   visa_h1b: 'Does it sponsor the H-1B visa?',
+  img_share: 'Of 100 residents, how many are IMGs?',
   step2ck_minimum: 'What is its lowest Step 2 CK score?',
   max_years_since_graduation: 'How many years since graduation does it accept?',
   max_failed_attempts: 'How many failed attempts does it accept?',

@@ -77,6 +77,7 @@ function unknownLine(
 const FACT_WORDS: Readonly<Record<string, string>> = {
   visa_j1: 'does it sponsor J-1',
   visa_h1b: 'does it sponsor H-1B',
+  img_share: 'what share of its residents are IMGs',
 };
 
 /** `12 % (6–21)` */

@@ -23,7 +23,9 @@ export interface Book {
 
 /** Reads programs; own facts move only the programs they are of. */
 export function openBook({ programs }: Pick<Catalogue, 'programs'>, ownFacts: readonly OwnFact[] = []): Book {
-  const facts = programs.map((program) => knownFacts(program, ownFacts));
+  const own = new Map<string, OwnFact[]>();
+  for (const fact of ownFacts) own.set(fact.acgmeId, [...(own.get(fact.acgmeId) ?? []), fact]);
+  const facts = programs.map((program) => knownFacts(program, own.get(program.acgmeId)));
   const openness = programs.map((program, index) => opennessOf(program, facts[index] as KnownFacts));
   const states = [...new Set(programs.map(({ state }) => state))].sort();
   return {

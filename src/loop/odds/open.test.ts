@@ -176,11 +176,15 @@ describe('what the user finds out', () => {
     ['positions_pgy1', 40],
     ['step2ck_minimum', 260],
     ['max_years_since_graduation', 3],
-  ])('%s = %s: ifKnown is what the fact then does, and no other program moves', (fact, value) => {
+  ])('%s = %s: supposed is what the fact then does, and no other program moves', (fact, value) => {
     const [before, after] = [open(plain), open(told(fact, value))];
     for (const which of ['base', 3, 150] as const) {
       const q = new Float64Array(10);
-      before.ifKnown(unknown, fact, value, which).interview(1, q, 1);
+      const cases = [
+        { program: 0, fact: 'visa_j1', value: 'no' },
+        { program: unknown, fact, value },
+      ];
+      before.suppose(cases).interviews(which)(1, 1, q, 1);
       const world = which === 'base' ? after.base() : after.draw(which);
       const expected = new Float64Array(10);
       world.interview(unknown, 1, expected, 1);
@@ -188,6 +192,32 @@ describe('what the user finds out', () => {
       for (let program = 0; program < before.programs.length; program += 50) {
         if (program !== unknown) expect(chanceAt(after, program, 0, which)).toBe(chanceAt(before, program, 0, which));
       }
+    }
+  });
+
+  it('asks what is unknown, and the answers are all there are', () => {
+    const odds = open({ ...plain, visaNeed: 'either' });
+    for (const [program] of odds.programs.entries()) {
+      for (const fact of odds.questions(program)) {
+        const answers = odds.answers(program, fact, 7);
+        expect(answers.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 12);
+      }
+    }
+  });
+
+  it('expects of a visa what it gives without an answer', () => {
+    const odds = open({ ...plain, visaNeed: 'j1' });
+    for (const which of ['base', 42] as const) {
+      const answers = odds.answers(unknown, 'visa_j1', which);
+      const cases = answers.map(({ value }) => ({ program: unknown, fact: 'visa_j1', value }));
+      const interview = odds.suppose(cases).interviews(which);
+      const q = answers.map(() => new Float64Array(9));
+      for (const [index, out] of q.entries()) interview(index, 0, out, 0);
+      const expected = answers.reduce((sum, { probability }, index) => sum + probability * (q[index]?.[4] ?? 0), 0);
+      const today = new Float64Array(9);
+      (which === 'base' ? odds.base() : odds.draw(which)).interview(unknown, 0, today, 0);
+      expect(today[4]).toBeGreaterThan(0);
+      expect(expected).toBeCloseTo(today[4] ?? 0, 12);
     }
   });
 

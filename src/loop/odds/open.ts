@@ -1,13 +1,16 @@
+import type { OwnFact } from '../../catalogue/facts.ts';
 import type { Catalogue, Program } from '../../catalogue/program.ts';
 import { interviewChances, type World } from '../../engine/odds/world.ts';
 import type { Reason } from '../pick/result.ts';
 import type { Profile } from '../profile.ts';
 import { type Applicant, applicantOf, ownFactsOf } from './applicant.ts';
 import { openBook, partsOfCentre } from './book.ts';
-import { columnsOf, type Folding, fold, type Market, marketOf, personOf, ship } from './fold.ts';
-import { gatesOf } from './gate.ts';
+import { columnsOf, type Folding, fold, marketOf, personOf, ship } from './fold.ts';
+import { type Gates, gatesOf } from './gate.ts';
 import { type GateView, viewOf } from './gate-view.ts';
 import type { KnownFacts } from './known.ts';
+import type { Openness } from './openness.ts';
+import { type Answer, answersTo, questionsOn } from './questions.ts';
 import { reasonsFor } from './reasons.ts';
 import { assumptionsOf, type Support, supportOf } from './support.ts';
 import type { Draw, OddsTable } from './table.ts';
@@ -36,14 +39,25 @@ export interface Odds {
   knownShare(program: number): number;
   /** Programs of equal keys cannot be told apart by the model at the base values. */
   key(program: number): string;
-  /** The program as if one fact were found out to be `value`; in the base world unless a draw is named. */
-  ifKnown(program: number, fact: string, value: string | number, world?: 'base' | number): Candidate;
+  /** Names of unknown facts of this program that would move this applicant's chance. */
+  questions(program: number): readonly string[];
+  /** The answers that one of those questions may get; in the base world unless a draw is named. */
+  answers(program: number, fact: string, world?: 'base' | number): readonly Answer[];
+  /** Programs as if one more fact of each were found out. */
+  suppose(cases: readonly Supposition[]): Supposed;
   readonly applicant: { readonly support: Support; readonly assumptions: readonly string[] };
 }
 
-interface Candidate {
-  /** As World's, for the one program. */
-  interview(mode: number, out: Float64Array, at: number): void;
+/** A program, by its index, of which one more fact is known. */
+export interface Supposition {
+  readonly program: number;
+  readonly fact: string;
+  readonly value: string | number;
+}
+
+interface Supposed {
+  /** As World's, the cases taking the place of the programs; in the base world unless a draw is named. */
+  interviews(world?: 'base' | number): World['interview'];
 }
 
 /** Lays a profile over the catalogue and the calibrated table. Worlds are built when asked for and kept. */
@@ -70,10 +84,6 @@ export function openOdds({ profile, catalogue, table, pinned, connections = [] }
     ...markets(index),
     parts: partsOfCentre(shipped.book, drawAt(index)),
   }));
-  const supposed = once((key: string) => {
-    const [program, fact, value] = JSON.parse(key) as [number, string, string | number];
-    return suppose(folding, profile, program, fact, value);
-  });
   return {
     programs,
     drawCount: table.draws.length,
@@ -92,8 +102,22 @@ export function openOdds({ profile, catalogue, table, pinned, connections = [] }
       [baseColumns.shift, baseColumns.spread, baseColumns.gate]
         .map((column) => (column[program] as number).toFixed(9))
         .join(' '),
-    ifKnown: (program, fact, value, which = 'base') =>
-      candidate(supposed(JSON.stringify([program, fact, value])), marketAt(which)),
+    questions: (program) =>
+      questionsOn(
+        viewOf(folding.gates[program] as Gates, false, base.priors).unknown,
+        book.facts[program] as KnownFacts,
+      ),
+    answers: (program, fact, which = 'base') =>
+      answersTo(fact, folding.gates[program] as Gates, book.openness[program] as Openness, marketAt(which).priors),
+    suppose(cases) {
+      const supposed = supposedFolding(folding, profile, cases);
+      return {
+        interviews(which = 'base') {
+          const market = marketAt(which);
+          return interviewChances(personOf(applicant, market.draw.parameters), columnsOf(supposed, market));
+        },
+      };
+    },
     applicant: { support: supportOf(applicant, table), assumptions: assumptionsOf(profile, applicant, table) },
   };
 }
@@ -109,30 +133,32 @@ function once<K, T>(make: (key: K) => T): (key: K) => T {
   };
 }
 
-/** One program alone, with one more fact of the user's. */
-function suppose(
+/** Each case is a program of its own: the same program may stand in it with several answers. */
+function supposedFolding(
   { book, applicant, ties, kept }: Folding,
   profile: Profile,
-  program: number,
-  fact: string,
-  value: string | number,
+  cases: readonly Supposition[],
 ): Folding {
-  const held = book.programs[program] as Program;
-  const own = { acgmeId: held.acgmeId, fact, value, seenOn: profile.asOf };
-  const alone = openBook({ programs: [held] }, [...ownFactsOf(profile), own]);
-  const tie = ties.get(program);
+  const ownFacts: OwnFact[] = [];
+  const programs = cases.map(({ program, fact, value }, index) => {
+    const held = book.programs[program] as Program;
+    const acgmeId = String(index);
+    for (const own of ownFactsOf(profile)) if (own.acgmeId === held.acgmeId) ownFacts.push({ ...own, acgmeId });
+    ownFacts.push({ acgmeId, fact, value, seenOn: profile.asOf });
+    return { ...held, acgmeId };
+  });
+  const supposed = openBook({ programs }, ownFacts);
+  const tied = cases.flatMap(({ program }, index) => {
+    const tie = ties.get(program);
+    return tie === undefined ? [] : [[index, tie] as const];
+  });
   return {
-    book: alone,
+    book: supposed,
     applicant,
-    gates: alone.facts.map((facts) => gatesOf(facts, applicant)),
-    ties: new Map(tie ? [[0, tie]] : []),
-    kept: new Set(kept.has(program) ? [0] : []),
+    gates: supposed.facts.map((facts) => gatesOf(facts, applicant)),
+    ties: new Map(tied),
+    kept: new Set(cases.flatMap(({ program }, index) => (kept.has(program) ? [index] : []))),
   };
-}
-
-function candidate(alone: Folding, market: Market): Candidate {
-  const interview = interviewChances(personOf(alone.applicant, market.draw.parameters), columnsOf(alone, market));
-  return { interview: (mode, out, at) => interview(0, mode, out, at) };
 }
 
 function knownShare(facts: KnownFacts, { visa, failedAttempts }: Applicant): number {

@@ -9,15 +9,47 @@ export interface Question {
   readonly place: number;
 }
 
-/** In one world: what an answer to a question adds to P(match), expected over yes and no; the list is the first `count`. */
-export function worthIn(
+/** Questions with every answer they may get, laid out as cases. */
+export interface Asked {
+  readonly questions: readonly Question[];
+  /** Where each question's answers begin among the cases. */
+  readonly starts: readonly number[];
+  readonly interviews: (world: 'base' | number) => World['interview'];
+}
+
+export function askAll(odds: Odds, questions: readonly Question[]): Asked {
+  const starts: number[] = [];
+  const cases = questions.flatMap(({ program, fact }) =>
+    odds.answers(program, fact).map(({ value }) => ({ program, fact, value })),
+  );
+  let start = 0;
+  for (const { program, fact } of questions) {
+    starts.push(start);
+    start += odds.answers(program, fact).length;
+  }
+  const supposed = odds.suppose(cases);
+  return { questions, starts, interviews: (world) => supposed.interviews(world) };
+}
+
+/** A list: the first `count` of an order. */
+export interface ListedOrder {
+  readonly order: Order;
+  readonly count: number;
+  readonly pinned: ReadonlySet<number>;
+}
+
+/**
+ * In one world: what each question adds to P(match), expected over its answers. An answer is worth something only where
+ * it changes the list: a program in it gives way to the next in line, one outside it takes the place of the last.
+ */
+export function worthsIn(
   odds: Odds,
   which: 'base' | number,
-  { programs, modes }: Order,
-  count: number,
-  pinned: ReadonlySet<number>,
-): (question: Question) => number {
+  { order: { programs, modes }, count, pinned }: ListedOrder,
+  { questions, starts, interviews }: Asked,
+): Float64Array {
   const world = which === 'base' ? odds.base() : odds.draw(which);
+  const supposed = interviews(which);
   const at = (program: number, mode: number) => chances(world, (out) => world.interview(program, mode, out, 0));
   const unmatched = world.weights.slice();
   for (let place = 0; place < count; place++) miss(unmatched, at(programs[place] as number, modes[place] ?? 0));
@@ -28,32 +60,19 @@ export function worthIn(
   const lastPlace = programs.findLastIndex((program, place) => place < count && !pinned.has(program));
   const lastChance = lastPlace === -1 ? null : at(programs[lastPlace] as number, modes[lastPlace] ?? 0);
 
-  return ({ program, fact, place }) => {
+  return Float64Array.from(questions, ({ program, fact, place }, index) => {
     const inList = place < count;
     const mode = inList ? (modes[place] ?? 0) : 0;
-    const today = at(program, mode);
-    const leaves = inList ? today : lastChance;
-    if (leaves === null) return 0;
-    const answered = (value: 'yes' | 'no') =>
-      chances(world, (out) => odds.ifKnown(program, fact, value, which).interview(mode, out, 0));
-    const [yes, no] = [answered('yes'), answered('no')];
-    // In the list, the program may give way to the next in line; outside it, the last in line may give way to it.
-    const stays = inList
-      ? pinned.has(program) || nextChance === null
-        ? 1
-        : exchanged(unmatched, leaves, nextChance)
-      : now;
-    const best = (answer: Float64Array) => Math.min(stays, exchanged(unmatched, leaves, answer));
-    const share = probabilityOfYes(today, yes, no);
-    return now - (share * best(yes) + (1 - share) * best(no));
-  };
-}
-
-/** The prior of "yes" that makes today's chance the mean of the two answers. */
-function probabilityOfYes(today: Float64Array, yes: Float64Array, no: Float64Array): number {
-  const middle = Math.floor(today.length / 2);
-  const spread = (yes[middle] as number) - (no[middle] as number);
-  return spread <= 0 ? 1 : Math.min(1, Math.max(0, ((today[middle] as number) - (no[middle] as number)) / spread));
+    const leaves = inList ? at(program, mode) : lastChance;
+    const enters = inList && !pinned.has(program) ? nextChance : null;
+    if (leaves === null || (inList && enters === null)) return 0;
+    const instead = enters === null ? now : exchanged(unmatched, leaves, enters);
+    return odds.answers(program, fact, which).reduce((worth, { probability }, answer) => {
+      const known = chances(world, (out) => supposed((starts[index] as number) + answer, mode, out, 0));
+      const withIt = exchanged(unmatched, leaves, known);
+      return worth + probability * Math.max(0, inList ? withIt - instead : instead - withIt);
+    }, 0);
+  });
 }
 
 /** P(success) in each state. */

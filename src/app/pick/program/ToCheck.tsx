@@ -10,7 +10,7 @@ import styles from './ToCheck.module.css';
 export function ToCheck({ program }: { readonly program: Program }) {
   const { ownFacts, profile } = useSession();
   if (profile === null) return null;
-  const { visas, limits } = factsToCheck(program, profile.visaNeed, ownFacts);
+  const { visas, details } = factsToCheck(program, profile.visaNeed, ownFacts);
   const list = (names: readonly string[]) => (
     <ul className={styles.list}>
       {names.map((name) => (
@@ -33,9 +33,7 @@ export function ToCheck({ program }: { readonly program: Program }) {
           {list(visas)}
         </section>
       )}
-      {limits.length === 0 ? null : (
-        <Disclosure title="Its limits are not known: I found one">{list(limits)}</Disclosure>
-      )}
+      {details.length === 0 ? null : <Disclosure title="I found out more about it">{list(details)}</Disclosure>}
     </>
   );
 }
