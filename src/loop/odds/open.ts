@@ -49,7 +49,7 @@ export interface Odds {
 }
 
 /** A program, by its index, of which one more fact is known. */
-export interface Supposition {
+interface Supposition {
   readonly program: number;
   readonly fact: string;
   readonly value: string | number;
