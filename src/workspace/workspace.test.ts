@@ -126,7 +126,7 @@ describe('applyChange', () => {
 
   it('refuses a value its kind does not allow', () => {
     expect(() => applyChange(emptyWorkspace('a'), profile({ step2ck: Number.NaN }))).toThrow(
-      new RangeError('profile.step2ck: null is not a number or a text'),
+      new RangeError('profile.step2ck: NaN is not a number or a text'),
     );
     expect(() =>
       applyChange(emptyWorkspace('a'), { kind: 'mark', id: '1', fields: { acgmeId: '1', mark: 'pinned' } }),
