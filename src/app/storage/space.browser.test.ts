@@ -1,4 +1,4 @@
-import { deleteDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { PROFILE_ID } from '../../workspace/kinds.ts';
@@ -20,16 +20,33 @@ async function open(): Promise<Store> {
 const profileOf = (store: Store) => find(store.snapshot(), 'profile', PROFILE_ID);
 const clearSiteData = () => cdp().send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
 
-// Chromium remembers for half a minute how much space there was, but not beyond a deletion.
+// Chromium remembers for half a minute how much space there was; newer ones not beyond a deletion.
 beforeEach(clearSiteData);
+
+/** False in a browser without a quota to override: the headless shell that the tests bring where there is no Chromium. */
+async function isFullFor(bytes: number): Promise<boolean> {
+  const probe = `probe-${newId()}`;
+  const database = await openDB(probe, 1, { upgrade: (db) => db.createObjectStore('probe') });
+  const refused = await database.put('probe', 'x'.repeat(bytes), 1).then(
+    () => false,
+    () => true,
+  );
+  database.close();
+  await deleteDB(probe);
+  return refused;
+}
+
 afterEach(async () => {
   await cdp().send('Storage.overrideQuotaForOrigin', { origin });
   for (const store of stores.splice(0)) await store.close();
   await deleteDB(name);
 });
 
-it('says that the device is full, keeps the change, and saves it once there is space', async () => {
+it('says that the device is full, keeps the change, and saves it once there is space', {
+  timeout: 90_000,
+}, async () => {
   await cdp().send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
+  skip(!(await isFullFor(2_000_000)), 'this browser keeps to no quota');
   const store = await open();
   await store.change('profile', PROFILE_ID, { step2ck: 246 });
   const citizenship = 'x'.repeat(2_000_000);
