@@ -1,4 +1,5 @@
 import { BANDS, type Interval, type Listed, type PickResult } from '../../loop/pick/result.ts';
+import { counted } from '../catalogue/text.ts';
 
 /** The list for a terminal: a summary, the programs by band, and where to look next. */
 export function pickTable(result: PickResult, nameOf: (acgmeId: string) => string): string {
@@ -9,7 +10,7 @@ export function pickTable(result: PickResult, nameOf: (acgmeId: string) => strin
     ...summary.openDoors.map(({ sentence }) => `  ${sentence}`),
     '',
     ...chanceLines(result),
-    `  Cost      $${summary.costUsd.toLocaleString('en-US')} for ${summary.applications} applications; ${summary.signals.gold} gold and ${summary.signals.silver} silver signals`,
+    `  Cost      $${summary.costUsd.toLocaleString('en-US')} for ${counted(summary.applications, 'application')}; ${summary.signals.gold} gold and ${summary.signals.silver} silver signals`,
     '',
     ...BANDS.flatMap((band) =>
       bandLines(

@@ -24,6 +24,11 @@ describe('applications', () => {
       'open',
       'Applications opened on 2 September 2026, and programs could read them from 23 September 2026: 60 days ago. You can still apply.',
     ],
+    [
+      '2027-03-01',
+      'unknown',
+      'Applications opened on 2 September 2026. In other years rank lists closed in early March: one sent now may come too late for this Match.',
+    ],
     ['2027-04-02', 'closed', 'The time to apply for the 2027 Match is over.'],
   ])('on %s: %s', (today, state, sentence) => {
     expect(door('applications', today)).toMatchObject({ state, sentence, status: 'secondary' });
@@ -37,6 +42,14 @@ it('never says a date that no source gives', () => {
     opens: null,
     status: 'not-published',
   });
+});
+
+it('invites to nothing in the fortnight before Match Week, when rank lists may be in', () => {
+  for (const id of ['applications', 'interviews', 'rank-list'] as const) {
+    expect(door(id, '2027-03-14').state).toBe('unknown');
+    expect(door(id, '2027-03-14').sentence).toContain('early March');
+  }
+  expect(door('interviews', '2027-02-28').state).toBe('open');
 });
 
 it('closes what is over', () => {

@@ -11,9 +11,14 @@ function applications(today: PlainDate, season: Season): Door {
   const opens = season.calendar['applications-open'];
   const review = season.calendar['programs-review'].value;
   // An application after the rank lists are in can no longer lead to this Match.
-  const closes = season.calendar['match-week'].value ?? season.calendar['eras-closes'].value;
+  const { 'rank-list-deadline': deadline, 'match-week': week, 'eras-closes': eras } = season.calendar;
+  const closes = deadline.value ?? week.value ?? eras.value;
   const state = stateOf(today, opens.value, closes);
   const from = opens.value === null ? 'a day not found' : longDate(opens.value);
+  if (state === 'open' && listsMayBeIn(today, season)) {
+    const late = `Applications opened on ${from}. In other years rank lists closed in early March: one sent now may come too late for this Match.`;
+    return doorFrom('applications', 'unknown', late, opens, opens.value, closes);
+  }
   const sentence = {
     open: `Applications opened on ${from}${readingSince(today, review)}`,
     'not yet': `Applications open on ${from}.`,
@@ -36,6 +41,10 @@ function interviews(today: PlainDate, season: Season): Door {
   const week = season.calendar['match-week'];
   const end = deadline.value ?? week.value;
   const state = stateOf(today, review.value, end);
+  if (state === 'open' && listsMayBeIn(today, season)) {
+    const late = 'In other years rank lists closed in early March: interviews may be over.';
+    return doorFrom('interviews', 'unknown', late, review, review.value, end);
+  }
   const sentence = {
     open: 'Programs invite and interview now. There is no common timetable: each sets its own days.',
     'not yet': `Programs can read applications from ${review.value === null ? 'a day not found' : longDate(review.value)}; invitations come after that.`,
@@ -43,6 +52,12 @@ function interviews(today: PlainDate, season: Season): Door {
     unknown: 'When programs begin to invite is not published yet.',
   }[state];
   return doorFrom('interviews', state, sentence, review, review.value, end);
+}
+
+/** True from 1 March to Match Week where no source gives the day on which rank lists close. */
+function listsMayBeIn(today: PlainDate, { calendar }: Season): boolean {
+  const week = calendar['match-week'].value;
+  return calendar['rank-list-deadline'].value === null && week !== null && today >= `${week.slice(0, 4)}-03-01`;
 }
 
 function rankList(today: PlainDate, season: Season): Door {

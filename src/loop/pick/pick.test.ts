@@ -88,6 +88,22 @@ describe('limits', () => {
   });
 });
 
+describe('why the list ends', () => {
+  const ids = catalogue.programs.map(({ acgmeId }) => acgmeId);
+  const told = (change: object) => {
+    const { summary, list } = answer({ ...j1, ...change });
+    return [list.length, summary.assumptions.filter((sentence) => /limit|left/.test(sentence))];
+  };
+
+  it.each([
+    [{ limits: { budgetUsd: 10 } }, 0, 'Your limit pays for no application: the first costs $11.'],
+    [{ excluded: ids }, 0, 'No program is left: every one is excluded, by you or by something known to be in the way.'],
+    [{ excluded: ids.slice(8), limits: null }, 8, 'You gave no limit: the list holds all 8 that are left.'],
+  ])('%#: says so', (change, count, sentence) => {
+    expect(told(change)).toEqual([count, [sentence]]);
+  });
+});
+
 describe('what the applicant says', () => {
   const base = answer(j1);
   const [first] = base.list;

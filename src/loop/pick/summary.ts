@@ -46,22 +46,30 @@ export function summarise({ profile, season, odds, order, count, judged }: Summa
     },
     support: odds.applicant.support,
     signals: { gold: used('gold'), silver: used('silver') },
-    assumptions: [...assumptions(profile, season, count), ...odds.applicant.assumptions],
+    assumptions: [...assumptions(profile, season, count, order.programs.length), ...odds.applicant.assumptions],
     openDoors: doorsOn(profile.asOf, season),
   };
 }
 
-function assumptions(profile: Profile, season: Season, count: number): string[] {
-  const limited = profile.limits?.applications != null || profile.limits?.budgetUsd != null;
+function assumptions(profile: Profile, season: Season, count: number, open: number): string[] {
+  const end = howItEnds(profile, season, count, open);
   return [
     'For a complete, eligible application; about one applicant in five never gets that far.',
     'The range is the 10th to the 90th percentile over 200 sets of parameters that fit the public figures equally well; it is a plausible range, not a confidence interval.',
     ...(season.fees.status === 'not-published'
       ? [`Fees of the ${season.season} season were not found; those of ${season.fees.borrowedFrom} are used.`]
       : []),
-    ...(limited
-      ? []
-      : [`You gave no limit: the list ends at ${count}, where ten more programs add less than half a point.`]),
+    ...(end === null ? [] : [end]),
     ...((profile.applied ?? []).length > 0 ? ['Programs you already applied to are counted without a signal.'] : []),
   ];
+}
+
+/** Why the list is as long as it is, where the applicant's own limits do not say it already. */
+function howItEnds({ limits }: Profile, season: Season, count: number, open: number): string | null {
+  if (open === 0) return 'No program is left: every one is excluded, by you or by something known to be in the way.';
+  if (count === 0) return `Your limit pays for no application: the first costs $${costOf(1, season.fees.value)}.`;
+  if (limits?.applications != null || limits?.budgetUsd != null) return null;
+  return count === open
+    ? `You gave no limit: the list holds all ${count} that are left.`
+    : `You gave no limit: the list ends at ${count}, where ten more programs add less than half a point.`;
 }
