@@ -42,9 +42,7 @@ afterEach(async () => {
   await deleteDB(name);
 });
 
-it('says that the device is full, keeps the change, and saves it once there is space', {
-  timeout: 90_000,
-}, async () => {
+it('says that the device is full, keeps the change, and saves it once there is space', async ({ skip }) => {
   await cdp().send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
   skip(!(await isFullFor(2_000_000)), 'this browser keeps to no quota');
   const store = await open();
