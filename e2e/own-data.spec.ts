@@ -51,6 +51,45 @@ test('an answer that no question shows is named, not passed over', async ({ page
   await expect(page.getByText(/objective: "fame" is not one of/)).toBeVisible();
 });
 
+test('a note on a program that has left the catalogue does not take the list with it', async ({ page }) => {
+  await openOn(page, '/profile');
+  await page.getByRole('radio', { name: 'U.S. citizen' }).check();
+  // Digits of an Arabic keyboard.
+  await page.getByLabel('Step 2 CK score').fill('٢٥١');
+  await expect(page.getByLabel('Step 2 CK score')).toHaveValue('251');
+  await page.getByLabel('Year of your medical degree').fill('2020');
+  await savedOnDevice(page);
+  await page.getByRole('link', { name: 'About' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download a backup' }).first().click();
+  const backup = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+  const cell = (value: string) => ({ value, stamp: { counter: 50, device: 'old' } });
+  const acgmeId = '1400000000';
+  backup.records.push(
+    { kind: 'mark', id: acgmeId, fields: { acgmeId: cell(acgmeId), mark: cell('pinned') } },
+    {
+      kind: 'own-fact',
+      id: `${acgmeId}.visa_j1`,
+      fields: {
+        acgmeId: cell(acgmeId),
+        fact: cell('visa_j1'),
+        value: cell('yes'),
+        seenOn: cell('2026-10-01'),
+        source: cell(''),
+      },
+    },
+  );
+  const buffer = Buffer.from(JSON.stringify(backup));
+  await page.getByLabel('Bring in a backup').setInputFiles({ name: 'old.json', mimeType: 'application/json', buffer });
+  await expect(page.getByText('2 entries taken over')).toBeVisible();
+  await page.getByRole('link', { name: 'Pick' }).click();
+  await listIsReady(page);
+  await page.getByText('What it rests on').click();
+  await expect(
+    page.getByText('Left out: your notes on programs that are not in the catalogue (1400000000).'),
+  ).toBeVisible();
+});
+
 test('a screen whose file does not arrive says so', async ({ page }) => {
   await page.route(/ProfileScreen.*js/, (route) => route.abort());
   await openOn(page, '/');

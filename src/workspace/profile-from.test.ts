@@ -143,3 +143,13 @@ it('never throws, and gives a valid profile or the reasons why not', () => {
     { numRuns: runs },
   );
 });
+
+it('takes the later mark where a file altered by hand marks a program twice', () => {
+  const acgmeId = '1403521470';
+  const mark = (id: string, given: 'pinned' | 'excluded', before: Workspace) =>
+    applyChange(before, { kind: 'mark', id, fields: { acgmeId, mark: given } });
+  const { result } = profileFrom(mark('b', 'excluded', mark('a', 'pinned', withProfile(required))), TODAY);
+  expect(result).toMatchObject({ ok: true, value: { pinned: [], excluded: [acgmeId] } });
+  const again = profileFrom(mark('b', 'pinned', mark('a', 'pinned', withProfile(required))), TODAY);
+  expect(again.result).toMatchObject({ ok: true, value: { pinned: [acgmeId] } });
+});

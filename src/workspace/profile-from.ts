@@ -36,9 +36,12 @@ function derived({ citizenship }: FieldsOf<'profile'>, today: PlainDate): Record
 }
 
 function markedPrograms(workspace: Workspace): Record<(typeof MARKS)[number], readonly string[]> {
-  const marks = all(workspace, 'mark').map(({ values }) => values);
+  // A file altered by hand may mark a program twice; as on the screens, the later one counts.
+  const markOf = new Map(
+    all(workspace, 'mark').flatMap(({ values: { acgmeId, mark } }) => (acgmeId && mark ? [[acgmeId, mark]] : [])),
+  );
   const [pinned, excluded, applied] = MARKS.map((mark) =>
-    marks.flatMap((values) => (values.mark === mark && values.acgmeId ? [values.acgmeId] : [])),
+    [...markOf].flatMap(([acgmeId, given]) => (given === mark ? [acgmeId] : [])),
   );
   return { pinned: pinned ?? [], excluded: excluded ?? [], applied: applied ?? [] };
 }

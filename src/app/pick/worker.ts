@@ -1,11 +1,11 @@
 import { expose } from 'comlink';
-import type { Result } from '../../base/result.ts';
-import { describeProblem, type Problem } from '../../base/result.ts';
+import { describeProblem, ok, type Problem, type Result } from '../../base/result.ts';
 import { readCatalogue } from '../../catalogue/read.ts';
 import type { ProgramSearch } from '../../catalogue/search/search.ts';
 import type { Season } from '../../catalogue/season.ts';
 import { seasonFor } from '../../catalogue/seasons.ts';
 import { readOddsTable } from '../../loop/odds/table.ts';
+import { heeded } from '../../loop/pick/heeded.ts';
 import { pick } from '../../loop/pick/pick.ts';
 import type { PickHost } from './host.ts';
 
@@ -44,7 +44,11 @@ const host: PickHost = {
   },
   async pick(profile) {
     const [programs, odds, season] = await Promise.all([catalogue(), table(), seasonOf(profile.season)]);
-    return pick({ profile, catalogue: programs, table: odds, season });
+    const { profile: usable, leftOut } = heeded(profile, programs);
+    const answer = pick({ profile: usable, catalogue: programs, table: odds, season });
+    if (!answer.ok || leftOut.length === 0) return answer;
+    const { summary } = answer.value;
+    return ok({ ...answer.value, summary: { ...summary, assumptions: [...leftOut, ...summary.assumptions] } });
   },
   async search(query, limit) {
     const find = await search();
