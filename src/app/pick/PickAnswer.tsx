@@ -42,7 +42,9 @@ export const PickAnswer = memo(function PickAnswer({ result }: { readonly result
           <section aria-labelledby="list" className={styles.section}>
             <h2 id="list">The list</h2>
             <p className={styles.hint}>
-              Each line shows the plausible range of the chance of an interview. Open a line for the reasons.
+              {list.length === 0
+                ? 'No program is left for it. Below stands what is left out, and why.'
+                : 'Each line shows the plausible range of the chance of an interview. Open a line for the reasons.'}
             </p>
             {bands.map((band) => (
               <Band key={band.band} {...band} />

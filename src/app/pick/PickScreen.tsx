@@ -1,6 +1,7 @@
 import former from '../parts/former.module.css';
 import { useSession } from '../session/session.ts';
 import { useScreen } from '../shell/useScreen.ts';
+import { countInWords } from '../words/chance.ts';
 import { dateInWords } from '../words/dates.ts';
 import { NoListYet } from './NoListYet.tsx';
 import { PickAnswer } from './PickAnswer.tsx';
@@ -19,7 +20,7 @@ export function PickScreen() {
     <>
       <div className={styles.head}>
         <h1 ref={heading} tabIndex={-1}>
-          {result === null ? 'Your list' : `Your ${result.summary.applications} applications`}
+          {result === null ? 'Your list' : titleOf(result.summary.applications)}
         </h1>
         <p className={styles.when}>
           Internal medicine{result === null ? '' : `, ${result.summary.season} Match`} · {dateInWords(today)}
@@ -35,4 +36,8 @@ export function PickScreen() {
       <UndoBar />
     </>
   );
+}
+
+function titleOf(applications: number): string {
+  return applications === 0 ? 'No applications' : `Your ${countInWords(applications)}`;
 }

@@ -1,6 +1,6 @@
 import type { PickResult } from '../../loop/pick/result.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
-import { averageRange, percent, percentRange } from '../words/chance.ts';
+import { averageRange, countInWords, percent, percentRange } from '../words/chance.ts';
 import { ChanceFigure } from './ChanceFigure.tsx';
 import { HowToRead } from './HowToRead.tsx';
 import styles from './Summary.module.css';
@@ -50,5 +50,5 @@ function Figure({ name, value }: { readonly name: string; readonly value: string
 }
 
 function countOf(applications: number): string {
-  return applications === 1 ? 'this one application' : `these ${applications} applications`;
+  return applications === 1 ? 'this one application' : `these ${countInWords(applications)}`;
 }

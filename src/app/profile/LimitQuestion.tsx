@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react';
 import { useHost } from '../pick/host-context.ts';
 import { useSession } from '../session/session.ts';
+import { asciiDigits } from '../words/digits.ts';
 import { Choices } from './Choices.tsx';
 import styles from './LimitQuestion.module.css';
 import { limitInWords } from './limit-words.ts';
@@ -49,7 +50,7 @@ export function LimitQuestion() {
           value={limit}
           aria-describedby={`${id}-cost ${describedBy('limit', shown)}`}
           aria-invalid={shown !== undefined}
-          onChange={(event) => answer({ limit: event.target.value })}
+          onChange={(event) => answer({ limit: asciiDigits(event.target.value) })}
           onBlur={touch}
         />
         <span aria-hidden="true">{limitBy === 'applications' ? 'applications' : ''}</span>

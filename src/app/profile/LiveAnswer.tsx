@@ -4,6 +4,7 @@ import former from '../parts/former.module.css';
 import { ChanceFigure } from '../pick/ChanceFigure.tsx';
 import { useWork } from '../pick/work.ts';
 import { useSession } from '../session/session.ts';
+import { countInWords } from '../words/chance.ts';
 import styles from './LiveAnswer.module.css';
 import { questionOf } from './question-words.ts';
 
@@ -30,7 +31,7 @@ export function LiveAnswer() {
         )
       ) : (
         <div className={working || profile === null ? former.former : undefined}>
-          <p className={styles.soft}>Chance of matching with {result.summary.applications} applications</p>
+          <p className={styles.soft}>Chance of matching with {countInWords(result.summary.applications)}</p>
           <ChanceFigure chance={result.summary.matchChance} support={result.summary.support} />
         </div>
       )}

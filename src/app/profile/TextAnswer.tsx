@@ -1,4 +1,5 @@
 import { useSession } from '../session/session.ts';
+import { asciiDigits } from '../words/digits.ts';
 import type { Answers } from './answers.ts';
 import { describedBy, Question } from './Question.tsx';
 import styles from './TextAnswer.module.css';
@@ -32,7 +33,7 @@ export function TextAnswer({ number, field, title, hint, unit, unknown = false }
           value={isUnknown ? '' : value}
           aria-describedby={describedBy(field, shown)}
           aria-invalid={shown !== undefined}
-          onChange={(event) => change(event.target.value)}
+          onChange={(event) => change(asciiDigits(event.target.value))}
           onBlur={touch}
         />
         {unit === undefined ? null : <span className={styles.unit}>{unit}</span>}

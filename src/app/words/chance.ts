@@ -59,3 +59,8 @@ export function knownInWords(share: number): string {
   if (share >= 0.3) return 'Some known';
   return 'Little known';
 }
+
+/** `1 application`, `30 applications` */
+export function countInWords(applications: number): string {
+  return applications === 1 ? '1 application' : `${applications} applications`;
+}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
-import { misfit } from '../../../catalogue/fact-kind.ts';
+import { kindOf, misfit } from '../../../catalogue/fact-kind.ts';
 import buttons from '../../parts/buttons.module.css';
+import { asciiDigits } from '../../words/digits.ts';
 import { factName } from '../../words/facts.ts';
 import styles from './CheckNumber.module.css';
 
@@ -21,7 +22,7 @@ export function CheckNumber({ fact, onCheck }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         const value = /^\d{1,6}$/.test(text.trim()) ? Number(text) : Number.NaN;
-        if (Number.isNaN(value) || misfit(fact, value) !== null) setProblem('Give a whole number that fits.');
+        if (Number.isNaN(value) || misfit(fact, value) !== null) setProblem(mendOf(fact));
         else onCheck(value);
       }}
     >
@@ -37,7 +38,7 @@ export function CheckNumber({ fact, onCheck }: Props) {
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : `${id}-problem`}
         onChange={(event) => {
-          setText(event.target.value);
+          setText(asciiDigits(event.target.value));
           setProblem(null);
         }}
       />
@@ -51,4 +52,9 @@ export function CheckNumber({ fact, onCheck }: Props) {
       )}
     </form>
   );
+}
+
+function mendOf(fact: string): string {
+  const kind = kindOf(fact);
+  return kind?.of === 'number' ? `Give a whole number from ${kind.min} to ${kind.max}.` : 'Give a whole number.';
 }
