@@ -29,12 +29,15 @@ export function upperBound(problem: CountedProblem, list: readonly Application[]
   let best: Bound = { bound: Number.POSITIVE_INFINITY, prices };
   for (let round = 0; round < TANGENTS; round++) {
     const { value, gradient } = extension.tangent(point);
-    const base = value - inner(gradient, point) + extension.slack;
+    const drop = inner(gradient, point);
+    const base = value - drop + extension.slack;
     const reached = inner(gradient, chosen);
     const mean = new Float64Array(point.length);
     for (let step = 1; step <= STEPS; step++) {
       const choice = pricedChoice(problem, extension.starts, gradient, prices);
-      const bound = (base + choice.bound) * (1 + 1e-12);
+      // The terms may all but cancel, so what rounding may have cost is measured by them, not by their sum.
+      const rounding = 1e-12 * (Math.abs(value) + Math.abs(drop) + Math.abs(choice.bound));
+      const bound = base + choice.bound + rounding;
       if (bound < best.bound) best = { bound, prices };
       for (let o = 0; o < mean.length; o++) mean[o] = (mean[o] as number) + (choice.point[o] as number) / STEPS;
       prices = nextPrices(problem, prices, choice, (choice.bound - reached) / step);
