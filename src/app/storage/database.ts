@@ -6,6 +6,7 @@ import { counterSchema, deviceSchema } from '../../workspace/stamp.ts';
 import { StorageFailure } from '../../workspace/storage.ts';
 import { WORKSPACE_FORMAT } from '../../workspace/workspace.ts';
 import { openingFailure } from './failure.ts';
+import { abortWhenPutAway, pageShown } from './put-away.ts';
 
 const headSchema = z.object({ device: deviceSchema, counter: counterSchema, replaced: z.array(deviceSchema) });
 
@@ -42,6 +43,7 @@ const PATIENCE_MS = 3000;
 /** Opens the database, bringing an older one to the latest version in one transaction; rejects with a `StorageFailure`. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const { name, migrations, onVersionChange, onTerminated } = options;
+  let wasPutAway = false;
   try {
     // Not idb's `openDB`: that knows the default storage bucket only.
     const request = (options.factory ?? indexedDB).open(name, latestVersion(migrations));
@@ -49,8 +51,15 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     request.onupgradeneeded = ({ oldVersion }) => {
       if (request.transaction === null) return;
       const transaction = wrap(request.transaction) as unknown as Upgrade;
-      transaction.done.catch(() => {});
+      const finished = abortWhenPutAway({
+        abort() {
+          wasPutAway = true;
+          transaction.abort();
+        },
+      });
+      transaction.done.then(finished, finished);
       upgrade(wrap(request.result) as unknown as Database, oldVersion, transaction, migrations).catch((thrown) => {
+        if (wasPutAway) return;
         upgradeFailure = new StorageFailure('damaged', thrown);
         transaction.abort();
       });
@@ -66,7 +75,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     database.addEventListener('close', onTerminated);
     return database;
   } catch (thrown) {
-    throw openingFailure(thrown);
+    if (!wasPutAway) throw openingFailure(thrown);
+    await pageShown();
+    return openDatabase(options);
   }
 }
 

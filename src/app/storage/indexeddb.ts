@@ -3,6 +3,7 @@ import { mergeRecords, readRecord, type WorkspaceRecord } from '../../workspace/
 import { type StorageEvent, StorageFailure, type WorkspaceStorage } from '../../workspace/storage.ts';
 import { type Database, openDatabase, readDocumentAs, readHead } from './database.ts';
 import { isConnectionLost, usingFailure } from './failure.ts';
+import { abortWhenPutAway, onReturn, pageShown } from './put-away.ts';
 
 type Key = [kind: string, id: string];
 
@@ -55,6 +56,7 @@ export async function openIndexedDb(options: IndexedDbOptions = {}): Promise<Wor
   /** Runs a task, once more on a new connection where the old one was lost: every task may safely run twice. */
   const use = async <T>(task: (database: Database) => Promise<T>): Promise<T> => {
     for (let attempt = 1; ; attempt += 1) {
+      await pageShown();
       if (ended !== null) throw ended;
       try {
         return await task(await connect());
@@ -71,14 +73,18 @@ export async function openIndexedDb(options: IndexedDbOptions = {}): Promise<Wor
   const post = (message: Message): void => {
     if (ended === null) channel.postMessage(message);
   };
-  channel.onmessage = async ({ data }: MessageEvent<Message>) => {
+  const catchUp = async (keys: readonly Key[] | null): Promise<void> => {
     if (listeners.size === 0) return;
-    if (data.type === 'cleared') return tell({ type: 'cleared' });
-    const { keys } = data;
     // A tab that cannot read now reads all of it when it next opens.
     const records = await use((database) => readRecords(database, keys)).catch(() => []);
     tell({ type: 'changed', records });
   };
+  channel.onmessage = ({ data }: MessageEvent<Message>) => {
+    if (data.type === 'cleared') tell({ type: 'cleared' });
+    else catchUp(data.keys);
+  };
+  // What the others told a page that was put away never reached it.
+  const forgetReturn = onReturn(() => catchUp(null));
 
   return {
     load: (fresh) =>
@@ -121,6 +127,7 @@ export async function openIndexedDb(options: IndexedDbOptions = {}): Promise<Wor
     },
     close() {
       ended ??= new StorageFailure('closed');
+      forgetReturn();
       channel.close();
       connection?.then((open) => open.close()).catch(() => {});
       connection = null;
@@ -134,6 +141,7 @@ async function inTransaction<T>(
   task: (transaction: ReturnType<typeof begin>) => Promise<T>,
 ): Promise<T> {
   const transaction = begin(database);
+  const finished = abortWhenPutAway(transaction);
   transaction.done.catch(() => {});
   try {
     const result = await task(transaction);
@@ -146,6 +154,8 @@ async function inTransaction<T>(
       // Aborted already.
     }
     throw thrown;
+  } finally {
+    finished();
   }
 }
 
@@ -154,10 +164,17 @@ function begin(database: Database) {
 }
 
 async function readRecords(database: Database, keys: readonly Key[] | null): Promise<readonly unknown[]> {
-  if (keys === null) return database.getAll('records');
-  const { store } = database.transaction('records');
-  const found = await Promise.all(keys.map((key) => store.get(key)));
-  return found.filter((record) => record !== undefined);
+  const transaction = database.transaction('records');
+  const finished = abortWhenPutAway(transaction);
+  transaction.done.catch(() => {});
+  try {
+    const { store } = transaction;
+    const found = keys === null ? await store.getAll() : await Promise.all(keys.map((key) => store.get(key)));
+    await transaction.done;
+    return found.filter((record) => record !== undefined);
+  } finally {
+    finished();
+  }
 }
 
 /** Another tab may have written other fields of the record meanwhile. */
