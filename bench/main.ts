@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { type BenchLine, describeLine } from './median.ts';
+import { type BenchLine, describeLine, eachOf } from './median.ts';
 import { benchOdds } from './odds.ts';
 import { benchPick } from './pick.ts';
 import { benchPortfolio } from './portfolio.ts';
@@ -38,8 +38,7 @@ Memory of the whole run at its end: ${mega(heapUsed)} heap, ${mega(rss)} in all.
 );
 
 function row({ name, ms, bareMs, units, target }: BenchLine): string {
-  const each = units === undefined ? '' : `${((ms * 1e6) / units.count).toPrecision(3)} ns a ${units.of}`;
-  return `| ${name} | ${ms.toPrecision(3)} ms | ${each} | ${(ms / bareMs).toFixed(2)} × (${bareMs.toPrecision(3)} ms) | ${target} |`;
+  return `| ${name} | ${ms.toPrecision(3)} ms | ${eachOf(ms, units)} | ${(ms / bareMs).toFixed(2)} × (${bareMs.toPrecision(3)} ms) | ${target} |`;
 }
 
 function mega(bytes: number): string {

@@ -21,7 +21,7 @@ export interface BenchLine {
 
 /** `signal DP 600/100/12/3   12.3 ms   3.9 ns a cell   1.8 × bare   (target …)` */
 export function describeLine({ name, ms, bareMs, units, target }: BenchLine): string {
-  const each = units === undefined ? '' : `${((ms * 1e6) / units.count).toFixed(2)} ns a ${units.of}`;
+  const each = eachOf(ms, units);
   return [
     name.padEnd(34),
     `${ms.toFixed(2)} ms`.padStart(10),
@@ -29,4 +29,11 @@ export function describeLine({ name, ms, bareMs, units, target }: BenchLine): st
     `${(ms / bareMs).toFixed(1)} × bare loop (${bareMs.toFixed(2)} ms)`.padStart(30),
     `  target ${target}`,
   ].join('  ');
+}
+
+/** `8.2 ns a cell`, `305 µs a program` */
+export function eachOf(ms: number, units: BenchLine['units']): string {
+  if (units === undefined) return '';
+  const ns = (ms * 1e6) / units.count;
+  return `${ns < 1000 ? `${ns.toPrecision(3)} ns` : `${(ns / 1000).toPrecision(3)} µs`} a ${units.of}`;
 }
