@@ -35,7 +35,6 @@ export async function openFirefox({ folder, downloads, scheme }) {
     reload: () => send('WebDriver:Refresh', {}),
     click: (id) => send('WebDriver:ElementClick', { id }),
     type: (id, text) => send('WebDriver:ElementSendKeys', { id, text }),
-    clear: (id) => send('WebDriver:ElementClear', { id }),
     actions: (actions) => send('WebDriver:PerformActions', { actions }),
     picture: async (full = false) => (await send('WebDriver:TakeScreenshot', { full })).value,
     /** The window cannot be as narrow as a phone, so the page within it is made so, as developer tools do. */
@@ -68,7 +67,7 @@ const COMPLAINTS = `
     return message.sourceName.startsWith(arguments[0]) ? [kind + ' ' + message.category + ': ' + message.errorMessage] : [];
   });
   const logged = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).getEvents()
-    .filter(({ level, filename }) => ['error', 'warn', 'assert'].includes(level) && filename.startsWith(arguments[0]))
+    .filter(({ level, filename }) => ['error', 'warn', 'assert'].includes(level) && !/^(chrome|resource):/.test(filename))
     .map((event) => 'console.' + event.level + ': ' + event.arguments.join(' '));
   return [...said, ...logged];`;
 

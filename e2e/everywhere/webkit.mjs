@@ -8,7 +8,7 @@ const WINDOW = join(dirname(fileURLToPath(import.meta.url)), 'webkit-window.py')
 /** WebKitGTK through WebKitWebDriver (W3C WebDriver over http), on a screen of its own. */
 export async function openWebKit({ folder, downloads, scheme }) {
   const screen = launch('Xvfb', ['-displayfd', '1', '-screen', '0', '1400x1200x24', '-nolisten', 'tcp']);
-  const display = await until('Xvfb is ready', () => /^\d+/.exec(screen.said)?.[0]);
+  const display = await until('Xvfb is ready', () => /^\d+$/m.exec(screen.said)?.[0]);
   const port = await freePort();
   const driver = launch(
     'WebKitWebDriver',
@@ -43,12 +43,12 @@ export async function openWebKit({ folder, downloads, scheme }) {
     reload: () => call('POST', at('/refresh'), {}),
     click: (id) => call('POST', at(`/element/${id}/click`), {}),
     type: (id, text) => call('POST', at(`/element/${id}/value`), { text }),
-    clear: (id) => call('POST', at(`/element/${id}/clear`), {}),
     actions: (actions) => call('POST', at('/actions'), { actions }),
     picture: () => call('GET', at('/screenshot')),
-    resize: (width, height) => call('POST', at('/window/rect'), { x: 0, y: 0, width, height }),
+    /** Under the middle of the screen, where the pointer rests: without a window manager the focus follows it. */
+    resize: (width, height) => call('POST', at('/window/rect'), { x: (1400 - width) / 2, y: 0, width, height }),
     /** What the window printed of the page's console: errors, and what the policy refused. */
-    complaints: async () => driver.said.split('\n').filter((line) => /^CONSOLE .*(ERROR|WARN)/.test(line)),
+    complaints: async () => driver.said.split('\n').filter((line) => /\bCONSOLE .*(ERROR|WARN)/.test(line)),
     async quit() {
       await call('DELETE', at(''));
       await endAll();

@@ -1,0 +1,134 @@
+/**
+ * Walks the main flow of the built app in a browser other than Chromium: `node e2e/everywhere/walk.mjs firefox|webkit`.
+ * By hand only: it needs firefox-esr, or webkit2gtk-driver, gir1.2-webkit2-4.1, python3-gi and xvfb (Debian's names).
+ * Prints one line a step, leaves pictures in test-results/everywhere, ends with 1 where a step failed.
+ */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildApp, buildNode } from '../../tools/build.mjs';
+import { root } from '../../tools/root.mjs';
+import { openFirefox } from './firefox.mjs';
+import { pageOf } from './page.mjs';
+import { ended, launch, until } from './process.mjs';
+import {
+  allIsThere,
+  backup,
+  firstVisit,
+  keyboard,
+  keysDoWork,
+  leftInTheMiddle,
+  pictures,
+  tenQuestions,
+  theList,
+} from './steps.mjs';
+import { openWebKit } from './webkit.mjs';
+
+/** WebKitGTK is built without web app manifests and warns of the policy's word for them; Safari knows it. */
+const EXPECTED = /Unrecognized Content-Security-Policy directive 'manifest-src'/;
+
+const which = process.argv[2];
+const open = { firefox: openFirefox, webkit: openWebKit }[which];
+if (open === undefined) {
+  console.error('Say which browser: node e2e/everywhere/walk.mjs firefox|webkit');
+  process.exit(2);
+}
+
+const failed = [];
+async function step(name, work) {
+  const start = Date.now();
+  try {
+    const detail = await work();
+    console.log(`ok    ${name}${detail ? ` – ${detail}` : ''} (${Date.now() - start} ms)`);
+  } catch (error) {
+    failed.push(name);
+    console.log(`FAIL  ${name} – ${error.message}`);
+  }
+}
+
+await buildApp();
+const server = launch(process.execPath, [await buildNode('src/server/main.ts', 'dist/server'), '--port', '0']);
+const origin = (await until('the server is ready', () => /http:\S+/.exec(server.said)?.[0])).replace(/\/$/, '');
+const folder = await mkdtemp(join(tmpdir(), 'prelude-walk-'));
+const downloads = await mkdtemp(join(tmpdir(), 'prelude-walk-downloads-'));
+const shots = join(root, 'test-results', 'everywhere', which);
+await mkdir(shots, { recursive: true });
+const wide = { width: 1280, height: 900, folder: shots, origin, step };
+const phone = { ...wide, width: 390, height: 844 };
+
+async function quiet(browser) {
+  await step('nothing in the console, nothing refused by the policy', async () => {
+    const lines = (await browser.complaints(origin)).filter((line) => !EXPECTED.test(line));
+    if (lines.length > 0) throw new Error(lines.join('\n        '));
+  });
+  await step('every file from the own origin', async () => {
+    const from = await browser.execute(
+      'return [...new Set(performance.getEntries().flatMap(({ name, entryType }) => ["resource", "navigation"].includes(entryType) ? [new URL(name).origin] : []))]',
+    );
+    if (from.join() !== origin) throw new Error(from.join());
+  });
+}
+
+try {
+  let browser = await open({ folder, downloads, scheme: 'light' });
+  let page = pageOf(browser);
+  console.log(`${browser.name}, ${new Date().toISOString().slice(0, 10)}`);
+  await page.resize(390, 844);
+  await firstVisit(page, { origin, step });
+  await tenQuestions(page, { step });
+  await theList(page, { step });
+  await quiet(browser);
+  await browser.quit();
+
+  browser = await open({ folder, downloads, scheme: 'light' });
+  page = pageOf(browser);
+  await page.resize(1280, 900);
+  await step('browser started again: profile and fact are there', async () => {
+    await page.open(origin);
+    await allIsThere(page);
+  });
+  await backup(page, { step, downloads });
+  await keyboard(page, wide);
+  await keysDoWork(page, wide);
+  await pictures(page, { ...wide, scheme: 'light' });
+  await page.resize(390, 844);
+  await keyboard(page, phone);
+  await pictures(page, { ...phone, scheme: 'light' });
+  await quiet(browser);
+  await leftInTheMiddle(page, { origin, step });
+  await step('what was saved survives a kill', async () => {
+    await page.open(`${origin}/profile`);
+    await page.fill('U.S. clinical experience', '11');
+    await page.saved();
+    await browser.kill();
+    browser = await open({ folder, downloads, scheme: 'dark' });
+    page = pageOf(browser);
+    await page.open(`${origin}/profile`);
+    const months = await page.execute(
+      'return arguments[0].value',
+      await page.find('field', 'U.S. clinical experience'),
+    );
+    if (months !== '11') throw new Error(`the field holds “${months}”`);
+  });
+  await pictures(page, { ...wide, scheme: 'dark' });
+  await pictures(page, { ...phone, scheme: 'dark' });
+  await quiet(browser);
+  await step('a fault would be heard', async () => {
+    await browser.execute(
+      'document.body.append(Object.assign(document.createElement("script"), { textContent: "0" }))',
+    );
+    await until(
+      'it is heard',
+      async () => (await browser.complaints(origin)).some((line) => /script-src/.test(line)),
+      5000,
+    );
+  });
+  await browser.quit();
+} finally {
+  server.kill();
+  await ended(server);
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  await rm(downloads, { recursive: true, force: true });
+}
+console.log(failed.length === 0 ? 'All steps passed.' : `${failed.length} failed: ${failed.join('; ')}`);
+process.exit(failed.length === 0 ? 0 : 1);
