@@ -1,7 +1,6 @@
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { createApp } from './app.ts';
+import type { Settings } from './settings.ts';
 
 const FIRST_PORT = 8080;
 
@@ -10,14 +9,18 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Serves the built app on the given port; without one, on 8080 or whichever port is free. */
-export async function listen({ port, host }: { port: number | undefined; host: string }): Promise<Listening> {
-  if (port !== undefined) return open(port, host);
-  return open(FIRST_PORT, host).catch(() => open(0, host));
+interface Place extends Settings {
+  /** Holds the built app. */
+  readonly folder: string;
 }
 
-function open(port: number, host: string): Promise<Listening> {
-  const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'app');
+/** Serves the built app on the given port; without one, on 8080 or whichever port is free. */
+export async function listen({ port, host, folder }: Place): Promise<Listening> {
+  if (port !== undefined) return open(port, host, folder);
+  return open(FIRST_PORT, host, folder).catch(() => open(0, host, folder));
+}
+
+function open(port: number, host: string, folder: string): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: createApp(folder).fetch, port, hostname: host }, (info) => {
       resolve({
@@ -26,11 +29,14 @@ function open(port: number, host: string): Promise<Listening> {
       });
     });
     server.on('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Error(`--port: ${port} is in use; give another, or none for a free one`)
-          : error,
-      );
+      reject(new Error(TROUBLE[error.code ?? '']?.(port, host) ?? error.message));
     });
   });
 }
+
+const TROUBLE: Readonly<Record<string, (port: number, host: string) => string>> = {
+  EADDRINUSE: (port) => `--port: ${port} is in use; give another, or none for a free one`,
+  EACCES: (port) => `--port: ${port} may not be used by you; give one above 1023`,
+  ENOTFOUND: (_, host) => `--host: ${host} is no address; give one such as 127.0.0.1`,
+  EADDRNOTAVAIL: (_, host) => `--host: ${host} is no address of this machine; give one such as 127.0.0.1`,
+};

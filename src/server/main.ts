@@ -1,18 +1,20 @@
-import { parseArgs } from 'node:util';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { listen } from './listen.ts';
+import { readSettings } from './settings.ts';
 
-const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string' } } });
-const given = values.port ?? process.env.PORT;
-const port = given === undefined ? undefined : Number(given);
+const settings = readSettings(process.argv.slice(2), process.env.PORT);
+if (!settings.ok) stop(settings.error);
 
-if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65535)) {
-  console.error(`--port: ${given} is not a port; give a whole number from 0 to 65535`);
-  process.exit(2);
-}
+const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'app');
+if (!existsSync(join(folder, 'index.html'))) stop(`${folder}: holds no app; build it with npm start`);
 
-const { address, close } = await listen({ port, host: values.host ?? '127.0.0.1' }).catch((error: Error) => {
-  console.error(error.message);
-  process.exit(2);
-});
+const { address, close } = await listen({ ...settings.value, folder }).catch((error: Error) => stop(error.message));
 console.log(`Prelude is ready: ${address}`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => close().then(() => process.exit(0)));
+
+function stop(line: string): never {
+  console.error(line);
+  process.exit(2);
+}
