@@ -12,11 +12,17 @@ export function HostProvider({ season, children }: { readonly season: number; re
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is another worker
   useEffect(() => {
-    const started = startPickHost();
-    setHost(started);
     setFailed(false);
-    started.open(season).then(setOpening, () => setFailed(true));
-    return () => started.stop();
+    try {
+      const started = startPickHost();
+      setHost(started);
+      started.open(season).then(setOpening, () => setFailed(true));
+      return () => started.stop();
+    } catch {
+      // A browser without workers: everything but the list still works.
+      setFailed(true);
+      return undefined;
+    }
   }, [season, attempt]);
 
   const running = useMemo(

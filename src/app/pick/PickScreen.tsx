@@ -14,8 +14,10 @@ import { useWork } from './work.ts';
 export function PickScreen() {
   const heading = useScreen('Pick');
   const { profile, today } = useSession();
-  const { result, state } = useWork();
+  const { result, refusal, state } = useWork();
   const working = state === 'working' || state === 'slow';
+  // The list shown does not belong to the answers as they are now.
+  const isFormer = state !== 'done' || refusal !== null || profile === null;
   return (
     <>
       <div className={styles.head}>
@@ -29,7 +31,7 @@ export function PickScreen() {
       <Progress />
       {profile === null ? <NoListYet /> : null}
       {result === null ? null : (
-        <div className={working || profile === null ? former.former : undefined} aria-busy={working}>
+        <div className={isFormer ? former.former : undefined} aria-busy={working && profile !== null}>
           <PickAnswer result={result} />
         </div>
       )}

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { Refusal } from '../../loop/pick/refusal.ts';
 import buttons from '../parts/buttons.module.css';
 import { Notice } from '../parts/Notice.tsx';
+import { refusalSentence } from './refusal-sentence.ts';
 
 /** The answers are understood but have no list: why, and where to mend it. */
 export function RefusalNotice({ refusal }: { readonly refusal: Refusal }) {
@@ -9,7 +10,7 @@ export function RefusalNotice({ refusal }: { readonly refusal: Refusal }) {
     <Notice tone="dawn" role="alert" title="No list for these answers">
       <ul>
         {refusal.problems.map(({ at, message }) => (
-          <li key={`${at} ${message}`}>{sentence(message)}</li>
+          <li key={`${at} ${message}`}>{refusalSentence(message)}</li>
         ))}
       </ul>
       <div className={buttons.row}>
@@ -19,9 +20,4 @@ export function RefusalNotice({ refusal }: { readonly refusal: Refusal }) {
       </div>
     </Notice>
   );
-}
-
-/** `your limits allow …` → `Your limits allow … .` */
-function sentence(clause: string): string {
-  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 }

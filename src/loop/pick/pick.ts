@@ -58,7 +58,7 @@ export function pick({ profile, catalogue, table, season }: PickInput): Result<P
       problems: [
         problem(
           'limits',
-          `your limits allow ${most} applications, but ${pinned.size} programs are pinned or applied to; raise the limit or unpin some`,
+          `your limits allow ${most} ${most === 1 ? 'application' : 'applications'}, but ${pinned.size} programs are pinned or applied to; raise the limit or unpin some`,
         ),
       ],
     });
