@@ -3,7 +3,7 @@ import { mergeRecords, readRecord, type WorkspaceRecord } from '../../workspace/
 import { type StorageEvent, StorageFailure, type WorkspaceStorage } from '../../workspace/storage.ts';
 import { type Database, openDatabase, readDocumentAs, readHead } from './database.ts';
 import { isConnectionLost, usingFailure } from './failure.ts';
-import { abortWhenPutAway, onReturn, pageShown } from './put-away.ts';
+import { abortWhenPutAway, onReturn, pageShown, pageStay } from './put-away.ts';
 
 type Key = [kind: string, id: string];
 
@@ -55,13 +55,17 @@ export async function openIndexedDb(options: IndexedDbOptions = {}): Promise<Wor
 
   /** Runs a task, once more on a new connection where the old one was lost: every task may safely run twice. */
   const use = async <T>(task: (database: Database) => Promise<T>): Promise<T> => {
-    for (let attempt = 1; ; attempt += 1) {
+    for (let failures = 0; ; ) {
       await pageShown();
       if (ended !== null) throw ended;
+      const stay = pageStay();
       try {
         return await task(await connect());
       } catch (thrown) {
-        if (attempt === 2 || !isConnectionLost(thrown)) throw usingFailure(ended ?? thrown);
+        // Whatever an aborted transaction threw, the page was put away in the middle of it.
+        if (pageStay() !== stay) continue;
+        failures += 1;
+        if (failures === 2 || !isConnectionLost(thrown)) throw usingFailure(ended ?? thrown);
         connection?.then((lost) => lost.close()).catch(() => {});
         connection = null;
       }

@@ -10,11 +10,13 @@ interface Abortable {
  */
 const unfinished = new Set<Abortable>();
 let away = false;
+let stay = 0;
 let shown: Promise<void> = Promise.resolve();
 
 addEventListener('pagehide', ({ persisted }) => {
   if (!persisted || away) return;
   away = true;
+  stay += 1;
   shown = new Promise((resolve) => {
     addEventListener(
       'pageshow',
@@ -31,6 +33,11 @@ addEventListener('pagehide', ({ persisted }) => {
 /** Resolves at once while the page is shown, otherwise when it is shown again. */
 export function pageShown(): Promise<void> {
   return shown;
+}
+
+/** Another number after each time the page was put away. */
+export function pageStay(): number {
+  return stay;
 }
 
 /** Aborts the transaction should the page be put away before the function that this gives is called. */
