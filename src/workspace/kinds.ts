@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isPlainDate } from '../base/plain-date.ts';
 import { show } from '../base/schema.ts';
+import { NETWORK_KINDS } from '../network/records/kinds.ts';
 
 const text = z.string();
 const texts = z.array(text);
@@ -51,10 +52,11 @@ export const KINDS = {
     acgmeId,
     mark: z.enum(MARKS),
   },
+  ...NETWORK_KINDS,
 } as const;
 
 export type Kind = keyof typeof KINDS;
-export const KIND_NAMES = ['profile', 'own-fact', 'mark'] as const satisfies readonly Kind[];
+export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[];
 
 /** The fields of a kind; absent is never set, null is cleared. */
 export type FieldsOf<K extends Kind> = {

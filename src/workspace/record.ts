@@ -76,13 +76,11 @@ const nullableCells = <S extends Readonly<Record<string, z.ZodMiniType<Json>>>>(
   Object.fromEntries(
     Object.entries(shape).map(([name, schema]): [string, CellSchema] => [name, cellOf(z.nullable(schema))]),
   );
-const CELLS: Readonly<Record<Kind, Readonly<Record<string, CellSchema>>>> = {
-  profile: nullableCells(KINDS.profile),
-  'own-fact': nullableCells(KINDS['own-fact']),
-  mark: nullableCells(KINDS.mark),
-};
+const CELLS = Object.fromEntries(KIND_NAMES.map((kind) => [kind, nullableCells(KINDS[kind])])) as Readonly<
+  Record<Kind, Readonly<Record<string, CellSchema>>>
+>;
 
-const schemaOf = <K extends Kind>(kind: K) =>
+const schemaOf = (kind: Kind) =>
   z.strictObject({
     kind: z.literal(kind),
     id: idSchema,
@@ -93,7 +91,9 @@ const schemaOf = <K extends Kind>(kind: K) =>
   });
 
 /** A record as it stands in a file; published as JSON Schema with the workspace. */
-export const recordSchema = z.discriminatedUnion('kind', [schemaOf('profile'), schemaOf('own-fact'), schemaOf('mark')]);
+const [first, ...others] = KIND_NAMES.map(schemaOf);
+if (first === undefined) throw new Error('there is no kind of record');
+export const recordSchema = z.discriminatedUnion('kind', [first, ...others]);
 
 /** The problem with a value of a field, if there is one. */
 export function fieldProblems(kind: Kind, name: string, cell: unknown): Result<Cell> {
