@@ -1,5 +1,5 @@
-import { lazy, Suspense, useEffect } from 'react';
-import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
 import { NotFound } from './about/NotFound.tsx';
 import { useSession } from './session/session.ts';
 import { Failsafe } from './shell/Failsafe.tsx';
@@ -7,12 +7,31 @@ import { Opening } from './shell/Opening.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { Welcome } from './welcome/Welcome.tsx';
 
-const loadAbout = () => import('./about/About.tsx');
-const loadPick = () => import('./pick/PickScreen.tsx');
-const loadProfile = () => import('./profile/ProfileScreen.tsx');
-const About = lazy(async () => ({ default: (await loadAbout()).About }));
-const PickScreen = lazy(async () => ({ default: (await loadPick()).PickScreen }));
-const ProfileScreen = lazy(async () => ({ default: (await loadProfile()).ProfileScreen }));
+type Load = () => Promise<ComponentType>;
+
+const today: Load = async () => (await import('./today/TodayScreen.tsx')).TodayScreen;
+const pick: Load = async () => (await import('./pick/PickScreen.tsx')).PickScreen;
+const people: Load = async () => (await import('./people/PeopleScreen.tsx')).PeopleScreen;
+const screens: readonly (readonly [path: string, load: Load])[] = [
+  ['/today', today],
+  ['/people', people],
+  ['/people/new', async () => (await import('./people/EditPersonScreen.tsx')).EditPersonScreen],
+  ['/people/bring', async () => (await import('./bring/BringScreen.tsx')).BringScreen],
+  ['/people/duplicates', async () => (await import('./duplicates/DuplicatesScreen.tsx')).DuplicatesScreen],
+  ['/people/:id', async () => (await import('./people/PersonScreen.tsx')).PersonScreen],
+  ['/people/:id/edit', async () => (await import('./people/EditPersonScreen.tsx')).EditPersonScreen],
+  ['/loops', async () => (await import('./loops/LoopsScreen.tsx')).LoopsScreen],
+  ['/entry/:kind/:id', async () => (await import('./entries/EntryScreen.tsx')).EntryScreen],
+  ['/blocks', async () => (await import('./blocks/BlocksScreen.tsx')).BlocksScreen],
+  ['/blocks/:id', async () => (await import('./blocks/BlockScreen.tsx')).BlockScreen],
+  ['/pick', pick],
+  ['/more', async () => (await import('./more/MoreScreen.tsx')).MoreScreen],
+  ['/profile', async () => (await import('./profile/ProfileScreen.tsx')).ProfileScreen],
+  ['/data', async () => (await import('./data/DataScreen.tsx')).DataScreen],
+  ['/about', async () => (await import('./about/About.tsx')).About],
+];
+const ROUTES = screens.map(([path, load]) => [path, lazy(async () => ({ default: await load() }))] as const);
+const Today = lazy(async () => ({ default: await today() }));
 
 /** After the first screen has had the line for itself. */
 const FETCH_AHEAD_MS = 3000;
@@ -23,7 +42,7 @@ export function Screens() {
   const [location] = useLocation();
   useEffect(() => {
     const later = setTimeout(() => {
-      for (const load of [loadProfile, loadPick, loadAbout]) load().catch(() => {});
+      for (const load of [today, people, pick]) load().catch(() => {});
     }, FETCH_AHEAD_MS);
     return () => clearTimeout(later);
   }, []);
@@ -32,16 +51,12 @@ export function Screens() {
       <Failsafe key={location}>
         <Suspense fallback={<Opening />}>
           <Switch>
-            <Route path="/">{begun ? <Redirect to="/pick" replace /> : <Welcome />}</Route>
-            <Route path="/pick">
-              <PickScreen />
-            </Route>
-            <Route path="/profile">
-              <ProfileScreen />
-            </Route>
-            <Route path="/about">
-              <About />
-            </Route>
+            <Route path="/">{begun ? <Today /> : <Welcome />}</Route>
+            {ROUTES.map(([path, Screen]) => (
+              <Route key={path} path={path}>
+                <Screen />
+              </Route>
+            ))}
             <Route>
               <NotFound />
             </Route>

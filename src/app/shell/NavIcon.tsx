@@ -1,7 +1,9 @@
 const PATHS = {
+  today: 'M13 3v3M4.5 12h-2M23.5 12h-2M6.5 5.5 5 4M19.5 5.5 21 4M7.5 15a5.5 5.5 0 0 1 11 0M2.5 19h21',
+  people:
+    'M10 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM3.5 20c0-3.5 2.9-5.5 6.5-5.5s6.5 2 6.5 5.5M17.5 11a3 3 0 1 0-1-5.8M19 14.8c2.2.6 3.5 2.3 3.5 5.2',
   pick: 'M4 6h9M4 12h9M4 18h6M16 15l3 3 4-6',
-  profile: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21c0-4 3.5-6 8-6s8 2 8 6',
-  about: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11v5M12 7.5v.5',
+  more: 'M6 12h.01M13 12h.01M20 12h.01',
 } as const;
 
 export function NavIcon({ name }: { readonly name: keyof typeof PATHS }) {

@@ -1,0 +1,124 @@
+/** Half-typed texts by key, held in memory and, where the browser allows, in localStorage. Never throws. */
+export interface Drafts {
+  /** Null where there is none. */
+  readonly get: (key: string) => string | null;
+  /** Null forgets it. */
+  readonly set: (key: string, text: string | null) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Forgets all of them. */
+  readonly clear: () => void;
+}
+
+export const DRAFT_PREFIX = 'prelude-draft:';
+/** Four times the longest note: room for a pasted roster, and all drafts together stay far below a browser's 5 MB. */
+const MOST_CHARACTERS = 20_000;
+const MOST_DRAFTS = 50;
+
+/** Drafts that end with the tab. */
+export function memoryDrafts(): Drafts {
+  const texts = new Map<string, string>();
+  const { subscribe, tell } = createListeners();
+  return {
+    get: (key) => texts.get(key) ?? null,
+    set(key, text) {
+      if (text === null) texts.delete(key);
+      else texts.set(key, text);
+      tell();
+    },
+    subscribe,
+    clear() {
+      texts.clear();
+      tell();
+    },
+  };
+}
+
+/**
+ * Drafts that outlive the tab. localStorage and not the workspace: it is written before the next key is pressed, and an
+ * unfinished sentence is nothing to merge or to back up.
+ */
+export function storedDrafts(storage: () => Storage): Drafts {
+  /** What this tab shows; a key that was never asked for is absent. */
+  const shown = new Map<string, string | null>();
+  const { subscribe, tell } = createListeners();
+
+  const tried = <T>(task: (storage: Storage) => T, otherwise: T): T => {
+    try {
+      return task(storage());
+    } catch {
+      // Storage denied or full: the draft lives as long as the tab.
+      return otherwise;
+    }
+  };
+
+  addEventListener('storage', ({ key, oldValue, newValue }) => {
+    // Another tab; what was typed differently here stays.
+    for (const [name, text] of [...shown]) {
+      if (key === null && text !== null) shown.set(name, null);
+      else if (key === DRAFT_PREFIX + name && (oldValue === null ? null : textOf(oldValue)) === text) {
+        shown.set(name, newValue === null ? null : textOf(newValue));
+      }
+    }
+    tell();
+  });
+
+  return {
+    get(key) {
+      const known = shown.get(key);
+      if (known !== undefined) return known;
+      const text = tried((held) => held.getItem(DRAFT_PREFIX + key), null);
+      const found = text === null ? null : textOf(text);
+      shown.set(key, found);
+      return found;
+    },
+    set(key, text) {
+      shown.set(key, text);
+      tried((held) => {
+        if (text === null) return held.removeItem(DRAFT_PREFIX + key);
+        held.setItem(DRAFT_PREFIX + key, `${Date.now()} ${text.slice(0, MOST_CHARACTERS)}`);
+        return forgetOldest(held);
+      }, undefined);
+      tell();
+    },
+    subscribe,
+    clear() {
+      for (const name of shown.keys()) shown.set(name, null);
+      tried((held) => {
+        for (const name of draftNames(held)) held.removeItem(name);
+      }, undefined);
+      tell();
+    },
+  };
+}
+
+/** Stored as the time it was last touched, a space, the text. */
+function textOf(stored: string): string {
+  return stored.slice(stored.indexOf(' ') + 1);
+}
+
+function draftNames(held: Storage): readonly string[] {
+  return Array.from({ length: held.length }, (_, index) => held.key(index) ?? '').filter((name) =>
+    name.startsWith(DRAFT_PREFIX),
+  );
+}
+
+function forgetOldest(held: Storage): void {
+  const names = draftNames(held);
+  if (names.length <= MOST_DRAFTS) return;
+  const touched = (name: string) => Number.parseInt(held.getItem(name) ?? '', 10) || 0;
+  const byAge = names.map((name) => ({ name, at: touched(name) })).sort((a, b) => a.at - b.at);
+  for (const { name } of byAge.slice(0, names.length - MOST_DRAFTS)) held.removeItem(name);
+}
+
+function createListeners() {
+  const listeners = new Set<() => void>();
+  return {
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    tell() {
+      for (const listener of [...listeners]) listener();
+    },
+  };
+}

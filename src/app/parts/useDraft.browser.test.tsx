@@ -1,0 +1,132 @@
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Session, SessionContext } from '../session/session.ts';
+import { DRAFT_PREFIX, storedDrafts } from './drafts.ts';
+import { eraseDrafts, useDraft } from './useDraft.ts';
+
+let root: Root | undefined;
+let place: HTMLElement;
+
+function Field({ name, initial }: { readonly name: string; readonly initial?: string | undefined }) {
+  const [text, setText, clear] = useDraft(name, initial);
+  return (
+    <>
+      <input value={text} onChange={(event) => setText(event.target.value)} />
+      <button type="button" onClick={clear}>
+        Save
+      </button>
+    </>
+  );
+}
+
+async function show(name: string, options: { readonly initial?: string; readonly sample?: string } = {}) {
+  hide();
+  root = createRoot(place);
+  root.render(
+    <SessionContext value={{ sample: options.sample ?? null } as Session}>
+      <Field name={name} initial={options.initial} />
+    </SessionContext>,
+  );
+  await vi.waitFor(() => expect(place.querySelector('input')).not.toBeNull());
+  return place.querySelector('input') as HTMLInputElement;
+}
+
+function hide() {
+  root?.unmount();
+  root = undefined;
+}
+
+function type(input: HTMLInputElement, text: string) {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text);
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+beforeEach(() => {
+  place = document.createElement('div');
+  document.body.append(place);
+});
+afterEach(() => {
+  hide();
+  place.remove();
+  eraseDrafts();
+  vi.restoreAllMocks();
+});
+
+describe('a draft', () => {
+  it('is there again when the screen is, and in storage before the next key', async () => {
+    type(await show('a'), 'Taught me how to read');
+    expect(localStorage.getItem(`${DRAFT_PREFIX}a`)).toContain('Taught me how to read');
+    expect((await show('b')).value).toBe('');
+    expect((await show('a')).value).toBe('Taught me how to read');
+  });
+
+  it('is gone once it is saved, or typed back to what was there', async () => {
+    const input = await show('a', { initial: 'before' });
+    expect(input.value).toBe('before');
+    type(input, 'before and after');
+    await vi.waitFor(() => expect(input.value).toBe('before and after'));
+    type(input, 'before');
+    expect(localStorage.getItem(`${DRAFT_PREFIX}a`)).toBeNull();
+    type(input, '');
+    expect((await show('a', { initial: 'before' })).value).toBe('');
+    place.querySelector('button')?.click();
+    await vi.waitFor(() => expect(place.querySelector('input')?.value).toBe('before'));
+    expect(localStorage.getItem(`${DRAFT_PREFIX}a`)).toBeNull();
+  });
+
+  it('of a sample stays in memory', async () => {
+    type(await show('a', { sample: 'Dr. Invented' }), 'invented');
+    expect((await show('a', { sample: 'Dr. Invented' })).value).toBe('invented');
+    expect((await show('a', { sample: 'another' })).value).toBe('');
+    expect((await show('a')).value).toBe('');
+    expect(JSON.stringify({ ...localStorage })).not.toContain('invented');
+  });
+
+  it('lasts as long as the tab where storage is denied', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    type(await show('denied'), 'kept in the tab');
+    expect((await show('denied')).value).toBe('kept in the tab');
+  });
+
+  it('goes with everything else', async () => {
+    localStorage.setItem('of-another-app', 'stays');
+    type(await show('a'), 'text');
+    eraseDrafts();
+    await vi.waitFor(() => expect(place.querySelector('input')?.value).toBe(''));
+    expect(Object.keys(localStorage)).toEqual(['of-another-app']);
+    localStorage.clear();
+  });
+});
+
+describe('stored drafts', () => {
+  it('are bounded in number and length, the latest kept', () => {
+    const drafts = storedDrafts(() => localStorage);
+    let now = 1_000_000;
+    vi.spyOn(Date, 'now').mockImplementation(() => (now += 1));
+    for (let index = 0; index < 80; index += 1) drafts.set(`n${index}`, 'x'.repeat(30_000));
+    const names = Object.keys(localStorage).filter((name) => name.startsWith(DRAFT_PREFIX));
+    expect(names).toHaveLength(50);
+    expect(names).toContain(`${DRAFT_PREFIX}n79`);
+    expect(names).not.toContain(`${DRAFT_PREFIX}n29`);
+    expect(localStorage.getItem(`${DRAFT_PREFIX}n79`)?.length).toBeLessThan(20_100);
+    drafts.clear();
+  });
+
+  it('follow another tab, unless something else was typed here', () => {
+    const drafts = storedDrafts(() => localStorage);
+    drafts.set('same', 'one');
+    drafts.set('other', 'mine');
+    const told = (name: string, oldValue: string, newValue: string | null) =>
+      dispatchEvent(new StorageEvent('storage', { key: DRAFT_PREFIX + name, oldValue, newValue }));
+    told('same', '5 one', null);
+    told('other', '5 one', '6 two');
+    expect(drafts.get('same')).toBeNull();
+    expect(drafts.get('other')).toBe('mine');
+    drafts.clear();
+  });
+});
