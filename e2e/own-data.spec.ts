@@ -15,7 +15,7 @@ test('a backup goes out, everything is deleted, the backup comes back', async ({
 
   await page.getByRole('button', { name: 'Delete everything on this device' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Know where to apply, and why');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Make this year lead to the next one');
   await page.goto('/profile');
   await expect(page.getByLabel('Step 2 CK score')).toHaveValue('');
 
@@ -93,7 +93,7 @@ test('a note on a program that has left the catalogue does not take the list wit
 test('a screen whose file does not arrive says so', async ({ page }) => {
   await page.route(/ProfileScreen.*js/, (route) => route.abort());
   await openOn(page, '/');
-  await page.getByRole('link', { name: 'Answer ten questions' }).click();
+  await page.getByRole('link', { name: /Answer ten questions/ }).click();
   await expect(page.getByRole('alert')).toContainText('This could not be shown');
   await page.unroute(/ProfileScreen.*js/);
   await page.getByRole('button', { name: 'Load it again' }).click();

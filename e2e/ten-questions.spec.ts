@@ -3,8 +3,8 @@ import { answerTen, listIsReady, openOn, savedOnDevice } from './walk.ts';
 
 test('ten questions lead to a list, which survives a reload', async ({ page }) => {
   await openOn(page, '/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Know where to apply, and why');
-  await page.getByRole('link', { name: 'Answer ten questions' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Make this year lead to the next one');
+  await page.getByRole('link', { name: /Answer ten questions/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page).toHaveTitle('Profile · Prelude');
   await answerTen(page);
@@ -89,7 +89,7 @@ test('changing an answer works the list out again at once', async ({ page }) => 
 test('somebody without a list yet is told what is missing and shown the way', async ({ page }) => {
   await openOn(page, '/pick');
   await expect(page.getByRole('heading', { name: 'No list yet' })).toBeVisible();
-  await page.getByRole('link', { name: 'Answer ten questions' }).click();
+  await page.getByRole('link', { name: /Answer ten questions/ }).click();
   await expect(page).toHaveURL('/profile');
   await page.goto('/nowhere');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing here');

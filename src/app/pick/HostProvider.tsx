@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { startPickHost } from './connect.ts';
 import type { Opening, PickHost } from './host.ts';
 import { HostContext } from './host-context.ts';
 
-/** Keeps one worker for the window, and starts another where it failed and the user tries again. */
+/** Keeps one worker for the window from when a screen first needs it, and starts another where it failed and the user tries again. */
 export function HostProvider({ season, children }: { readonly season: number; readonly children: ReactNode }) {
+  /** 0 until a screen needs it. */
   const [attempt, setAttempt] = useState(0);
   const [host, setHost] = useState<PickHost | null>(null);
   const [opening, setOpening] = useState<Opening | null>(null);
@@ -12,6 +13,7 @@ export function HostProvider({ season, children }: { readonly season: number; re
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is another worker
   useEffect(() => {
+    if (attempt === 0) return undefined;
     setFailed(false);
     try {
       const started = startPickHost();
@@ -25,15 +27,17 @@ export function HostProvider({ season, children }: { readonly season: number; re
     }
   }, [season, attempt]);
 
+  const start = useCallback(() => setAttempt((count) => Math.max(count, 1)), []);
   const running = useMemo(
     () => ({
       host,
       opening,
       programs: new Map((opening?.programs ?? []).map((program) => [program.acgmeId, program])),
       failed,
+      start,
       restart: () => setAttempt((count) => count + 1),
     }),
-    [host, opening, failed],
+    [host, opening, failed, start],
   );
   return <HostContext value={running}>{children}</HostContext>;
 }

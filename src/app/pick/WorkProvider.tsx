@@ -4,7 +4,7 @@ import type { Refusal } from '../../loop/pick/refusal.ts';
 import type { PickResult } from '../../loop/pick/result.ts';
 import type { Profile } from '../../loop/profile.ts';
 import { useSession } from '../session/session.ts';
-import { useHost } from './host-context.ts';
+import { useHostAsItIs } from './host-context.ts';
 import { latestOnly } from './latest-only.ts';
 import { type Work, WorkContext } from './work.ts';
 
@@ -15,7 +15,7 @@ const SLOW_MS = 1000;
 /** Hands the worker every new profile of the session; only the newest answer is shown. */
 export function WorkProvider({ children }: { readonly children: ReactNode }) {
   const { profile } = useSession();
-  const { host, failed } = useHost();
+  const { host, failed } = useHostAsItIs();
   const [outcome, setOutcome] = useState<Result<PickResult, Refusal> | null>(null);
   const [result, setResult] = useState<PickResult | null>(null);
   const [state, setState] = useState<Work['state']>('idle');

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect } from 'react';
 import type { Program } from '../../catalogue/program.ts';
 import type { Opening, PickHost } from './host.ts';
 
@@ -9,13 +9,24 @@ export interface RunningHost {
   /** The catalogue by ACGME id; empty until it is loaded. */
   readonly programs: ReadonlyMap<string, Program>;
   readonly failed: boolean;
+  /** Begins it: until a screen needs it, neither worker nor catalogue is loaded. */
+  start(): void;
   restart(): void;
 }
 
 export const HostContext = createContext<RunningHost | null>(null);
 
-export function useHost(): RunningHost {
+/** The worker as it is, started or not. */
+export function useHostAsItIs(): RunningHost {
   const running = useContext(HostContext);
   if (running === null) throw new Error('useHost outside of a HostContext');
+  return running;
+}
+
+/** The worker, started by the first screen that needs it. */
+export function useHost(): RunningHost {
+  const running = useHostAsItIs();
+  const { start } = running;
+  useEffect(start, [start]);
   return running;
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Refusal } from '../../loop/pick/refusal.ts';
 import type { PickResult } from '../../loop/pick/result.ts';
+import { useHost } from './host-context.ts';
 
 /** Where the worker stands with the session's profile. */
 export interface Work {
@@ -15,6 +16,7 @@ export interface Work {
 export const WorkContext = createContext<Work | null>(null);
 
 export function useWork(): Work {
+  useHost();
   const work = useContext(WorkContext);
   if (work === null) throw new Error('useWork outside of a WorkContext');
   return work;

@@ -14,19 +14,28 @@ export function Welcome() {
         <Dawn />
         <div className={styles.words}>
           <h1 ref={heading} tabIndex={-1}>
-            Know where to apply, and why
+            Make this year lead to the next one
           </h1>
           <p className={styles.lead}>
-            Prelude turns ten answers into your list of internal medicine programs: where to send your signals, what it
-            costs, and the honest chance.
+            For international graduates in a preliminary medicine year: keep the people who teach you, close the loops
+            you open, and know which programs to apply to, and why.
           </p>
-          <Link href="/profile" className={`${buttons.main} ${styles.start}`}>
-            Answer ten questions
-          </Link>
-          <p className={styles.promise}>No account. Nothing leaves this device.</p>
+          <div className={styles.starts}>
+            <Link href="/today" className={`${buttons.main} ${styles.start}`}>
+              Log who taught you today
+            </Link>
+            <Link href="/profile" className={`${buttons.other} ${styles.second}`}>
+              Answer ten questions for your list
+            </Link>
+          </div>
+          <p className={styles.promise}>No account. Works without a network. Nothing leaves this device.</p>
         </div>
       </section>
       <ul className={styles.points}>
+        <li>
+          <h2>Ten seconds between two pages</h2>
+          <p>A person, one tap for what happened, done. The teaching point comes back when you can close the loop.</p>
+        </li>
         <li>
           <h2>Every program has a reason</h2>
           <p>
@@ -34,17 +43,13 @@ export function Welcome() {
           </p>
         </li>
         <li>
-          <h2>Chances come as ranges</h2>
-          <p>Public figures allow no more. You see how wide the range is and what it rests on.</p>
-        </li>
-        <li>
           <h2>What is not known stays unknown</h2>
-          <p>The list tells you which question is worth asking next. Your answer changes it at once.</p>
+          <p>Chances come as ranges, facts with source and date. The list tells you which question is worth asking.</p>
         </li>
       </ul>
       <section className={styles.samples} aria-labelledby="samples">
         <h2 id="samples">See a sample</h2>
-        <p>Three invented people. Look around, change what you like, close it again: nothing of it is kept.</p>
+        <p>Invented people. Look around, change what you like, close it again: nothing of it is kept.</p>
         <SampleLinks />
       </section>
     </div>
