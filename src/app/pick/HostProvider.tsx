@@ -11,7 +11,6 @@ export function HostProvider({ season, children }: { readonly season: number; re
   const [opening, setOpening] = useState<Opening | null>(null);
   const [failed, setFailed] = useState(false);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is another worker
   useEffect(() => {
     if (attempt === 0) return undefined;
     setFailed(false);

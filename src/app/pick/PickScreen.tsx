@@ -7,7 +7,6 @@ import { NoListYet } from './NoListYet.tsx';
 import { PickAnswer } from './PickAnswer.tsx';
 import styles from './PickScreen.module.css';
 import { Progress } from './Progress.tsx';
-import { UndoBar } from './UndoBar.tsx';
 import { useWork } from './work.ts';
 
 /** The main job's answer: what is open, the chance, the list, what to find out. */
@@ -35,7 +34,6 @@ export function PickScreen() {
           <PickAnswer result={result} />
         </div>
       )}
-      <UndoBar />
     </>
   );
 }

@@ -2,8 +2,11 @@ import type { ReactNode } from 'react';
 import type { PlainDate } from '../../base/plain-date.ts';
 import { WorkProvider } from '../pick/WorkProvider.tsx';
 import { OpeningPage } from '../shell/OpeningPage.tsx';
+import { openJournal } from './journal-source.ts';
+import { NetworkProvider } from './NetworkProvider.tsx';
+import { pause } from './pause.ts';
 import { SessionProvider } from './SessionProvider.tsx';
-import { openSample, type Sample } from './samples.ts';
+import type { Sample } from './samples.ts';
 import { useOpening } from './useOpening.ts';
 
 interface Props {
@@ -12,13 +15,21 @@ interface Props {
   readonly children: ReactNode;
 }
 
+async function open(sample: Sample) {
+  const store = await sample.open();
+  return { store, source: await openJournal(store, pause) };
+}
+
 /** The session of an invented person, gone as soon as it is closed. */
 export function SampleSession({ sample, today, children }: Props) {
-  const store = useOpening(() => openSample(sample), sample.name);
-  if (store === null) return <OpeningPage />;
+  const opened = useOpening(() => open(sample), sample.name);
+  if (opened === null) return <OpeningPage />;
+  const { store, source } = opened;
   return (
-    <SessionProvider store={store} today={today} sample={sample.who}>
-      <WorkProvider>{children}</WorkProvider>
+    <SessionProvider store={store} today={sample.asOf ?? today} sample={sample.who}>
+      <NetworkProvider store={store} source={source} asOf={sample.asOf}>
+        <WorkProvider>{children}</WorkProvider>
+      </NetworkProvider>
     </SessionProvider>
   );
 }

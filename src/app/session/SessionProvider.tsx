@@ -1,14 +1,14 @@
-import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
 import type { PlainDate } from '../../base/plain-date.ts';
 import { describeProblem } from '../../base/result.ts';
 import { ownFactId, PROFILE_ID } from '../../workspace/kinds.ts';
 import { profileFrom } from '../../workspace/profile-from.ts';
 import type { Store } from '../../workspace/store.ts';
-import { all, find } from '../../workspace/workspace.ts';
+import { all, type Change, find } from '../../workspace/workspace.ts';
 import { answersFrom, storedFrom } from '../profile/answers.ts';
 import { readAnswers } from '../profile/read-answers.ts';
 import { actSentence } from './act-sentence.ts';
-import { type LastAct, type Mark, type Session, SessionContext } from './session.ts';
+import { type Mark, type Session, SessionContext } from './session.ts';
 
 interface Props {
   readonly store: Store;
@@ -21,7 +21,6 @@ interface Props {
 export function SessionProvider({ store, today, sample, children }: Props) {
   const workspace = useSyncExternalStore(store.subscribe, store.snapshot);
   const saving = useSyncExternalStore(store.subscribe, store.status);
-  const [lastAct, setLastAct] = useState<LastAct | null>(null);
 
   const session = useMemo((): Session => {
     const stored = find(workspace, 'profile', PROFILE_ID);
@@ -34,27 +33,18 @@ export function SessionProvider({ store, today, sample, children }: Props) {
     );
     const profile = result.ok && !inTheWay ? result.value : null;
 
-    const setMark = (acgmeId: string, mark: Mark | null) => {
-      if (mark === null) store.remove('mark', acgmeId);
-      else store.change('mark', acgmeId, { acgmeId, mark });
-    };
-    const setFact = (acgmeId: string, fact: string, value: string | number | null, seenOn: PlainDate) => {
-      const id = ownFactId(acgmeId, fact);
-      if (value === null) store.remove('own-fact', id);
-      else store.change('own-fact', id, { acgmeId, fact, value, seenOn });
-    };
     return {
       sample: sample ?? null,
       today,
       answers,
       reading,
-      begun: stored !== undefined,
+      begun: workspace.records.size > 0,
       stuck: inTheWay || result.ok ? [] : result.error.map((found) => describeProblem('', found)),
       profile,
       marks,
       ownFacts: profile?.knownFacts ?? (result.ok ? (result.value.knownFacts ?? []) : []),
       saving,
-      lastAct,
+      store,
       answer(patch) {
         store.change(
           'profile',
@@ -63,21 +53,23 @@ export function SessionProvider({ store, today, sample, children }: Props) {
         );
       },
       mark(acgmeId, name, mark) {
-        const before = marks.get(acgmeId) ?? null;
-        setMark(acgmeId, mark);
-        setLastAct({ sentence: actSentence.mark(name, mark, before), undo: () => setMark(acgmeId, before) });
+        const sentence = actSentence.mark(name, mark, marks.get(acgmeId) ?? null);
+        const change: Change<'mark'> =
+          mark === null
+            ? { kind: 'mark', id: acgmeId, removed: true }
+            : { kind: 'mark', id: acgmeId, fields: { acgmeId, mark } };
+        store.commit([change], sentence).catch(() => {});
       },
       check(acgmeId, name, fact, value) {
-        const before = find(workspace, 'own-fact', ownFactId(acgmeId, fact));
-        setFact(acgmeId, fact, value, today);
-        setLastAct({
-          sentence: actSentence.check(name, fact, value),
-          undo: () => setFact(acgmeId, fact, before?.value ?? null, before?.seenOn ?? today),
-        });
+        const id = ownFactId(acgmeId, fact);
+        const change: Change<'own-fact'> =
+          value === null
+            ? { kind: 'own-fact', id, removed: true }
+            : { kind: 'own-fact', id, fields: { acgmeId, fact, value, seenOn: today } };
+        store.commit([change], actSentence.check(name, fact, value)).catch(() => {});
       },
-      forgetLastAct: () => setLastAct(null),
     };
-  }, [store, workspace, saving, today, sample, lastAct]);
+  }, [store, workspace, saving, today, sample]);
 
   return <SessionContext value={session}>{children}</SessionContext>;
 }

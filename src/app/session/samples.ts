@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../base/plain-date.ts';
 import type { Profile } from '../../loop/profile.ts';
 import { PROFILE_ID } from '../../workspace/kinds.ts';
 import { createMemoryStorage } from '../../workspace/memory-storage.ts';
@@ -9,35 +10,46 @@ export interface Sample {
   readonly title: string;
   /** For the line that says on every screen whose answers these are. */
   readonly who: string;
-  readonly load: () => Promise<unknown>;
+  /** The screen it opens with. */
+  readonly start: string;
+  /** The day it is looked at; absent for the day it is. */
+  readonly asOf?: PlainDate;
+  /** A store of its own, in memory only: whatever is changed in it, the user's own is never touched. */
+  readonly open: () => Promise<Store>;
 }
 
-/** Invented people, each with another question to Pick. */
+/** Invented people, each with another question to Prelude. */
 export const SAMPLES: readonly Sample[] = [
   {
     name: 'j1-246',
     title: 'Preliminary year on a J-1',
     who: 'non-U.S. graduate, Step 2 CK 246, graduated 2021, in a preliminary year',
-    load: () => import('../../../samples/profiles/non-us-j1-246.json'),
+    start: '/pick',
+    open: () => withProfile(import('../../../samples/profiles/non-us-j1-246.json')),
   },
   {
     name: 'us-img-232',
     title: 'U.S. citizen, one failed attempt',
     who: 'U.S. citizen with a degree from abroad, Step 2 CK 232, graduated 2021',
-    load: () => import('../../../samples/profiles/us-img-232-one-attempt.json'),
+    start: '/pick',
+    open: () => withProfile(import('../../../samples/profiles/us-img-232-one-attempt.json')),
   },
   {
     name: 'h1b-259',
     title: 'Needs an H-1B',
     who: 'non-U.S. graduate, Step 2 CK 259, Step 3 passed, graduated 2018',
-    load: () => import('../../../samples/profiles/non-us-h1b-259.json'),
+    start: '/pick',
+    open: () => withProfile(import('../../../samples/profiles/non-us-h1b-259.json')),
   },
 ];
 
-/** A sample's own store, in memory only: whatever is changed in it, the user's own is never touched. */
-export async function openSample(sample: Sample): Promise<Store> {
-  const { default: profile } = (await sample.load()) as { readonly default: Profile };
-  const store = await openStore({ storage: createMemoryStorage(), newId: () => 'sample' });
+async function openEmpty(): Promise<Store> {
+  return openStore({ storage: createMemoryStorage(), newId: () => 'sample', now: Date.now });
+}
+
+async function withProfile(file: Promise<{ readonly default: unknown }>): Promise<Store> {
+  const profile = (await file).default as Profile;
+  const store = await openEmpty();
   const { citizenship, visaNeed, step2ck, graduationYear, step3, failedAttempts, usClinicalMonths } = profile;
   const { research, prelim, goals, ties, preferences, objective, limits } = profile;
   await store.change('profile', PROFILE_ID, {

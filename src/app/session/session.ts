@@ -1,17 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { PlainDate } from '../../base/plain-date.ts';
 import type { OwnFact, Profile } from '../../loop/profile.ts';
-import type { SaveStatus } from '../../workspace/store.ts';
+import type { SaveStatus, Store } from '../../workspace/store.ts';
 import type { Answers } from '../profile/answers.ts';
 import type { ReadAnswers } from '../profile/read-answers.ts';
 
 export type Mark = 'pinned' | 'excluded' | 'applied';
-
-/** What somebody just did that can be taken back. */
-export interface LastAct {
-  readonly sentence: string;
-  readonly undo: () => void;
-}
 
 /** One person's answers and decisions, own or of a sample, and the ways to change them. */
 export interface Session {
@@ -20,7 +14,7 @@ export interface Session {
   readonly today: PlainDate;
   readonly answers: Answers;
   readonly reading: ReadAnswers;
-  /** Whether any question has been touched. */
+  /** Whether anything has been entered. */
   readonly begun: boolean;
   /** What else stands in the way, such as an answer from a backup that no question of the form shows. */
   readonly stuck: readonly string[];
@@ -29,13 +23,12 @@ export interface Session {
   readonly marks: ReadonlyMap<string, Mark>;
   readonly ownFacts: readonly OwnFact[];
   readonly saving: SaveStatus;
-  readonly lastAct: LastAct | null;
+  readonly store: Store;
   answer(patch: Partial<Answers>): void;
   /** Pins, leaves out or notes as applied to; null takes the mark away. `name` is for the sentence that tells of it. */
   mark(acgmeId: string, name: string, mark: Mark | null): void;
   /** Keeps what the user found out today; null forgets it. */
   check(acgmeId: string, name: string, fact: string, value: string | number | null): void;
-  forgetLastAct(): void;
 }
 
 export const SessionContext = createContext<Session | null>(null);

@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Mark } from '../parts/Mark.tsx';
+import { useSession } from '../session/session.ts';
 import { Nav } from './Nav.tsx';
 import { SampleBanner } from './SampleBanner.tsx';
 import styles from './Shell.module.css';
 import { StorageNotice } from './StorageNotice.tsx';
+import { UndoBar } from './UndoBar.tsx';
+import { useUndoKeys } from './useUndoKeys.ts';
 
 /** The frame around every screen: name mark, ways between the screens, what went wrong with saving. */
 export function Shell({ children }: { readonly children: ReactNode }) {
+  useUndoKeys(useSession().store);
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -25,6 +29,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>
+      <UndoBar />
     </>
   );
 }

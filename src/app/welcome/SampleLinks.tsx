@@ -6,9 +6,9 @@ import styles from './SampleLinks.module.css';
 export function SampleLinks() {
   return (
     <ul className={styles.samples}>
-      {SAMPLES.map(({ name, title, who }) => (
+      {SAMPLES.map(({ name, title, who, start }) => (
         <li key={name}>
-          <Link href={`~/sample/${name}/pick`} className={styles.sample}>
+          <Link href={`~/sample/${name}${start}`} className={styles.sample}>
             <span className={styles.title}>{title}</span>
             <span className={styles.who}>{who}</span>
           </Link>

@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useLocation } from 'wouter';
+import buttons from '../parts/buttons.module.css';
+import { useSession } from '../session/session.ts';
+import styles from './UndoBar.module.css';
+
+/** A screen that is left this soon after the act was left by the act. */
+const SAME_ACT_MS = 1500;
+
+/** What was just done and the way back. It stays until the next act or the next screen, so nobody has to hurry. */
+export function UndoBar() {
+  const { store } = useSession();
+  const history = useSyncExternalStore(store.subscribe, store.history);
+  const [closed, setClosed] = useState(history);
+  const since = useRef(0);
+  const [location] = useLocation();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every act begins a new stay
+  useEffect(() => {
+    since.current = performance.now();
+  }, [history]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on leaving the screen only
+  useEffect(() => {
+    if (performance.now() - since.current > SAME_ACT_MS) setClosed(history);
+  }, [location]);
+
+  const { undo, redo } = history;
+  const open = history !== closed && (undo !== null || redo !== null);
+  return (
+    <>
+      {open ? <div className={styles.room} /> : null}
+      <div role="status" className={styles.place}>
+        {open ? (
+          <div className={styles.bar}>
+            <p>{redo === null ? undo : `Taken back: ${redo}`}</p>
+            <div className={styles.buttons}>
+              {redo === null ? (
+                <button
+                  type="button"
+                  className={`${buttons.small} ${styles.undo}`}
+                  onClick={() => store.undo().catch(() => {})}
+                >
+                  Undo
+                </button>
+              ) : (
+                <button
+                  type="button"
+                  className={`${buttons.small} ${styles.undo}`}
+                  onClick={() => store.redo().catch(() => {})}
+                >
+                  Redo
+                </button>
+              )}
+              <button type="button" className={`${buttons.small} ${styles.close}`} onClick={() => setClosed(history)}>
+                <span className="visually-hidden">Close this message</span>
+                <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+                  <path d="m3 3 10 10M13 3 3 13" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+                </svg>
+              </button>
+            </div>
+          </div>
+        ) : null}
+      </div>
+    </>
+  );
+}
