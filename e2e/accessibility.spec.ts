@@ -23,6 +23,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await listIsReady(page);
     await openAll(page);
   },
+  more: async (page) => openOn(page, '/more'),
   about: async (page) => openOn(page, '/about'),
   'about, about to delete': async (page) => {
     await page.getByRole('button', { name: 'Delete everything on this device' }).click();
@@ -77,7 +78,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('what is pressed is large enough for a thumb', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  for (const address of ['/', '/profile', '/about', '/sample/h1b-259/pick']) {
+  for (const address of ['/', '/today', '/more', '/profile', '/about', '/sample/h1b-259/pick']) {
     await openOn(page, address);
     if (address.endsWith('pick')) await listIsReady(page);
     else await page.getByRole('heading', { level: 1 }).waitFor();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answerTen, listIsReady, openOn } from './walk.ts';
+import { answerTen, goToMore, listIsReady, openOn } from './walk.ts';
 
 test('no request leaves the origin, and the policy allows nothing unsafe', async ({ page, context, baseURL }) => {
   const asked: string[] = [];
@@ -14,7 +14,7 @@ test('no request leaves the origin, and the policy allows nothing unsafe', async
   await page.getByRole('link', { name: 'See your list' }).click();
   await listIsReady(page);
   await page.locator('details summary').nth(5).click();
-  await page.getByRole('link', { name: 'About' }).click();
+  await goToMore(page, 'About Prelude');
   await page.getByRole('link', { name: /Needs an H-1B/ }).click();
   await listIsReady(page);
 

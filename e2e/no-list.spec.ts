@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { listIsReady, openOn } from './walk.ts';
+import { goToMore, listIsReady, openOn } from './walk.ts';
 
 test('answers without a list say so on both screens, and the former list is not taken for theirs', async ({ page }) => {
   await openOn(page, '/sample/j1-246/pick');
@@ -10,7 +10,7 @@ test('answers without a list say so on both screens, and the former list is not 
     await row.getByRole('button', { name: 'Keep in my list' }).click();
     await listIsReady(page);
   }
-  await page.getByRole('link', { name: 'Profile' }).click();
+  await goToMore(page, 'Your ten answers');
   await page.getByLabel('At most', { exact: true }).fill('1');
   const why =
     'Your limits allow 1 application, but 2 programs are pinned or applied to; raise the limit or unpin some.';
@@ -32,7 +32,7 @@ test('without workers all but the list works', async ({ page }) => {
   });
   await openOn(page, '/sample/j1-246/pick');
   await expect(page.getByRole('alert')).toContainText('The list could not be worked out');
-  await page.getByRole('link', { name: 'Profile' }).click();
+  await goToMore(page, 'Your ten answers');
   await expect(page.getByLabel('Step 2 CK score')).toHaveValue('246');
   await expect(page.getByText('The list could not be worked out. Your answers are safe.')).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answerTen, listIsReady, openOn, savedOnDevice } from './walk.ts';
+import { answerTen, goToMore, listIsReady, openOn, savedOnDevice } from './walk.ts';
 
 test('ten questions lead to a list, which survives a reload', async ({ page }) => {
   await openOn(page, '/');
@@ -26,7 +26,7 @@ test('ten questions lead to a list, which survives a reload', async ({ page }) =
   await page.reload();
   await listIsReady(page);
   expect(await chance.innerText()).toBe(before);
-  await page.getByRole('link', { name: 'Profile' }).click();
+  await goToMore(page, 'Your ten answers');
   await expect(page.getByLabel('Step 2 CK score')).toHaveValue('246');
   await expect(page.getByText('Maimonides Medical Center')).toBeVisible();
   await expect(page.getByRole('button', { name: 'New York, take away' })).toBeVisible();

@@ -37,3 +37,9 @@ export async function listIsReady(page: Page): Promise<void> {
 export async function savedOnDevice(page: Page): Promise<void> {
   await expect(page.locator('[data-saving="saved"]')).toHaveText('Saved on this device');
 }
+
+/** To a screen without a place of its own in the bar. */
+export async function goToMore(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'More' }).click();
+  await page.getByRole('link', { name: new RegExp(`^${name}`) }).click();
+}
