@@ -11,6 +11,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
+    // A service worker would answer what a walk intercepts; e2e/offline.spec.ts has browsers of its own with one.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: await findChromium(), args: chromiumArguments },
   },
   webServer: {

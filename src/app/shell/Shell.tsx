@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { Offline } from '../offline/Offline.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { useSession } from '../session/session.ts';
 import { Nav } from './Nav.tsx';
@@ -24,6 +25,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </Link>
         <Nav />
       </header>
+      <Offline />
       <SampleBanner />
       <StorageNotice />
       <main id="main" tabIndex={-1} className={styles.main}>
