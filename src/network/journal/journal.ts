@@ -21,11 +21,16 @@ export interface Known<V> {
  * The advisor's rules read nothing else.
  */
 export interface Journal {
-  /** People by id, without those merged away. */
+  /** People by id, without those merged away; what the first never had is filled from those merged into them. */
   readonly people: PersistentMap<Known<Person>>;
-  /** Merged person → the person they are now. */
+  /** Everybody as recorded, those merged away too. */
+  readonly recorded: PersistentMap<Known<Person>>;
+  /** Merged person → the person they are now, however many steps away. */
   readonly mergedInto: ReadonlyMap<string, string>;
-  /** By person id: their entries, the latest first. */
+  /**
+   * By person id: their entries, the latest first. Entries of somebody removed, or of a reference to nobody, stay under
+   * that id; those without a person under the empty text.
+   */
   readonly entriesOf: PersistentMap<readonly Entry[]>;
   /** Every entry by `kind/id`. */
   readonly entries: PersistentMap<Entry>;

@@ -1,0 +1,45 @@
+import type { PlainDate } from '../../base/plain-date.ts';
+import { contactDays, latestDay } from './entry.ts';
+import type { Entry, Journal } from './journal.ts';
+import { daysTogether, type Together, workingTogether } from './working-together.ts';
+
+/** When the user and this person last had to do with each other, up to today; null where that is not known. */
+export function lastContact(journal: Journal, person: string, today: PlainDate): PlainDate | null {
+  return lastOf(journal, journal.entriesOf.get(person) ?? [], workingTogether(journal, person), today);
+}
+
+/** The same for everybody on record at once: for lists of all people. */
+export function lastContacts(journal: Journal, today: PlainDate): ReadonlyMap<string, PlainDate> {
+  const together = new Map<string, Together[]>();
+  for (const stretch of workingTogether(journal)) {
+    const own = together.get(stretch.person);
+    if (own === undefined) together.set(stretch.person, [stretch]);
+    else own.push(stretch);
+  }
+  const contacts = new Map<string, PlainDate>();
+  for (const id of journal.people.keys()) {
+    const last = lastOf(journal, journal.entriesOf.get(id) ?? [], together.get(id) ?? [], today);
+    if (last !== null) contacts.set(id, last);
+  }
+  return contacts;
+}
+
+function lastOf(
+  journal: Journal,
+  entries: readonly Entry[],
+  together: readonly Together[],
+  today: PlainDate,
+): PlainDate | null {
+  let last = '';
+  for (const entry of entries) {
+    // The entries stand by their latest day: none further on can hold a later contact.
+    if ((latestDay(entry) ?? '') < last) break;
+    for (const day of contactDays(entry)) if (day <= today && day > last) last = day;
+  }
+  for (const stretch of together) {
+    if (stretch.from > today || stretch.to <= last) continue;
+    const [day] = daysTogether(journal, stretch, today);
+    if (day !== undefined && day > last) last = day;
+  }
+  return last === '' ? null : last;
+}

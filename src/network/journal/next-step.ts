@@ -1,0 +1,49 @@
+import type { PlainDate } from '../../base/plain-date.ts';
+import type { Entry } from './journal.ts';
+import type { OpenItem, OpenStep } from './open-items.ts';
+import type { Together } from './working-together.ts';
+
+/** What comes next with a person. `on` is null for what waits for no particular day. */
+export interface NextStep {
+  readonly on: PlainDate | null;
+  readonly what: string;
+}
+
+/** Steps that are taken together. */
+const FACE_TO_FACE: ReadonlySet<OpenStep> = new Set(['report', 'ask-again', 'tell', 'remind']);
+
+/**
+ * The soonest of: help that is due, the next step of an open loop (now, or when the two next work together), a moment
+ * planned ahead, the next block together. Null where nothing is open or planned.
+ */
+export function nextStep(
+  entries: readonly Entry[],
+  open: readonly OpenItem[],
+  together: readonly Together[],
+  today: PlainDate,
+): NextStep | null {
+  const shared = together.filter(({ to }) => to >= today);
+  const meeting = shared[0] === undefined ? null : latest(shared[0].from, today);
+  const steps: readonly NextStep[] = [
+    ...open.map(({ due, step, sentence }) => ({
+      on: due ?? (FACE_TO_FACE.has(step) ? meeting : null),
+      what: sentence,
+    })),
+    ...entries.flatMap((entry) =>
+      entry.kind === 'moment' && entry.values.on != null && entry.values.on > today
+        ? [{ on: entry.values.on, what: 'Planned with them' }]
+        : [],
+    ),
+    ...shared.map(({ from, block }) => ({
+      on: latest(from, today),
+      what: `Together on ${block.values.name ?? 'a block'}`,
+    })),
+  ];
+  const order = ({ on }: NextStep): PlainDate => on ?? today;
+  // The sort is stable: of the same day, open steps come before shared work.
+  return steps.toSorted((a, b) => (order(a) === order(b) ? 0 : order(a) < order(b) ? -1 : 1))[0] ?? null;
+}
+
+function latest(a: PlainDate, b: PlainDate): PlainDate {
+  return a > b ? a : b;
+}
