@@ -1,7 +1,7 @@
 const COMPOUND =
   /\bpatients?[- ](?:safety|advocate|navigator|education|satisfaction|experience|cent(?:er|re)d|care|relations|flow|volume|panel|handouts?)|\bpt (?:education|satisfaction|handouts?)/gi;
 const PATIENT =
-  /\b(?:[Pp]ts?|[Pp]t[’']s|PTS|[Pp]atient(?:[’']?s)?|PATIENTS?|MRN|DOB|HPI|bedside|family|families|next of kin)\b|\b\d{1,3} ?(?:yo|y\/o|[MF])\b|\b(?:wife|husband|son|daughter|mother|father|brother|sister|mom|dad|niece|nephew|neighbou?r|caregiver)(?:[’']s)? /;
+  /\b(?:[Pp]ts?|[Pp]t[’']s|PTS|[Pp]atient(?:[’']?s)?|PATIENTS?|MRN|DOB|HPI|bedside|[Ff]amily|[Ff]amilies|next of kin)\b|\b\d{1,3} ?(?:yo|y\/o|[MF])\b|\b(?:wife|husband|son|daughter|mother|father|brother|sister|mom|dad|niece|nephew|neighbou?r|caregiver)(?:[’']s)? /;
 const OWN_FAMILY = /\b[Mm]y (?:wife|husband|son|daughter|mother|father|brother|sister|mom|dad|family)/g;
 
 /** Whether the sentence speaks of one patient or their family, not of patients in general or the user's own family. */

@@ -1,3 +1,4 @@
+import { COMMON_NAMES } from './common-names.ts';
 import { announcesColleague, followedByStaff, speaksOfPatient } from './context.ts';
 import { AGE_SEX, type Hit, NAME, type Rule } from './rule.ts';
 
@@ -53,6 +54,7 @@ export const NAME_RULES: readonly Rule[] = [
   {
     // Frank Osborne 59M, J. Alvarado, 48M
     kind: 'name',
+    hasDigit: true,
     pattern: new RegExp(`(?<what>${NAME}),?(?: is an?)? (?:${AGE_SEX})`, 'gu'),
     holds: stranger,
   },
@@ -82,6 +84,21 @@ export const NAME_RULES: readonly Rule[] = [
     holds: stranger,
   },
   {
+    // Discharge summary for Bernard Kessler, HPI of Goldberg
+    kind: 'name',
+    pattern: new RegExp(
+      String.raw`\b(?:[Dd]ischarge(?: summary)?|[Dd]eath certificate|[Hh]istory|HPI|H&P|[Bb]iopsy|CT|MRI|echo|ECG|EKG|LP|para|consent|sign-?out) (?:for|of|on) (?<what>${NAME})`,
+      'gu',
+    ),
+    holds: stranger,
+  },
+  {
+    // pt kowalski, my pt maria
+    kind: 'name',
+    pattern: /\b(?:pts?|patient) (?:named? )?(?<what>\p{Ll}{3,14})\b/giu,
+    holds: ({ what }) => COMMON_NAMES.has(what),
+  },
+  {
     // the Robinson family
     kind: 'name',
     pattern: /\b[Tt]he (?<what>\p{Lu}[\p{L}’'-]{2,24}) family\b/gu,
@@ -90,6 +107,7 @@ export const NAME_RULES: readonly Rule[] = [
   {
     // JS 64M, T.W. 33M, AB, 58F
     kind: 'initials',
+    hasDigit: true,
     pattern: new RegExp(String.raw`(?<what>\b(?:\p{Lu}\.? ?){1,2}\p{Lu}\.?),? (?:${AGE_SEX})`, 'gu'),
     holds: ({ what }) =>
       !/^(?:ICU|ED|ER|CC|HPI|OSH|MI|PE|GI|AF|CHF|DKA|PMH|ID|HD|POD|OR|PCU|CCU|NSR|BP|HR|RR|T)$/.test(what),

@@ -3,8 +3,6 @@ import { DATE, type Rule } from './rule.ts';
 
 const EVENT =
   /\b(?:(?:re)?-?admit(?:ted|s)?|(?:re)?admission|adm|discharged?|d\/c(?:’?d)?|bounced?[- ]?back|died|dies|expired|deceased|time of death|intubated|extubated|LOS|left AMA|date of service)\b/i;
-const CASE_EVENT =
-  /\b(?:surgery|operat\w{1,8}|taken to (?:the )?OR|transfer(?:red)?|biops\w{1,4}|colonoscopy|endoscopy|EGD|cath|TEE|dialysis|post-?op|seen|arrived|presented to the ED|came in|coded|fell|transplant|delivered)\b/i;
 /** What else has dates. */
 const OTHER =
   /\b(?:interviews?|deadline|due|conference|meetings?|rounds|posters?|abstract|lecture|register|evaluations?|letters?|Step \d|blocks?|rotations?|shifts?|committee|elective|recital|program|contract|residency|vacation|journal club|swap\w{0,4})\b/i;
@@ -20,6 +18,7 @@ export const NUMBER_RULES: readonly Rule[] = [
   {
     // MRN: 1029384, acct # 77120934, serial SN 48813-KX
     kind: 'number',
+    hasDigit: true,
     pattern: new RegExp(
       String.raw`\b(?:${ID_WORD})(?: ?(?:number|num|no\.?|nr\.?|ID|is|was|SN|#|:|\/|MRN|serial|in the \p{Ll}{3,10})){0,3} ?(?<what>(?:SN )?[A-Za-z]{0,4}\d[A-Za-z0-9-]{3,20}|[A-Z]{2,3} \d{3,4}\b)`,
       'giu',
@@ -27,10 +26,11 @@ export const NUMBER_RULES: readonly Rule[] = [
     holds: ({ what }) =>
       (what.match(/\d/g) ?? []).length >= 3 && !/^\d{4}$/.test(what) && !/^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(what),
   },
-  { kind: 'number', pattern: /\b\d{3}-\d{2}-\d{4}\b/g },
+  { kind: 'number', hasDigit: true, pattern: /\b\d{3}-\d{2}-\d{4}\b/g },
   {
     // Seven digits and more beside a patient, unless they are somebody's own.
     kind: 'number',
+    hasDigit: true,
     pattern: /\b\d{7,11}\b/g,
     holds: ({ sentence, before }) =>
       speaksOfPatient(sentence) &&
@@ -39,6 +39,7 @@ export const NUMBER_RULES: readonly Rule[] = [
   {
     // DOB 04/17/1951, born 2/2/1938
     kind: 'date',
+    hasDigit: true,
     pattern: new RegExp(
       String.raw`\b(?:DOB|D\.O\.B\.|date of birth|birth ?date|born(?: on)?)[ :(]{0,3}(?:is |was )?(?<what>${DATE})\b`,
       'gi',
@@ -46,23 +47,18 @@ export const NUMBER_RULES: readonly Rule[] = [
   },
   {
     kind: 'date',
+    hasDigit: true,
     pattern: new RegExp(String.raw`\b(?<what>${DATE})\b`, 'gi'),
     holds: ({ sentence, before, after }) => {
       if (NOT_A_DATE_BEFORE.test(before) || NOT_A_DATE_AFTER.test(after) || /[\d/.]$/.test(before)) return false;
       if (OTHER.test(sentence)) return /\badmitted|discharged|readmitted|DOB\b/i.test(near(before, after));
-      if (EVENT.test(near(before, after))) return true;
-      return speaksOfPatient(sentence);
+      return EVENT.test(near(before, after)) || speaksOfPatient(sentence);
     },
-  },
-  {
-    kind: 'date',
-    pattern: new RegExp(String.raw`\b(?<what>${DATE})\b`, 'gi'),
-    holds: ({ sentence, before, after }) =>
-      CASE_EVENT.test(near(before, after)) && speaksOfPatient(sentence) && !OTHER.test(sentence),
   },
   {
     // 94 yo, 91-year-old, 101yo, 93 years old; not a hospital's age
     kind: 'age',
+    hasDigit: true,
     pattern: /\b(?<what>(?:9\d|1[01]\d)[ -]?(?:yo|y\/o|y\.o\.|yrs?[- ]old|years?[- ]old|yr|[MF])\b)/gi,
     holds: ({ what, before, after }) =>
       !/^[ -]?(?:hospital|building|school|college|institution|tradition)/i.test(after) &&
@@ -72,6 +68,7 @@ export const NUMBER_RULES: readonly Rule[] = [
   },
   {
     kind: 'age',
+    hasDigit: true,
     pattern: /\b(?:aged?|turn(?:ed|s|ing)) (?<what>9\d|1[01]\d)\b/gi,
     holds: ({ before }) => !/\bpatients $/i.test(before),
   },

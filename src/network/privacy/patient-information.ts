@@ -5,6 +5,7 @@ import { PLACE_RULES } from './place-rules.ts';
 import type { Rule } from './rule.ts';
 
 const RULES: readonly Rule[] = [...NAME_RULES, ...NUMBER_RULES, ...PLACE_RULES];
+const WITHOUT_DIGIT = RULES.filter(({ hasDigit }) => hasDigit !== true);
 
 /**
  * What in a note looks like patient information, in the order of the text and without overlaps. A help to the writer,
@@ -20,7 +21,8 @@ export function findPatientInformation(text: string): readonly Finding[] {
 
 function findIn(text: string, from: number, to: number): readonly Finding[] {
   const sentence = text.slice(from, to);
-  return RULES.flatMap(({ kind, pattern, holds }) =>
+  const rules = /\d/.test(sentence) ? RULES : WITHOUT_DIGIT;
+  return rules.flatMap(({ kind, pattern, holds }) =>
     [...sentence.matchAll(pattern)].flatMap((match) => {
       const what = match.groups?.what ?? match[0];
       const start = match.index + match[0].lastIndexOf(what);
@@ -31,13 +33,13 @@ function findIn(text: string, from: number, to: number): readonly Finding[] {
   );
 }
 
-const ABBREVIATION = /(?:^|[\s(])(?:dr|mrs?|ms|mx|st|vs|pt|rm|no|nr|approx|prof|\p{L})$/iu;
+const ABBREVIATION = /(?:^|[\s(.])(?:dr|mrs?|ms|mx|st|vs|pt|rm|no|nr|approx|prof|\p{L})$/iu;
 
 /** Where the sentences begin and end; `Dr. Chen` and `J. R.` end none. */
 function sentencesOf(text: string): readonly (readonly [number, number])[] {
   const bounds: (readonly [number, number])[] = [];
   let from = 0;
-  for (const { index } of text.matchAll(/[.!?;](?=\s)|\n/g)) {
+  for (const { index } of text.matchAll(/[.!?](?=\s)|\n/g)) {
     if (text[index] === '.' && ABBREVIATION.test(text.slice(Math.max(from, index - 8), index))) continue;
     bounds.push([from, index + 1]);
     from = index + 1;

@@ -25,7 +25,7 @@ export const PLACE_RULES: readonly Rule[] = [
     holds: ({ sentence }) => speaksOfPatient(sentence) || !OTHER_ROOM.test(sentence),
   },
   // 4W-17, 5E-22
-  { kind: 'place', pattern: /\b\d{1,2}[NSEWABCD]{1,2}-\d{1,2}\b/g },
+  { kind: 'place', hasDigit: true, pattern: /\b\d{1,2}[NSEWABCD]{1,2}-\d{1,2}\b/g },
   {
     kind: 'place',
     pattern: /\b(?:[MSCN]?ICU|CCU|PCU|tele|step-?down|ED|bay)(?: bay| bed)? \d{1,2}\b/gi,
@@ -36,7 +36,7 @@ export const PLACE_RULES: readonly Rule[] = [
     pattern: new RegExp(String.raw`\b\d{1,5}(?: \p{Lu}[\p{L}’'-]{1,20}){1,3} (?:${STREET})\b`, 'gu'),
     holds: (hit) => patientHere(hit) || /\b(?:lives?|living|home|address)\b/i.test(hit.sentence),
   },
-  { kind: 'place', pattern: /\bzip(?: code)?:? (?<what>\d{5})\b/gi, holds: patientHere },
+  { kind: 'place', hasDigit: true, pattern: /\bzip(?: code)?:? (?<what>\d{5})\b/gi, holds: patientHere },
   {
     // Pt from Millbrook
     kind: 'place',
@@ -45,8 +45,18 @@ export const PLACE_RULES: readonly Rule[] = [
     holds: ({ what }) => !LARGE.test(what),
   },
   // (312) 555-0142, 212.555.0199, +1 415 555 0133
-  { kind: 'contact', pattern: /(?:\+1[ .-])?(?:\(\d{3}\) ?|\b\d{3}[ .-])\d{3}[ .-]\d{4}\b/g, holds: patientHere },
-  { kind: 'contact', pattern: /\b\d{3}-\d{4}\b/g, holds: (hit) => patientHere(hit) && !/[\d-]$/.test(hit.before) },
+  {
+    kind: 'contact',
+    hasDigit: true,
+    pattern: /(?:\+1[ .-])?(?:\(\d{3}\) ?|\b\d{3}[ .-])\d{3}[ .-]\d{4}\b/g,
+    holds: patientHere,
+  },
+  {
+    kind: 'contact',
+    hasDigit: true,
+    pattern: /\b\d{3}-\d{4}\b/g,
+    holds: (hit) => patientHere(hit) && !/[\d-]$/.test(hit.before),
+  },
   { kind: 'contact', pattern: /\b[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,20}/g, holds: patientHere },
   { kind: 'contact', pattern: /\b(?:https?:\/\/|www\.)[^\s]{3,80}/gi, holds: patientHere },
 ];

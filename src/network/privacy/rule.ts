@@ -12,7 +12,7 @@ export interface Hit {
 }
 
 /**
- * One way in which patient information looks. Patterns are global and sticky-free, every repetition is bounded and no two
+ * One way in which patient information looks. Patterns are global, every repetition is bounded and no two
  * neighbouring ones can match the same character, so none can run away on hostile text; lookbehind is left out for
  * Safari before 16.4.
  */
@@ -21,6 +21,8 @@ export interface Rule {
   /** The group `what`, where there is one, is what is pointed at; else the whole match. */
   readonly pattern: RegExp;
   readonly holds?: (hit: Hit) => boolean;
+  /** Nothing to look for in a sentence without a digit. */
+  readonly hasDigit?: true;
 }
 
 const LETTERS = String.raw`\p{Lu}[\p{L}’'-]{1,24}`;
