@@ -1,0 +1,72 @@
+import { Link } from 'wouter';
+import type { PlainDate } from '../../base/plain-date.ts';
+import { latestDay, textOf } from '../../network/journal/entry.ts';
+import type { Entry } from '../../network/journal/journal.ts';
+import { useNetwork } from '../session/network.ts';
+import { dayInWords } from '../today/day-words.ts';
+import styles from './EntryLine.module.css';
+import { entryTitle, laterSteps } from './entry-words.ts';
+
+interface Props {
+  readonly entry: Entry;
+  readonly today: PlainDate;
+  /** Whose entry it is, where the page does not say. */
+  readonly person?: { readonly id: string; readonly name: string } | undefined;
+}
+
+/** One line of a timeline: what, when, in which words; to be edited, or deleted and brought back. */
+export function EntryLine({ entry, today, person }: Props) {
+  const { act } = useNetwork();
+  const { kind, id } = entry;
+  const title = entryTitle(entry);
+  const text = textOf(entry);
+  const day = latestDay(entry);
+  const when = day === null ? 'no day given' : dayInWords(day, today);
+  const later = laterSteps(entry);
+  const whole = [title, person?.name ?? '', when].filter((part) => part !== '').join(', ');
+  return (
+    <li className={styles.entry}>
+      <div className={styles.words}>
+        <p className={styles.title}>
+          {person === undefined ? null : (
+            <>
+              <Link href={`/people/${person.id}`}>{person.name}</Link>
+              <span aria-hidden="true"> · </span>
+            </>
+          )}
+          <span>{title}</span>
+        </p>
+        {text === '' ? null : <p className={styles.text}>{text}</p>}
+        <p className={styles.when}>
+          {when}
+          {later.map(({ words, on }) => (
+            <span key={words}>
+              {' '}
+              · {words} {on === day ? '' : dayInWords(on, today)}
+            </span>
+          ))}
+        </p>
+      </div>
+      <Link href={`/entry/${kind}/${id}`} className={styles.button} aria-label={`Edit: ${whole}`}>
+        <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor">
+          <path d="m3 17 1-4L13.5 3.5l3 3L7 16l-4 1z" strokeWidth="1.6" strokeLinejoin="round" />
+        </svg>
+      </Link>
+      <button
+        type="button"
+        className={styles.button}
+        aria-label={`Delete: ${whole}`}
+        onClick={() => act(`Deleted: ${whole}.`, [{ kind, id, removed: true }])}
+      >
+        <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor">
+          <path
+            d="M3.5 5.5h13M8 5V3h4v2M5 5.5l.8 11.5h8.4L15 5.5M8.5 8.5v5.5M11.5 8.5v5.5"
+            strokeWidth="1.6"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
+        </svg>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+import type { PlainDate } from '../../base/plain-date.ts';
+import type { Entry } from '../../network/journal/journal.ts';
+import type { MomentKind } from '../../network/records/moment.ts';
+
+const MOMENTS: Readonly<Record<MomentKind, string>> = {
+  'worked-together': 'Worked together',
+  talked: 'Talked',
+  meeting: 'Met',
+  'e-mail': 'E-mail',
+  call: 'Call',
+  event: 'At an event',
+  introduction: 'Introduced you',
+  'call-on-my-behalf': 'Spoke up for you',
+  thanked: 'You thanked them',
+  other: 'A moment',
+};
+
+/** What happened, in a word or two, on the page of the person it happened with. */
+export function entryTitle({ kind, values }: Entry): string {
+  switch (kind) {
+    case 'moment':
+      return MOMENTS[values.kind ?? 'other'];
+    case 'learning-loop':
+      return 'Taught you';
+    case 'feedback-loop':
+      return values.receivedOn == null && values.askedOn != null ? 'You asked for feedback' : 'Gave you feedback';
+    case 'advice':
+      return 'Advised you';
+    case 'help':
+      if (values.direction === 'asked') return values.doneOn == null ? 'You asked for help' : 'Helped you';
+      return values.doneOn == null ? 'You promised help' : 'You helped';
+    case 'evaluation':
+      return 'Evaluation';
+  }
+}
+
+interface Step {
+  readonly words: string;
+  readonly on: PlainDate;
+}
+
+/** What followed the first step of a loop: `read`, `told them`; empty for what has one step only. */
+export function laterSteps({ kind, values }: Entry): readonly Step[] {
+  switch (kind) {
+    case 'moment':
+    case 'evaluation':
+      return [];
+    case 'learning-loop':
+      return steps(['read', values.readOn], ['told them', values.reportedOn], ['let go', values.letGoOn]);
+    case 'feedback-loop':
+      return steps(['changed', values.changedOn], ['told them', values.toldOn], ['let go', values.letGoOn]);
+    case 'advice':
+      return steps(['acted', values.actedOn], ['told them', values.toldOn], ['let go', values.letGoOn]);
+    case 'help':
+      return steps(['let go', values.letGoOn]);
+  }
+}
+
+function steps(...all: readonly (readonly [words: string, on: PlainDate | null | undefined])[]): readonly Step[] {
+  return all.flatMap(([words, on]) => (on == null ? [] : [{ words, on }]));
+}

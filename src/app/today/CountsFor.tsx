@@ -1,0 +1,53 @@
+import { useId, useState } from 'react';
+import type { PlainDate } from '../../base/plain-date.ts';
+import buttons from '../parts/buttons.module.css';
+import { useNetwork } from '../session/network.ts';
+import styles from './CountsFor.module.css';
+import { dayInWords } from './day-words.ts';
+
+interface Props {
+  /** Chosen by hand; null follows the line, else today. */
+  readonly byHand: PlainDate | null;
+  /** The day read in the line, and by which words. */
+  readonly read: { readonly on: PlainDate; readonly matched: string } | null;
+  readonly onChange: (byHand: PlainDate | null) => void;
+}
+
+/** The day a log counts for, always said, and the way to another. */
+export function CountsFor({ byHand, read, onChange }: Props) {
+  const id = useId();
+  const { today, now } = useNetwork();
+  const [open, setOpen] = useState(false);
+  const on = byHand ?? read?.on ?? today;
+  const latest = now().date;
+  const why = byHand === null && read !== null ? `, as you wrote “${read.matched.trim()}”` : '';
+  const night = byHand === null && read === null && latest !== today;
+  return (
+    <div className={styles.counts}>
+      <p role="status">
+        Counts for <b>{dayInWords(on, latest)}</b>
+        {why}
+        {night ? ', the day your shift began' : ''}.
+      </p>
+      {open ? (
+        <div className={styles.choose}>
+          <label htmlFor={id}>Day it happened</label>
+          <input
+            id={id}
+            type="date"
+            className={styles.day}
+            max={latest}
+            value={on}
+            onChange={({ target }) => {
+              if (target.value !== '' && target.value <= latest) onChange(target.value);
+            }}
+          />
+        </div>
+      ) : (
+        <button type="button" className={`${buttons.quiet} ${buttons.small}`} onClick={() => setOpen(true)}>
+          Other day
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { NOTE_LENGTH } from '../../network/records/fields.ts';
+import buttons from '../parts/buttons.module.css';
+import { PatientHint } from '../parts/PatientHint.tsx';
+import { nameOf } from '../people/role-words.ts';
+import { useNetwork } from '../session/network.ts';
+import { awaitingAnswer } from './awaiting-answer.ts';
+import { ChooseChip } from './ChooseChip.tsx';
+import { ChoosePerson } from './ChoosePerson.tsx';
+import { CountsFor } from './CountsFor.tsx';
+import { CHIP_WORDS } from './chips.ts';
+import { dayInWords } from './day-words.ts';
+import styles from './LogCard.module.css';
+import { logChanges } from './log-changes.ts';
+import type { LogDraft, Who } from './log-draft.ts';
+import { useLogDraft } from './useLogDraft.ts';
+import { loadReadWhen, useWhen } from './useWhen.ts';
+
+interface Props {
+  /** On a person's own page: who it was is known. */
+  readonly person?: string;
+}
+
+/** The ten-second log: who, what, done; a line and another day where they are wanted. */
+export function LogCard({ person }: Props) {
+  const network = useNetwork();
+  const { journal, today } = network;
+  const id = useId();
+  const [draft, setDraft, clear] = useLogDraft(person);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const when = useWhen(draft.line);
+  const [busy, setBusy] = useState(false);
+  const who = personOf(draft.who);
+  const step = who === null ? 'who' : 'what';
+  const before = useRef(step);
+  useEffect(() => {
+    // What was pressed is gone: the keyboard goes on from the heading of the next step.
+    if (before.current !== step) heading.current?.focus({ preventScroll: true });
+    before.current = step;
+  }, [step]);
+
+  /** Null where nobody is chosen, or the one in the draft was deleted meanwhile. */
+  function personOf(chosen: Who | null) {
+    if (chosen === null) return null;
+    if ('name' in chosen) return { id: null, name: chosen.name };
+    const known = journal.people.get(journal.mergedInto.get(chosen.id) ?? chosen.id);
+    return known === undefined ? null : { id: known.id, name: nameOf(known.values) };
+  }
+
+  const finish = async (event: FormEvent) => {
+    event.preventDefault();
+    if (who === null || busy) return;
+    setBusy(true);
+    const { chip, line, on: byHand } = draft;
+    // Where the reader of dates is still on its way, what was written is read now: it counts for the day it names.
+    const read = when ?? (line.trim() === '' ? null : (await loadReadWhen())?.(line, network.now(), journal));
+    const isNew = who.id === null;
+    const { sentence, changes } = logChanges(
+      {
+        person: { id: who.id ?? network.newId(), name: who.name, isNew },
+        chip,
+        on: byHand ?? read?.on ?? today,
+        line: byHand === null && read != null ? read.rest : line,
+        awaiting: chip === 'got-feedback' && who.id !== null ? (awaitingAnswer(journal, who.id)?.id ?? null) : null,
+      },
+      { newId: network.newId, instant: network.instant(), today },
+    );
+    network.act(sentence, changes);
+    clear();
+    setBusy(false);
+  };
+  const update = (part: Partial<LogDraft>) => setDraft({ ...draft, ...part });
+
+  if (who === null) {
+    return (
+      <section className={styles.card} aria-labelledby={`${id}-title`}>
+        <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
+          Log a moment
+        </h2>
+        <ChoosePerson onChoose={(chosen) => update({ who: chosen })} />
+      </section>
+    );
+  }
+  const answers = who.id === null || draft.chip !== 'got-feedback' ? null : awaitingAnswer(journal, who.id);
+  return (
+    <section className={styles.card} aria-labelledby={`${id}-title`}>
+      <div className={styles.head}>
+        <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
+          {person === undefined ? who.name : 'Log a moment'}
+          {who.id === null ? <span className={styles.fresh}> new</span> : null}
+        </h2>
+        {person === undefined ? (
+          <button type="button" className={`${buttons.quiet} ${buttons.small}`} onClick={() => update({ who: null })}>
+            Somebody else
+          </button>
+        ) : null}
+      </div>
+      <form className={styles.form} onSubmit={finish}>
+        <ChooseChip chip={draft.chip} onChoose={(chip) => update({ chip })} />
+        {answers?.on == null ? null : (
+          <p className={styles.hint}>The answer to what you asked on {dayInWords(answers.on, today)}.</p>
+        )}
+        <div>
+          <label htmlFor={`${id}-line`} className={styles.label}>
+            A line, if you like
+          </label>
+          <textarea
+            id={`${id}-line`}
+            className={styles.line}
+            rows={1}
+            maxLength={NOTE_LENGTH}
+            placeholder={draft.chip === null ? 'Or “yesterday”, “Tuesday on rounds” …' : CHIP_WORDS[draft.chip].hint}
+            value={draft.line}
+            onChange={(event) => update({ line: event.target.value })}
+          />
+          <PatientHint text={draft.line} />
+        </div>
+        <CountsFor byHand={draft.on} read={when} onChange={(on) => update({ on })} />
+        <button type="submit" className={`${buttons.main} ${styles.done}`} disabled={busy}>
+          Done
+        </button>
+      </form>
+    </section>
+  );
+}

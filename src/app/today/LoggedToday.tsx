@@ -1,0 +1,48 @@
+import { useMemo, useState } from 'react';
+import { daysBetween } from '../../base/plain-date.ts';
+import { personOf } from '../../network/journal/entry.ts';
+import { meantBy } from '../../network/journal/meant-by.ts';
+import buttons from '../parts/buttons.module.css';
+import { EntryLine } from '../people/EntryLine.tsx';
+import { nameOf } from '../people/role-words.ts';
+import { useNetwork } from '../session/network.ts';
+import styles from './LoggedToday.module.css';
+import { loggedToday } from './logged-today.ts';
+
+const STEP = 10;
+
+/** What today holds so far, to look over, mend or delete. */
+export function LoggedToday() {
+  const { journal, today, now, instant } = useNetwork();
+  const [shown, setShown] = useState(STEP);
+  const entries = useMemo(() => {
+    const { date, minutes } = now();
+    const since = instant() - (daysBetween(today, date) * 1440 + minutes) * 60_000;
+    return loggedToday(journal, today, since);
+  }, [journal, today, now, instant]);
+  if (entries.length === 0) return null;
+  const left = entries.length - shown;
+  return (
+    <section aria-labelledby="logged">
+      <h2 id="logged">Logged today</h2>
+      <ul className={styles.entries}>
+        {entries.slice(0, shown).map((entry) => {
+          const person = journal.people.get(meantBy(journal, personOf(entry)));
+          return (
+            <EntryLine
+              key={`${entry.kind}/${entry.id}`}
+              entry={entry}
+              today={today}
+              person={person === undefined ? undefined : { id: person.id, name: nameOf(person.values) }}
+            />
+          );
+        })}
+      </ul>
+      {left <= 0 ? null : (
+        <button type="button" className={`${buttons.other} ${buttons.small}`} onClick={() => setShown(shown + STEP)}>
+          Show {Math.min(STEP, left)} more of {left}
+        </button>
+      )}
+    </section>
+  );
+}
