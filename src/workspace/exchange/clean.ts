@@ -1,0 +1,35 @@
+import { LINE_LENGTH } from '../../network/records/fields.ts';
+
+/** A value of the file as one clean line; undefined where nothing is left of it or it is far too long to be one. */
+export function cleanLine(value: string): string | undefined {
+  // Control and format characters: a line break would tear a list, a change of writing direction would dress one name as another.
+  const text = value
+    .replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ')
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g, '')
+    .trim()
+    .normalize('NFC');
+  return text === '' || text.length > LINE_LENGTH ? undefined : text;
+}
+
+/** Clean, distinct, in the order given. */
+export function cleanLines(values: readonly string[]): readonly string[] {
+  return [...new Set(values.flatMap((value) => cleanLine(value) ?? []))].slice(0, 50);
+}
+
+/** An address of a page, with its scheme; undefined for what is none. */
+export function cleanAddress(value: string): string | undefined {
+  const text = cleanLine(value);
+  if (text === undefined || /\s/.test(text)) return undefined;
+  if (/^https?:\/\/[^/]/i.test(text)) return text;
+  return /^[\w-]+(\.[\w-]+)+(\/|$)/.test(text) ? `https://${text}` : undefined;
+}
+
+export function cleanEmail(value: string): string | undefined {
+  const text = cleanLine(value.replace(/^mailto:/i, ''));
+  return text !== undefined && /^[^\s@<>]+@[^\s@<>]+$/.test(text) ? text : undefined;
+}
+
+export function cleanPhone(value: string): string | undefined {
+  const text = cleanLine(value.replace(/^tel:/i, ''));
+  return text !== undefined && /\d/.test(text) ? text : undefined;
+}

@@ -1,0 +1,82 @@
+import { err, ok, problem, type Result } from '../../base/result.ts';
+import { isSealed } from '../sealed-backup.ts';
+import { WORKSPACE_FORMAT } from '../workspace.ts';
+import { decodeText } from './decode-text.ts';
+import type { FoundPeople, PeopleFile, PeopleTable } from './people-file.ts';
+import { googlePeople, isGoogle } from './table/google.ts';
+import { linkedinHeader, linkedinPeople } from './table/linkedin.ts';
+import { guessMapping, mapsName } from './table/mapping.ts';
+import { isOutlook, outlookPeople } from './table/outlook.ts';
+import { readTable } from './table/read-table.ts';
+import { readVcards } from './vcard/read-vcards.ts';
+import { isZip, unpackPeople, type ZipLimits } from './zip-entry.ts';
+
+/** No address book comes near this size, photos included. */
+export const PEOPLE_FILE_BYTES = 50_000_000;
+const ZIP_LIMITS: ZipLimits = { bytes: PEOPLE_FILE_BYTES, entries: 10_000 };
+
+/**
+ * Reads a file of people, which may be anything; what it is is told by its content, never by its name. Refused with
+ * one line, or all that can be read of it with a line for each part that cannot.
+ */
+export function readPeopleFile(bytes: Uint8Array): Result<PeopleFile> {
+  if (bytes.length > PEOPLE_FILE_BYTES)
+    return refuse(`is larger than ${PEOPLE_FILE_BYTES / 1e6} MB, which no address book is; export the contacts alone`);
+  if (!isZip(bytes)) return readBytes(bytes);
+  const unpacked = unpackPeople(bytes, ZIP_LIMITS);
+  return unpacked.ok ? readBytes(unpacked.value) : unpacked;
+}
+
+function readBytes(bytes: Uint8Array): Result<PeopleFile> {
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return decoded;
+  const text = decoded.value.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const notes = decoded.value.note === null ? [] : [decoded.value.note];
+  if (text.trim() === '') return refuse('is empty; it should hold your contacts');
+  const head = text.slice(0, 4000).trimStart();
+  if (head.startsWith('{') || head.startsWith('[')) return readJson(decoded.value.text);
+  if (/^\s*BEGIN:VCALENDAR\s*$/im.test(head)) {
+    return refuse(
+      'is a calendar: schedules cannot be brought in yet, people can: vCard, LinkedIn, Google, Outlook, CSV',
+    );
+  }
+  if (/^\s*BEGIN\s*:\s*VCARD\s*$/im.test(text)) return people(readVcards(text), notes);
+  if (/^(<!doctype|<html|<\?xml|%PDF|\{\\rtf)/i.test(head))
+    return refuse('is a page or a document, not an address book; export the contacts as vCard or CSV');
+  return readCsv(text, notes);
+}
+
+function readCsv(text: string, notes: readonly string[]): Result<PeopleFile> {
+  const lines = text.split('\n');
+  const linkedin = linkedinHeader(lines);
+  const table = readTable(text, linkedin === -1 ? firstLine(lines) : linkedin);
+  if (!table.ok) return table;
+  const read: PeopleTable = { ...table.value, notes };
+  if (linkedin !== -1) return people(linkedinPeople(read));
+  if (isGoogle(read)) return people(googlePeople(read));
+  if (isOutlook(read)) return people(outlookPeople(read));
+  const guess = guessMapping(read.columns);
+  if (read.columns.length < 2 && !mapsName(guess))
+    return refuse('is no address book: neither vCards nor a table with a header were found in it');
+  return ok({ kind: 'table', table: read, guess });
+}
+
+/** The first line that is neither blank nor Excel's word on the delimiter. */
+function firstLine(lines: readonly string[]): number {
+  const found = lines.findIndex((line) => line.trim() !== '' && !/^"?sep=.?"?$/i.test(line.trim()));
+  return Math.max(found, 0);
+}
+
+function readJson(text: string): Result<PeopleFile> {
+  if (isSealed(text)) return ok({ kind: 'backup', sealed: true, text });
+  if (text.includes(`"${WORKSPACE_FORMAT}"`)) return ok({ kind: 'backup', sealed: false, text });
+  return refuse('is JSON, but neither contacts nor a backup of Prelude; export the contacts as vCard or CSV');
+}
+
+function people(found: FoundPeople, notes: readonly string[] = []): Result<PeopleFile> {
+  return ok({ kind: 'people', ...found, notes: [...found.notes, ...notes] });
+}
+
+function refuse(message: string): Result<never> {
+  return err([problem('', message)]);
+}

@@ -1,0 +1,40 @@
+import type { FoundPeople, PeopleTable } from '../people-file.ts';
+import { columnsOf } from './columns.ts';
+import { peopleOfRows } from './people-of-rows.ts';
+
+/** How far down the header of LinkedIn's file may stand. */
+const PREAMBLE_LINES = 200;
+
+/** The line (from 0) LinkedIn's header stands in, below a preamble of any length; −1 where there is none. */
+export function linkedinHeader(lines: readonly string[]): number {
+  return lines
+    .slice(0, PREAMBLE_LINES)
+    .findIndex((line) => /\bfirst name\b/i.test(line) && /\bconnected on\b/i.test(line));
+}
+
+/** The people of LinkedIn's Connections.csv. */
+export function linkedinPeople(table: PeopleTable): FoundPeople {
+  const { cell } = columnsOf(table);
+  return peopleOfRows(table, 'linkedin', (row) => {
+    const on = connectedOn(cell(row, 'Connected On'));
+    return {
+      names: [cell(row, 'First Name'), cell(row, 'Last Name')],
+      addresses: [cell(row, 'URL')],
+      emails: [cell(row, 'Email Address')],
+      institution: cell(row, 'Company'),
+      title: cell(row, 'Position'),
+      howMet: on === undefined ? undefined : `LinkedIn, connected ${on}`,
+    };
+  });
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** `28 Sep 2026`, `7-Feb-22` → `2026-09-28`, `2022-02-07`; undefined for anything else. */
+export function connectedOn(text: string): string | undefined {
+  const [, day, name, year] = /^\s*(\d{1,2})[\s-]+([A-Za-z]{3})[a-z]*\.?[\s-]+(\d{4}|\d{2})\s*$/.exec(text) ?? [];
+  const month = MONTHS.indexOf(name?.toLowerCase() ?? '') + 1;
+  if (day === undefined || year === undefined || month === 0 || Number(day) < 1 || Number(day) > 31) return undefined;
+  // LinkedIn began in 2003.
+  return `${year.length === 2 ? `20${year}` : year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
