@@ -2,16 +2,16 @@ import { err, type Problem, problem, type Result } from '../base/result.ts';
 import { type ReadDocument, readDocument } from './document.ts';
 import { canonicalJson, type Json } from './json.ts';
 import { recordKey, type WorkspaceRecord } from './record.ts';
-import { MAX_IMPORTED_COUNTER } from './stamp.ts';
+import { LATEST_CLOCK } from './stamp.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The whole workspace as one JSON file, a record a line. Equal workspaces give equal bytes. */
 export function exportBackup(workspace: Workspace): string {
-  const { format, version, device, counter } = workspace;
+  const { format, version, device, clock } = workspace;
   const records = [...workspace.records.values()]
     .sort((a, b) => (recordKey(a) < recordKey(b) ? -1 : 1))
     .map((record) => canonicalJson(asJson(record)));
-  const head = Object.entries({ counter, device, format });
+  const head = Object.entries({ clock, device, format });
   const lines = [
     ...head.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`),
     records.length === 0 ? '"records":[]' : `"records":[\n${records.join(',\n')}\n]`,
@@ -21,10 +21,8 @@ export function exportBackup(workspace: Workspace): string {
 }
 
 function asJson({ kind, id, fields, deleted }: WorkspaceRecord): Json {
-  const cells = Object.fromEntries(
-    Object.entries(fields).map(([name, { value, stamp }]) => [name, { value, stamp: { ...stamp } }]),
-  );
-  return { kind, id, fields: cells, deleted: deleted && { value: deleted.value, stamp: { ...deleted.stamp } } };
+  const cells = Object.fromEntries(Object.entries(fields).map(([name, cell]) => [name, { ...cell }]));
+  return { kind, id, fields: cells, deleted: deleted && { ...deleted } };
 }
 
 export interface BackupLimits {
@@ -47,8 +45,8 @@ export function readBackup(text: string, limits = BACKUP_LIMITS): Result<ReadDoc
   const parsed = parse(json);
   if (!parsed.ok) return parsed;
   const read = readDocument(parsed.value);
-  if (read.ok && read.value.workspace.counter > MAX_IMPORTED_COUNTER) {
-    return err([problem('counter', 'is higher than any workspace reaches; this file was altered')]);
+  if (read.ok && read.value.workspace.clock >= LATEST_CLOCK) {
+    return err([problem('clock', 'is ahead of the year 2100; this file was altered')]);
   }
   return read;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { canonicalJson, type Json } from './json.ts';
-import { compareStamps, type Stamp, stampSchema } from './stamp.ts';
+import { type Stamp, stampSchema } from './stamp.ts';
 
 /** One field's value and when it was set: the smallest thing that two devices can disagree on. */
 export interface Cell<T extends Json = Json> {
@@ -17,7 +17,6 @@ export const cellOf = <S extends z.ZodMiniType>(value: S) => z.strictObject({ va
  */
 export function lastWritten<T extends Json>(a: Cell<T>, b: Cell<T>): Cell<T> {
   if (a === b) return a;
-  const order = compareStamps(a.stamp, b.stamp);
-  if (order !== 0) return order > 0 ? a : b;
+  if (a.stamp !== b.stamp) return a.stamp > b.stamp ? a : b;
   return canonicalJson(a.value) >= canonicalJson(b.value) ? a : b;
 }

@@ -3,8 +3,10 @@ import { err, ok, type Problem, problem, type Result } from '../base/result.ts';
 import { readWith, show } from '../base/schema.ts';
 import { isDeeperThan, isObject } from './json.ts';
 import { MIGRATIONS, type Migration, migrateDocument } from './migrations.ts';
-import { lastCounter, readRecord, recordKey, type WorkspaceRecord } from './record.ts';
-import { counterSchema, deviceSchema } from './stamp.ts';
+import { readRecord } from './read-record.ts';
+import { lastClock, recordKey, type WorkspaceRecord } from './record.ts';
+import { Records } from './records.ts';
+import { clockSchema, deviceSchema, laterClock } from './stamp.ts';
 import { WORKSPACE_FORMAT, type Workspace } from './workspace.ts';
 
 /** A document read from outside: all of it that can be read, and what could not be. */
@@ -21,9 +23,10 @@ const headSchema = z.object({
     }),
   ),
   device: deviceSchema,
-  counter: counterSchema,
   records: z.array(z.unknown()),
 });
+const CLOCKS = ['clock', 'counter'];
+const clockedSchema = z.object({ clock: clockSchema });
 
 /** A workspace nests eight deep. */
 const MAX_DEPTH = 32;
@@ -34,12 +37,15 @@ export function readDocument(raw: unknown, migrations: readonly Migration[] = MI
   if (isDeeperThan(raw, MAX_DEPTH)) return err([problem('', 'is nested too deeply to be a Prelude backup')]);
   const head = readWith(headSchema, raw);
   if (!head.ok) return head;
-  const migrated = migrateDocument(head.value, migrations);
+  const migrated = migrateDocument({ ...head.value, clock: raw.clock, counter: raw.counter }, migrations);
   if (!migrated.ok) return migrated;
+  const clocked = readWith(clockedSchema, { clock: migrated.value.clock });
+  // Only the first version has a counter, and keeps it under that name.
+  if (!clocked.ok)
+    return err(clocked.error.map((p) => problem(head.value.version === 1 ? 'counter' : p.at, p.message)));
 
-  const { device, counter } = migrated.value;
   const problems: Problem[] = Object.keys(raw)
-    .filter((name) => !Object.hasOwn(headSchema.shape, name))
+    .filter((name) => !Object.hasOwn(headSchema.shape, name) && name !== CLOCKS[head.value.version === 1 ? 1 : 0])
     .map((name) => problem(name, 'is not a part of a workspace; it was left out'));
   const records = new Map<string, WorkspaceRecord>();
   for (const [index, item] of migrated.value.records.entries()) {
@@ -55,9 +61,15 @@ export function readDocument(raw: unknown, migrations: readonly Migration[] = MI
     if (records.has(key)) problems.push(problem(`${at}.id`, `${show(record.id)} stands twice; the first one counts`));
     else records.set(key, record);
   }
-  const highest = [...records.values()].reduce((most, record) => Math.max(most, lastCounter(record)), counter);
+  const clock = [...records.values()].map(lastClock).reduce(laterClock, clocked.value.clock);
   return ok({
-    workspace: { format: WORKSPACE_FORMAT, version: 1, device, counter: highest, records },
+    workspace: {
+      format: WORKSPACE_FORMAT,
+      version: 2,
+      device: head.value.device,
+      clock,
+      records: Records.of(records.values()),
+    },
     problems,
   });
 }

@@ -1,5 +1,6 @@
 import { latestVersion, MIGRATIONS } from './migrations.ts';
 import { mergeRecords, recordKey, type WorkspaceRecord } from './record.ts';
+import { laterClock } from './stamp.ts';
 import { StorageFailure, type StorageHead, type WorkspaceStorage } from './storage.ts';
 import { WORKSPACE_FORMAT } from './workspace.ts';
 
@@ -10,14 +11,14 @@ export function createMemoryStorage(): WorkspaceStorage {
   const records = new Map<string, WorkspaceRecord>();
   return {
     async load(fresh) {
-      head ??= { device: fresh.device, counter: fresh.counter };
+      head ??= { device: fresh.device, clock: fresh.clock };
       const version = latestVersion(MIGRATIONS);
       return { format: WORKSPACE_FORMAT, version, ...head, records: [...records.values()] };
     },
     async write(batch) {
       if (replaced.has(batch.device)) throw new StorageFailure('replaced');
       if (head?.device !== batch.device) throw new StorageFailure('emptied');
-      head = { device: head.device, counter: Math.max(head.counter, batch.counter) };
+      head = { device: head.device, clock: laterClock(head.clock, batch.clock) };
       for (const record of batch.records) {
         const key = recordKey(record);
         const before = records.get(key);
@@ -27,7 +28,7 @@ export function createMemoryStorage(): WorkspaceStorage {
     async clear(fresh) {
       if (head !== null) replaced.add(head.device);
       replaced.delete(fresh.device);
-      head = { device: fresh.device, counter: fresh.counter };
+      head = { device: fresh.device, clock: fresh.clock };
       records.clear();
     },
     listen: () => () => {},

@@ -10,9 +10,9 @@ import { emptyWorkspace } from './workspace.ts';
 
 /** What a next version could look like: its records carry a colour. */
 const painted: Migration = {
-  version: 2,
+  version: 3,
   migrate: (document) => ({ ...document, records: document.records.map((record) => ({ record, colour: 'blue' })) }),
-  schema: z.object({ version: z.literal(2), records: z.array(z.object({ colour: z.literal('blue') })) }),
+  schema: z.object({ version: z.literal(3), records: z.array(z.object({ colour: z.literal('blue') })) }),
 };
 
 function step(document: RawDocument, migrations: readonly Migration[]): RawDocument {
@@ -55,10 +55,10 @@ it('runs only the steps that a document still lacks, whichever version it starts
 });
 
 it('refuses a newer document and reports a step that fails, without throwing', () => {
-  const newer = { ...nothing('phone'), version: 3 };
+  const newer = { ...nothing('phone'), version: 4 };
   expect(migrateDocument(newer)).toEqual({
     ok: false,
-    error: [{ at: 'version', message: '3 is newer than this Prelude can read (1); update Prelude, then try again' }],
+    error: [{ at: 'version', message: '4 is newer than this Prelude can read (2); update Prelude, then try again' }],
   });
   const broken: Migration = {
     ...painted,
@@ -68,13 +68,13 @@ it('refuses a newer document and reports a step that fails, without throwing', (
   };
   expect(migrateDocument(nothing('phone'), [...MIGRATIONS, broken])).toEqual({
     ok: false,
-    error: [{ at: '', message: 'could not be brought from version 1 to 2 (no paint)' }],
+    error: [{ at: '', message: 'could not be brought from version 2 to 3 (no paint)' }],
   });
 });
 
 it('can be published as JSON Schema', () => {
   const schema = z.toJSONSchema(documentSchema);
-  expect(schema).toMatchObject({ type: 'object', required: ['format', 'version', 'device', 'counter', 'records'] });
+  expect(schema).toMatchObject({ type: 'object', required: ['format', 'version', 'device', 'clock', 'records'] });
   const names = JSON.stringify(schema);
   for (const name of ['citizenship', 'own-fact', 'seenOn', 'pinned', 'deleted']) expect(names).toContain(name);
 });

@@ -1,15 +1,20 @@
 import type * as z from 'zod/mini';
 import { err, ok, problem, type Result } from '../base/result.ts';
 import { documentSchema } from './document-schema.ts';
+import { toVersion2 } from './migrations/to-version-2.ts';
+import { version1Schema } from './migrations/version-1.ts';
 import { WORKSPACE_FORMAT } from './workspace.ts';
 
-/** A workspace as it stands in a file or a database, its records not yet checked. */
+/** A workspace as it stands in a file or a database: what is in it beside these differs by version, and is not yet checked. */
 export interface RawDocument {
   readonly format: typeof WORKSPACE_FORMAT;
   readonly version: number;
   readonly device: string;
-  readonly counter: number;
   readonly records: readonly unknown[];
+  /** From version 2. */
+  readonly clock?: unknown;
+  /** In version 1. */
+  readonly counter?: unknown;
 }
 
 export interface Migration {
@@ -17,13 +22,14 @@ export interface Migration {
   readonly version: number;
   /** Must bear records that are damaged: leaves them as they are, for the reader to list. */
   readonly migrate: (document: RawDocument) => Omit<RawDocument, 'version'>;
-  /** What every document of that version satisfies. When the next version comes, this one keeps a frozen copy. */
+  /** What every document of that version satisfies; of all but the latest a frozen copy. */
   readonly schema: z.ZodMiniType;
 }
 
 /** Consecutive from 1; version 0 is the device before anything was entered. */
 export const MIGRATIONS: readonly Migration[] = [
-  { version: 1, migrate: (nothing) => ({ ...nothing, counter: 0, records: [] }), schema: documentSchema },
+  { version: 1, migrate: (nothing) => ({ ...nothing, counter: 0, records: [] }), schema: version1Schema },
+  { version: 2, migrate: toVersion2, schema: documentSchema },
 ];
 
 export function latestVersion(migrations: readonly Migration[]): number {
@@ -32,7 +38,7 @@ export function latestVersion(migrations: readonly Migration[]): number {
 
 /** Version 0: nothing entered yet. */
 export function nothing(device: string): RawDocument {
-  return { format: WORKSPACE_FORMAT, version: 0, device, counter: 0, records: [] };
+  return { format: WORKSPACE_FORMAT, version: 0, device, records: [] };
 }
 
 /** Brings a document to the latest version, step by step; one of a newer version is refused. */

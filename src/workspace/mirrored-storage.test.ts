@@ -4,11 +4,12 @@ import { exportBackup } from './backup.ts';
 import { readDocument } from './document.ts';
 import { createMemoryStorage } from './memory-storage.ts';
 import { mirrored } from './mirrored-storage.ts';
+import { CLOCK_START } from './stamp.ts';
 import { StorageFailure, type WorkspaceStorage } from './storage.ts';
 import { openStore } from './store.ts';
 import { changeArbitrary } from './workspace.arbitrary.ts';
 
-const FRESH = { device: 'fresh', counter: 0 };
+const FRESH = { device: 'fresh', clock: CLOCK_START };
 const mark = (acgmeId: string) => ['mark', acgmeId, { acgmeId, mark: 'pinned' }] as const;
 
 /** Two disks, either of which may be wiped or made to fail between and within sessions. */
@@ -36,11 +37,11 @@ function twoDisks() {
     },
     open() {
       sessions += 1;
-      return openStore({ storage: mirrored(disk(0), disk(1)), newId: () => `device-${sessions}` });
+      return openStore({ storage: mirrored(disk(0), disk(1)), newId: () => `device-${sessions}`, now: Date.now });
     },
     async stored(index: 0 | 1): Promise<string> {
       const read = readDocument(await disks[index].load(FRESH));
-      return read.ok ? exportBackup({ ...read.value.workspace, counter: 0 }) : '';
+      return read.ok ? exportBackup({ ...read.value.workspace, clock: CLOCK_START }) : '';
     },
   };
 }
@@ -56,7 +57,7 @@ describe('a storage with a mirror', () => {
     const second = await disks.open();
     expect(second.exportBackup()).toBe(first.exportBackup());
     await second.change(...mark('1400000003'));
-    expect(await disks.stored(0)).toBe(exportBackup({ ...second.snapshot(), counter: 0 }));
+    expect(await disks.stored(0)).toBe(exportBackup({ ...second.snapshot(), clock: CLOCK_START }));
     expect(await disks.stored(1)).toBe(await disks.stored(0));
   });
 
@@ -120,8 +121,7 @@ describe('a storage with a mirror', () => {
           const records = (text: string) => text.slice(text.indexOf('"records"'));
           if (before !== null) expect(records(store.exportBackup())).toBe(records(before));
           for (const change of changes) {
-            if ('removed' in change) await store.remove(change.kind, change.id);
-            else await store.change(change.kind, change.id, change.fields);
+            await store.commit([change]);
           }
           before = store.exportBackup();
           await store.close();

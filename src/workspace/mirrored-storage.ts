@@ -1,8 +1,8 @@
 import { isObject } from './json.ts';
-import type { RawDocument } from './migrations.ts';
 import { createQueue } from './queue.ts';
-import { readRecord, recordKey, type WorkspaceRecord } from './record.ts';
-import type { StorageBatch, StorageHead, WorkspaceStorage } from './storage.ts';
+import { readRecord } from './read-record.ts';
+import { recordKey, type WorkspaceRecord } from './record.ts';
+import type { StorageBatch, StorageHead, StoredDocument, WorkspaceStorage } from './storage.ts';
 
 /**
  * A storage with a second copy, for platforms that may lose the first one as a whole.
@@ -61,7 +61,7 @@ export function mirrored(primary: WorkspaceStorage, mirror: WorkspaceStorage): W
 }
 
 /** Writes to the mirror what it lacks of the document. */
-async function catchUp(mirror: WorkspaceStorage, document: RawDocument): Promise<void> {
+async function catchUp(mirror: WorkspaceStorage, document: StoredDocument): Promise<void> {
   const head = headOf(document);
   let saved = await mirror.load(head);
   if (saved.device !== head.device) {
@@ -74,8 +74,8 @@ async function catchUp(mirror: WorkspaceStorage, document: RawDocument): Promise
   if (missing.length > 0) await mirror.write({ ...head, records: readable(missing) });
 }
 
-function headOf({ device, counter }: StorageHead): StorageHead {
-  return { device, counter };
+function headOf({ device, clock }: StorageHead): StorageHead {
+  return { device, clock };
 }
 
 function rawKey(raw: unknown): string {

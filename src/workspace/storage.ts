@@ -1,5 +1,6 @@
 import type { RawDocument } from './migrations.ts';
 import type { WorkspaceRecord } from './record.ts';
+import type { Clock } from './stamp.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Where a workspace is kept on the device. Every method rejects with a `StorageFailure`. */
@@ -8,7 +9,7 @@ export interface WorkspaceStorage {
    * All that is stored, in the latest version. Where nothing is, `fresh` is first made the stored one, in the same
    * transaction: two tabs that open at once get the same device.
    */
-  load(fresh: StorageHead): Promise<RawDocument>;
+  load(fresh: StorageHead): Promise<StoredDocument>;
   /**
    * Merges the records (each at most once) into what is stored, all or none; resolves once they survive a loss of
    * power. Rejects as `replaced` where `clear` deleted that device, as `emptied` where it is gone for another reason.
@@ -21,7 +22,12 @@ export interface WorkspaceStorage {
   close(): void;
 }
 
-export type StorageHead = Pick<Workspace, 'device' | 'counter'>;
+export type StorageHead = Pick<Workspace, 'device' | 'clock'>;
+
+/** As it lies on the device, its records not yet checked. */
+export interface StoredDocument extends RawDocument {
+  readonly clock: Clock;
+}
 
 export interface StorageBatch extends StorageHead {
   readonly records: readonly WorkspaceRecord[];

@@ -1,15 +1,21 @@
 import { err, ok, type Problem, problem, type Result } from '../base/result.ts';
 import { exportBackup, readBackup } from './backup.ts';
+import { applyChanges, type Change } from './change.ts';
 import { readDocument } from './document.ts';
+import { type History, NO_HISTORY, redo, remember, undo } from './history.ts';
 import type { FieldsOf, Kind } from './kinds.ts';
 import { createQueue } from './queue.ts';
-import { readRecord, recordKey, type WorkspaceRecord } from './record.ts';
+import { readRecord } from './read-record.ts';
+import type { WorkspaceRecord } from './record.ts';
+import { CLOCK_START, type Clock, laterClock } from './stamp.ts';
 import { asStorageFailure, type StorageEvent, StorageFailure, type WorkspaceStorage } from './storage.ts';
-import { applyChange, type Change, emptyWorkspace, merge, mergeIn, newer, type Workspace } from './workspace.ts';
+import { emptyWorkspace, merge, mergeIn, newer, type Workspace } from './workspace.ts';
 
 export interface StoreDeps {
   readonly storage: WorkspaceStorage;
   readonly newId: () => string;
+  /** The device's clock: milliseconds since 1970. It may be wrong and may jump. */
+  readonly now: () => number;
 }
 
 export type SaveStatus = 'saved' | 'saving' | { readonly failed: string };
@@ -22,11 +28,17 @@ interface ImportSummary {
   readonly problems: readonly Problem[];
 }
 
+/** What the next undo takes back and the next redo brings forward, in the words given with it; null where there is none. */
+export interface Undoable {
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
 /** The workspace in memory, every change on its way to the device. Methods need no `this`. */
 export interface Store {
   /** The workspace now; the same object until something changes. */
   readonly snapshot: () => Workspace;
-  /** Told of every change of `snapshot` or `status`; the returned function ends it. */
+  /** Told of every change of `snapshot`, `status` or `history`; the returned function ends it. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly status: () => SaveStatus;
   /** Parts of the stored workspace that could not be read when it was opened. */
@@ -39,6 +51,20 @@ export interface Store {
   readonly change: <K extends Kind>(kind: K, id: string, fields: FieldsOf<K>) => Promise<void>;
   /** Removes a record, leaving a tombstone; resolves and rejects as `change`. */
   readonly remove: (kind: Kind, id: string) => Promise<void>;
+  /**
+   * Makes the changes together: under one stamp, in one write. With a sentence (`Ana Silva added.`) they are one step of
+   * undo. Resolves, rejects and throws as `change`; nothing is changed where it throws.
+   */
+  readonly commit: (changes: readonly Change[], sentence?: string) => Promise<void>;
+  /**
+   * Takes the latest step back: its values become what they were, but for those written since, by another tab or an
+   * import. Does nothing where there is no step. Resolves and rejects as `change`.
+   */
+  readonly undo: () => Promise<void>;
+  /** Brings forward what `undo` took back last. */
+  readonly redo: () => Promise<void>;
+  /** The same object until it changes. */
+  readonly history: () => Undoable;
   /** Writes again what is not saved yet; resolves and rejects as `change`. */
   readonly retry: () => Promise<void>;
   readonly exportBackup: () => string;
@@ -56,12 +82,12 @@ interface Waiting {
 }
 
 /** Opens the workspace on this device; rejects with a `StorageFailure`. */
-export async function openStore({ storage, newId }: StoreDeps): Promise<Store> {
+export async function openStore({ storage, newId, now }: StoreDeps): Promise<Store> {
   const early: StorageEvent[] = [];
   let hear = (event: StorageEvent): void => void early.push(event);
   const stopListening = storage.listen((event) => hear(event));
 
-  const load = async (head = { device: newId(), counter: 0 }) => {
+  const load = async (head = { device: newId(), clock: CLOCK_START }) => {
     const read = readDocument(await storage.load(head));
     if (!read.ok) throw new StorageFailure('damaged', read.error);
     return read.value;
@@ -70,6 +96,8 @@ export async function openStore({ storage, newId }: StoreDeps): Promise<Store> {
 
   let workspace = stored;
   let status: SaveStatus = 'saved';
+  let history = NO_HISTORY;
+  let undoable: Undoable = { undo: null, redo: null };
   const listeners = new Set<() => void>();
   /** Keys of the records that the device may not hold as they are in memory. */
   const unsaved = new Set<string>();
@@ -78,23 +106,25 @@ export async function openStore({ storage, newId }: StoreDeps): Promise<Store> {
   /** Everything that touches the storage goes through here. */
   const inTurn = createQueue();
 
-  const show = (nextWorkspace: Workspace, nextStatus: SaveStatus): void => {
-    if (nextWorkspace === workspace && nextStatus === status) return;
+  const show = (nextWorkspace: Workspace, nextStatus: SaveStatus, nextHistory = history): void => {
+    if (nextWorkspace === workspace && nextStatus === status && nextHistory === history) return;
     workspace = nextWorkspace;
     status = nextStatus;
+    if (nextHistory !== history) undoable = undoableIn(nextHistory);
+    history = nextHistory;
     for (const listener of [...listeners]) listener();
   };
 
-  const write = async (records: readonly WorkspaceRecord[], counter = workspace.counter): Promise<void> => {
+  const write = async (records: readonly WorkspaceRecord[], clock: Clock = workspace.clock): Promise<void> => {
     try {
-      await storage.write({ device: workspace.device, counter, records });
+      await storage.write({ device: workspace.device, clock, records });
     } catch (thrown) {
       if (asStorageFailure(thrown).kind !== 'emptied') throw thrown;
       // The browser threw away what was saved; memory still has all of it.
-      const { workspace: found } = await load({ device: workspace.device, counter });
+      const { workspace: found } = await load({ device: workspace.device, clock });
       show({ ...merge(workspace, found), device: found.device }, status);
-      const everything = new Map([...workspace.records, ...records.map((r) => [recordKey(r), r] as const)]);
-      await storage.write({ device: found.device, counter, records: [...everything.values()] });
+      const everything = workspace.records.with(records);
+      await storage.write({ device: found.device, clock, records: [...everything.values()] });
     }
   };
 
@@ -103,7 +133,7 @@ export async function openStore({ storage, newId }: StoreDeps): Promise<Store> {
     const dropped = waiting;
     waiting = [];
     unsaved.clear();
-    show(next, 'saved');
+    show(next, 'saved', NO_HISTORY);
     for (const { reject } of dropped) reject(new StorageFailure('replaced'));
   };
 
@@ -139,13 +169,22 @@ export async function openStore({ storage, newId }: StoreDeps): Promise<Store> {
     return saved;
   };
 
-  const apply = (change: Change): Promise<void> => {
-    const next = applyChange(workspace, change);
-    if (next !== workspace) {
-      unsaved.add(recordKey(change));
-      show(next, 'saving');
-    }
+  /** Shows the next workspace at once, and sees to it that what it changed is written. */
+  const take = (next: Workspace, nextHistory = history): Promise<void> => {
+    const keys = [...workspace.records.changedKeys(next.records)];
+    for (const key of keys) unsaved.add(key);
+    show(next, keys.length > 0 ? 'saving' : status, nextHistory);
     return save();
+  };
+
+  const commit = (changes: readonly Change[], sentence?: string): Promise<void> => {
+    const next = applyChanges(workspace, changes, now());
+    return take(next, sentence === undefined ? history : remember(history, sentence, workspace, next));
+  };
+
+  const move = (way: typeof undo): Promise<void> => {
+    const moved = way(history, workspace, now());
+    return moved === null ? save() : take(moved.workspace, moved.history);
   };
 
   hear = (event) => {
@@ -172,8 +211,13 @@ export async function openStore({ storage, newId }: StoreDeps): Promise<Store> {
     },
     status: () => status,
     problems,
-    change: (kind, id, fields) => apply({ kind, id, fields }),
-    remove: (kind, id) => apply({ kind, id, removed: true }),
+    // TypeScript cannot tell that kind and fields belong together.
+    change: (kind, id, fields) => commit([{ kind, id, fields } as Change]),
+    remove: (kind, id) => commit([{ kind, id, removed: true }]),
+    commit,
+    undo: () => move(undo),
+    redo: () => move(redo),
+    history: () => undoable,
     retry: save,
     exportBackup: () => exportBackup(workspace),
     async importBackup(text) {
@@ -183,7 +227,7 @@ export async function openStore({ storage, newId }: StoreDeps): Promise<Store> {
       return inTurn(async () => {
         const changed = newer(workspace, theirs.records.values());
         try {
-          await write(changed, Math.max(workspace.counter, theirs.counter));
+          await write(changed, laterClock(workspace.clock, theirs.clock));
         } catch (thrown) {
           return err([problem('', `nothing was taken over. ${asStorageFailure(thrown).message}`)]);
         }
@@ -203,4 +247,8 @@ export async function openStore({ storage, newId }: StoreDeps): Promise<Store> {
       storage.close();
     },
   };
+}
+
+function undoableIn({ undo: taken, redo: back }: History): Undoable {
+  return { undo: taken.at(-1)?.sentence ?? null, redo: back.at(-1)?.sentence ?? null };
 }

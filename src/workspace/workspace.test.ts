@@ -71,10 +71,10 @@ describe('applyChange', () => {
         const before = exportBackup(workspace);
         const after = applyChange(workspace, change);
         expect(exportBackup(workspace)).toBe(before);
-        expect(after.counter).toBe(after === workspace ? workspace.counter : workspace.counter + 1);
+        if (after !== workspace) expect(after.clock > workspace.clock).toBe(true);
         const shown = find(after, change.kind, change.id);
         if ('removed' in change) expect(shown).toBeUndefined();
-        else if (Object.keys(change.fields).length > 0) {
+        else if ('fields' in change && Object.keys(change.fields).length > 0) {
           const asStored = JSON.parse(canonicalJson(change.fields));
           expect(shown).toEqual(expect.objectContaining(asStored));
         }
@@ -120,8 +120,8 @@ describe('applyChange', () => {
     expect(find(removed, 'profile', PROFILE_ID)).toBeUndefined();
     expect(all(removed, 'profile')).toEqual([]);
     const anew = applyChange(removed, profile({ citizenship: 'other' }));
-    expect(find(anew, 'profile', PROFILE_ID)).toEqual({ citizenship: 'other', step2ck: null });
-    expect(find(merge(filled, anew), 'profile', PROFILE_ID)).toEqual({ citizenship: 'other', step2ck: null });
+    expect(find(anew, 'profile', PROFILE_ID)).toMatchObject({ citizenship: 'other', step2ck: null });
+    expect(find(merge(filled, anew), 'profile', PROFILE_ID)).toMatchObject({ citizenship: 'other', step2ck: null });
   });
 
   it('refuses a value its kind does not allow', () => {

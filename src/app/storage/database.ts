@@ -1,14 +1,17 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, wrap } from 'idb';
 import * as z from 'zod/mini';
 import { readWith } from '../../base/schema.ts';
+import { isObject } from '../../workspace/json.ts';
 import { latestVersion, type Migration, migrateDocument, type RawDocument } from '../../workspace/migrations.ts';
-import { counterSchema, deviceSchema } from '../../workspace/stamp.ts';
-import { StorageFailure } from '../../workspace/storage.ts';
+import { CLOCK_START, clockSchema, deviceSchema } from '../../workspace/stamp.ts';
+import { StorageFailure, type StoredDocument } from '../../workspace/storage.ts';
 import { WORKSPACE_FORMAT } from '../../workspace/workspace.ts';
 import { openingFailure } from './failure.ts';
 import { abortWhenPutAway, pageShown } from './put-away.ts';
 
-const headSchema = z.object({ device: deviceSchema, counter: counterSchema, replaced: z.array(deviceSchema) });
+/** What the head of every version holds. */
+const ownerSchema = z.object({ device: deviceSchema, replaced: z.array(deviceSchema) });
+const headSchema = z.extend(ownerSchema, { clock: clockSchema });
 
 /** What the database knows beside the records; `replaced` are the devices that `clear` deleted. */
 export type Head = z.infer<typeof headSchema>;
@@ -110,14 +113,27 @@ async function upgrade(
     database.createObjectStore('records', { keyPath: ['kind', 'id'] });
     return;
   }
-  const head = await readHead(transaction);
-  if (head === null) return;
-  const migrated = migrateDocument(await readDocumentAs(transaction, oldVersion, head), migrations);
+  const meta = transaction.objectStore('meta');
+  const raw: unknown = await meta.get('head');
+  const head = readWith(ownerSchema, raw);
+  if (!head.ok || !isObject(raw)) return;
+  const { device, replaced } = head.value;
+  const records = await transaction.objectStore('records').getAll();
+  const stored: RawDocument = {
+    format: WORKSPACE_FORMAT,
+    version: oldVersion,
+    device,
+    records,
+    clock: raw.clock,
+    counter: raw.counter,
+  };
+  const migrated = migrateDocument(stored, migrations);
   if (!migrated.ok) throw new StorageFailure('damaged', migrated.error);
-  const { device, counter, records } = migrated.value;
+  const clock = readWith(clockSchema, migrated.value.clock);
   await transaction.objectStore('records').clear();
-  await Promise.all(records.map(async (record) => transaction.objectStore('records').put(record)));
-  await transaction.objectStore('meta').put({ ...head, device, counter }, 'head');
+  await Promise.all(migrated.value.records.map(async (record) => transaction.objectStore('records').put(record)));
+  // The clock of a damaged head is found again in the records.
+  await meta.put({ device, replaced, clock: clock.ok ? clock.value : CLOCK_START }, 'head');
 }
 
 /** The head; null where there is none, or a damaged one. */
@@ -129,8 +145,8 @@ export async function readHead(transaction: AnyTransaction): Promise<Head | null
 export async function readDocumentAs(
   transaction: AnyTransaction,
   version: number,
-  { device, counter }: Head,
-): Promise<RawDocument> {
+  { device, clock }: Head,
+): Promise<StoredDocument> {
   const records = await transaction.objectStore('records').getAll();
-  return { format: WORKSPACE_FORMAT, version, device, counter, records };
+  return { format: WORKSPACE_FORMAT, version, device, clock, records };
 }

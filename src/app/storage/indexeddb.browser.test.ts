@@ -5,6 +5,7 @@ import { exportBackup } from '../../workspace/backup.ts';
 import { ownFactId, PROFILE_ID } from '../../workspace/kinds.ts';
 import { MIGRATIONS, type Migration } from '../../workspace/migrations.ts';
 import type { WorkspaceRecord } from '../../workspace/record.ts';
+import { CLOCK_START, clockOf, stampOf } from '../../workspace/stamp.ts';
 import type { StorageEvent, WorkspaceStorage } from '../../workspace/storage.ts';
 import { openStore, type Store } from '../../workspace/store.ts';
 import { find } from '../../workspace/workspace.ts';
@@ -12,7 +13,7 @@ import { openIndexedDb } from './indexeddb.ts';
 import { newId } from './new-id.ts';
 import { openMemory, openWorkspace } from './open-workspace.ts';
 
-const FRESH = { device: 'fresh', counter: 0 };
+const FRESH = { device: 'fresh', clock: CLOCK_START };
 const names: string[] = [];
 const opened: WorkspaceStorage[] = [];
 
@@ -28,12 +29,12 @@ async function open(name: string, migrations?: readonly Migration[]): Promise<Wo
   return storage;
 }
 
-const openTab = async (name: string): Promise<Store> => openStore({ storage: await open(name), newId });
+const openTab = async (name: string): Promise<Store> => openStore({ storage: await open(name), newId, now: Date.now });
 const profileOf = (store: Store) => find(store.snapshot(), 'profile', PROFILE_ID);
 const until = (ready: () => boolean) => expect.poll(ready, { timeout: 5000, interval: 5 }).toBe(true);
 
-function record(id: string, value: string, counter = 1): WorkspaceRecord {
-  return { kind: 'own-fact', id, fields: { fact: { value, stamp: { counter, device: 'fresh' } } } };
+function record(id: string, value: string, count = 1): WorkspaceRecord {
+  return { kind: 'own-fact', id, fields: { fact: { value, stamp: stampOf(clockOf(0, count), 'fresh') } } };
 }
 
 afterEach(async () => {
@@ -70,7 +71,12 @@ describe('the stored workspace', () => {
     try {
       const store = await openTab(newName());
       await store.change('profile', PROFILE_ID, { step2ck: 246 });
-      await store.importBackup(store.exportBackup().replace('246', '247').replaceAll('"counter":1', '"counter":2'));
+      await store.importBackup(
+        store
+          .exportBackup()
+          .replace('246', '247')
+          .replace(/-0000-/, '-0001-'),
+      );
       await store.clear();
     } finally {
       IDBDatabase.prototype.transaction = original;
@@ -85,12 +91,12 @@ describe('the stored workspace', () => {
     const before = await storage.load(FRESH);
     const unclonable = { ...record('c', 'x'), surprise: () => {} };
     const batch = [record('a', 'after', 2), record('b', 'new'), unclonable, record('d', 'new')];
-    await expect(storage.write({ device: head.device, counter: 9, records: batch })).rejects.toMatchObject({
+    await expect(storage.write({ device: head.device, clock: clockOf(0, 9), records: batch })).rejects.toMatchObject({
       kind: 'unknown',
       cause: { name: 'DataCloneError' },
     });
     expect(await storage.load(FRESH)).toEqual(before);
-    await storage.write({ device: head.device, counter: 9, records: batch.filter((r) => r !== unclonable) });
+    await storage.write({ device: head.device, clock: clockOf(0, 9), records: batch.filter((r) => r !== unclonable) });
     expect((await storage.load(FRESH)).records.length).toBe(3);
   });
 
@@ -152,7 +158,7 @@ describe('two tabs', () => {
       ),
     );
     await Promise.all(typing);
-    const content = (store: Store) => exportBackup({ ...store.snapshot(), counter: 0 });
+    const content = (store: Store) => exportBackup({ ...store.snapshot(), clock: CLOCK_START });
     await until(() => new Set(tabs.map(content)).size === 1);
     const reopened = await openTab(name);
     expect(content(reopened)).toBe(content(tabs[0] ?? reopened));
@@ -183,11 +189,11 @@ describe('two tabs', () => {
 });
 
 describe('a newer version', () => {
-  const second: Migration = {
-    version: 2,
+  const third: Migration = {
+    version: 3,
     migrate: (document) => ({
       ...document,
-      counter: 7,
+      clock: clockOf(7, 0),
       records: document.records.map((old) => ({ ...(old as object), new: 1 })),
     }),
     schema: z.unknown(),
@@ -197,9 +203,9 @@ describe('a newer version', () => {
     const name = newName();
     const older = await openTab(name);
     await older.change('mark', '1403521470', { acgmeId: '1403521470', mark: 'pinned' });
-    const newer = await open(name, [...MIGRATIONS, second]);
+    const newer = await open(name, [...MIGRATIONS, third]);
     const document = await newer.load(FRESH);
-    expect(document).toMatchObject({ version: 2, counter: 7, device: older.snapshot().device });
+    expect(document).toMatchObject({ version: 3, clock: clockOf(7, 0), device: older.snapshot().device });
     expect(document.records).toEqual([expect.objectContaining({ id: '1403521470', new: 1 })]);
     const failed = { failed: 'A newer Prelude was opened in another tab. Reload this tab to go on.' };
     expect(older.status()).toEqual(failed);
@@ -216,7 +222,7 @@ describe('a newer version', () => {
     const before = first.exportBackup();
     await first.close();
     const broken: Migration = {
-      ...second,
+      ...third,
       migrate: (document) => ({ ...document, records: [...document.records, { kind: 'no key' }] }),
     };
     await expect(open(name, [...MIGRATIONS, broken])).rejects.toMatchObject({ kind: 'damaged' });
@@ -231,7 +237,7 @@ describe('a newer version', () => {
         database.createObjectStore('records', { keyPath: ['kind', 'id'] });
       },
     });
-    const opening = open(name, [...MIGRATIONS, second]);
+    const opening = open(name, [...MIGRATIONS, third]);
     await expect(opening).rejects.toMatchObject({ kind: 'blocked' });
     stubborn.close();
   });

@@ -1,5 +1,7 @@
 import { latestVersion, MIGRATIONS, type Migration } from '../../workspace/migrations.ts';
-import { mergeRecords, readRecord, type WorkspaceRecord } from '../../workspace/record.ts';
+import { readRecord } from '../../workspace/read-record.ts';
+import { mergeRecords, type WorkspaceRecord } from '../../workspace/record.ts';
+import { laterClock } from '../../workspace/stamp.ts';
 import { type StorageEvent, StorageFailure, type WorkspaceStorage } from '../../workspace/storage.ts';
 import { type Database, openDatabase, readDocumentAs, readHead } from './database.ts';
 import { isConnectionLost, usingFailure } from './failure.ts';
@@ -94,19 +96,19 @@ export async function openIndexedDb(options: IndexedDbOptions = {}): Promise<Wor
     load: (fresh) =>
       use((database) =>
         inTransaction(database, async (transaction) => {
-          const head = (await readHead(transaction)) ?? { device: fresh.device, counter: fresh.counter, replaced: [] };
+          const head = (await readHead(transaction)) ?? { device: fresh.device, clock: fresh.clock, replaced: [] };
           await transaction.objectStore('meta').put(head, 'head');
           return readDocumentAs(transaction, latestVersion(migrations), head);
         }),
       ),
-    async write({ device, counter, records }) {
+    async write({ device, clock, records }) {
       await use((database) =>
         inTransaction(database, async (transaction) => {
           const head = await readHead(transaction);
           if (head?.replaced.includes(device)) throw new StorageFailure('replaced');
           if (head?.device !== device) throw new StorageFailure('emptied');
           const store = transaction.objectStore('records');
-          await transaction.objectStore('meta').put({ ...head, counter: Math.max(head.counter, counter) }, 'head');
+          await transaction.objectStore('meta').put({ ...head, clock: laterClock(head.clock, clock) }, 'head');
           await Promise.all(
             records.map(async (record) => store.put(mergedWith(await store.get([record.kind, record.id]), record))),
           );
@@ -114,13 +116,13 @@ export async function openIndexedDb(options: IndexedDbOptions = {}): Promise<Wor
       );
       post({ type: 'changed', keys: records.length > MOST_KEYS ? null : records.map(({ kind, id }) => [kind, id]) });
     },
-    async clear({ device, counter }) {
+    async clear({ device, clock }) {
       await use((database) =>
         inTransaction(database, async (transaction) => {
           const head = await readHead(transaction);
           const replaced = head === null ? [] : [...head.replaced, head.device].filter((old) => old !== device);
           await transaction.objectStore('records').clear();
-          await transaction.objectStore('meta').put({ device, counter, replaced }, 'head');
+          await transaction.objectStore('meta').put({ device, clock, replaced }, 'head');
         }),
       );
       post({ type: 'cleared' });

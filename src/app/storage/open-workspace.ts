@@ -17,7 +17,7 @@ export async function openWorkspace(name = DATABASE_NAME): Promise<OpenedWorkspa
   let storage: WorkspaceStorage | undefined;
   try {
     storage = await openDevice(name);
-    return { store: await openStore({ storage, newId }), notSaved: null };
+    return { store: await openStore({ storage, newId, now: Date.now }), notSaved: null };
   } catch (thrown) {
     storage?.close();
     return { store: await openMemory(), notSaved: asStorageFailure(thrown) };
@@ -26,7 +26,7 @@ export async function openWorkspace(name = DATABASE_NAME): Promise<OpenedWorkspa
 
 /** A workspace that lasts as long as the tab. */
 export function openMemory(): Promise<Store> {
-  return openStore({ storage: createMemoryStorage(), newId });
+  return openStore({ storage: createMemoryStorage(), newId, now: Date.now });
 }
 
 /**

@@ -46,7 +46,7 @@ it.each([afterTheBeginning, afterTheFirstStep])(
   'leaves no transaction unfinished in a page that is put away (%o), and writes when it is shown again',
   async (putAwayInTheMiddle) => {
     const name = newName();
-    const store = await openStore({ storage: await openIndexedDb({ name }), newId });
+    const store = await openStore({ storage: await openIndexedDb({ name }), newId, now: Date.now });
     putAwayInTheMiddle();
     let written = false;
     const change = store.change('profile', PROFILE_ID, { step2ck: 246 }).then(() => {
@@ -62,7 +62,7 @@ it.each([afterTheBeginning, afterTheFirstStep])(
     showAgain();
     await change;
     await store.close();
-    const again = await openStore({ storage: await openIndexedDb({ name }), newId });
+    const again = await openStore({ storage: await openIndexedDb({ name }), newId, now: Date.now });
     expect(find(again.snapshot(), 'profile', PROFILE_ID)).toEqual({ step2ck: 246 });
     await again.close();
   },
@@ -79,20 +79,20 @@ it('gives up a database that is being made when the page is put away, and makes 
   await pause(100);
   expect((await indexedDB.databases()).map((known) => known.name)).not.toContain(name);
   showAgain();
-  const store = await openStore({ storage: await opening, newId });
+  const store = await openStore({ storage: await opening, newId, now: Date.now });
   await store.change('profile', PROFILE_ID, { step2ck: 246 });
   await store.close();
 });
 
 it('learns on its return what other pages wrote meanwhile, so that its next change is the newer one', async () => {
   const name = newName();
-  const first = await openStore({ storage: await openIndexedDb({ name }), newId });
+  const first = await openStore({ storage: await openIndexedDb({ name }), newId, now: Date.now });
   await first.change('profile', PROFILE_ID, { step2ck: 210 });
   // A page that is put away hears nothing.
   vi.spyOn(BroadcastChannel.prototype, 'postMessage').mockImplementation(() => {});
   putAway();
   showAgainToOthers();
-  const second = await openStore({ storage: await openIndexedDb({ name }), newId });
+  const second = await openStore({ storage: await openIndexedDb({ name }), newId, now: Date.now });
   await second.change('profile', PROFILE_ID, { step2ck: 220 });
   await second.change('profile', PROFILE_ID, { step2ck: 230 });
   await second.close();
@@ -101,7 +101,7 @@ it('learns on its return what other pages wrote meanwhile, so that its next chan
   await expect.poll(() => find(first.snapshot(), 'profile', PROFILE_ID)).toEqual({ step2ck: 230 });
   await first.change('profile', PROFILE_ID, { step2ck: 215 });
   await first.close();
-  const third = await openStore({ storage: await openIndexedDb({ name }), newId });
+  const third = await openStore({ storage: await openIndexedDb({ name }), newId, now: Date.now });
   expect(find(third.snapshot(), 'profile', PROFILE_ID)).toEqual({ step2ck: 215 });
   await third.close();
 });

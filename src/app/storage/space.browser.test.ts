@@ -12,7 +12,7 @@ const stores: Store[] = [];
 const name = `test-${newId()}`;
 
 async function open(): Promise<Store> {
-  const store = await openStore({ storage: await openIndexedDb({ name }), newId });
+  const store = await openStore({ storage: await openIndexedDb({ name }), newId, now: Date.now });
   stores.push(store);
   return store;
 }
