@@ -1,9 +1,9 @@
+import { Link } from 'wouter';
 import { useSession } from '../session/session.ts';
 import { useScreen } from '../shell/useScreen.ts';
 import { SampleLinks } from '../welcome/SampleLinks.tsx';
 import styles from './About.module.css';
 import { Credits } from './Credits.tsx';
-import { DeviceData } from './DeviceData.tsx';
 import { ModelWords } from './ModelWords.tsx';
 
 /** What this is and rests on, and what the device holds. */
@@ -20,7 +20,15 @@ export function About() {
           <ModelWords />
         </div>
         <div className={styles.column}>
-          {sample === null ? <DeviceData /> : null}
+          {sample === null ? (
+            <section className={styles.section} aria-labelledby="data">
+              <h2 id="data">Your data</h2>
+              <p>Everything you enter is on this device, in this browser, and nowhere else. Prelude sends nothing.</p>
+              <p>
+                <Link href="/data">Back it up, take it elsewhere or delete it</Link>
+              </p>
+            </section>
+          ) : null}
           <Credits />
           {sample === null ? (
             <section className={styles.section} aria-labelledby="samples">

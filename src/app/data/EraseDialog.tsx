@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import buttons from '../parts/buttons.module.css';
 import { useOwnStore } from '../session/own-store.ts';
-import { useSession } from '../session/session.ts';
-import { downloadText } from '../storage/download.ts';
 import styles from './EraseDialog.module.css';
+import { eraseRest } from './erase-rest.ts';
+import { useBackup } from './useBackup.ts';
 
 interface Props {
   readonly open: boolean;
@@ -15,7 +15,7 @@ interface Props {
 export function EraseDialog({ open, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { store } = useOwnStore();
-  const { today } = useSession();
+  const backUp = useBackup();
   const [, navigate] = useLocation();
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
@@ -27,7 +27,8 @@ export function EraseDialog({ open, onClose }: Props) {
       <div className={styles.content}>
         <h2 id="erase">Delete everything?</h2>
         <p>
-          Your answers, what you checked and your decisions on programs go from this device. Nobody else has a copy.
+          People, moments, blocks, your answers and decisions, and what you have half-typed go from this device. Nobody
+          else has a copy.
         </p>
         {problem === null ? null : (
           <p role="alert" className={styles.problem}>
@@ -38,11 +39,7 @@ export function EraseDialog({ open, onClose }: Props) {
           <button type="button" className={buttons.other} onClick={onClose}>
             Keep it
           </button>
-          <button
-            type="button"
-            className={buttons.other}
-            onClick={() => downloadText(`prelude-backup-${today}.json`, store.exportBackup())}
-          >
+          <button type="button" className={buttons.other} onClick={() => backUp()}>
             Download a backup first
           </button>
           <button
@@ -50,7 +47,8 @@ export function EraseDialog({ open, onClose }: Props) {
             className={buttons.danger}
             onClick={() =>
               store.clear().then(
-                () => {
+                async () => {
+                  await eraseRest();
                   onClose();
                   navigate('/');
                 },

@@ -1,0 +1,19 @@
+import { eraseDrafts } from '../parts/useDraft.ts';
+
+/**
+ * What is on the device beside the workspace: half-typed texts and the app's own files. Without a network the files
+ * stay: they hold nothing of the user's, and without them not even an empty Prelude would open.
+ */
+export async function eraseRest(): Promise<void> {
+  eraseDrafts();
+  if (!navigator.onLine) return;
+  try {
+    // Both are missing over plain http.
+    const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+    await Promise.all(registrations.map((registration) => registration.unregister()));
+    const names = await caches.keys();
+    await Promise.all(names.map((name) => caches.delete(name)));
+  } catch {
+    // What the user entered is gone, which is what matters.
+  }
+}

@@ -1,0 +1,20 @@
+import { SETTINGS_ID } from '../../network/records/settings.ts';
+import { useOwnStore } from '../session/own-store.ts';
+import { useSession } from '../session/session.ts';
+import { downloadText } from '../storage/download.ts';
+import { inFilesHost } from './files-host.ts';
+
+/** Downloads the whole workspace and notes the day; plain, or with a passphrase encrypted. */
+export function useBackup(): (passphrase?: string) => Promise<void> {
+  const { store } = useOwnStore();
+  const { today } = useSession();
+  return async (passphrase) => {
+    const text = store.exportBackup();
+    if (passphrase === undefined) downloadText(`prelude-backup-${today}.json`, text);
+    else {
+      const sealed = await inFilesHost((host) => host.seal(text, passphrase));
+      downloadText(`prelude-backup-${today}-encrypted.json`, sealed);
+    }
+    store.change('settings', SETTINGS_ID, { lastBackupOn: today });
+  };
+}
