@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import former from '../parts/former.module.css';
 import { useSession } from '../session/session.ts';
 import { useScreen } from '../shell/useScreen.ts';
@@ -26,6 +27,11 @@ export function PickScreen() {
         <p className={styles.when}>
           Internal medicine{result === null ? '' : `, ${result.summary.season} Match`} · {dateInWords(today)}
         </p>
+        {result === null ? null : (
+          <Link href="/profile" className={styles.answers}>
+            Change your answers
+          </Link>
+        )}
       </div>
       <Progress />
       {profile === null ? <NoListYet /> : null}
