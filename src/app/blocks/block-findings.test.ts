@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { addDays } from '../../base/plain-date.ts';
 import type { Block } from '../../network/records/block.ts';
-import { addDays } from './add-days.ts';
 import { blockFindings } from './block-findings.ts';
 
 const START = '2026-07-01';

@@ -1,7 +1,6 @@
-import { daysBetween, type PlainDate } from '../../base/plain-date.ts';
+import { addDays, daysBetween, type PlainDate } from '../../base/plain-date.ts';
 import type { Known } from '../../network/journal/journal.ts';
 import type { Block } from '../../network/records/block.ts';
-import { addDays } from './add-days.ts';
 
 /** Something to look at in the year, said at the block it comes after or belongs to. */
 export type BlockFinding =

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { daysBetween, isPlainDate } from '../../base/plain-date.ts';
+import { addDays, daysBetween, isPlainDate } from '../../base/plain-date.ts';
 import type { Block } from '../../network/records/block.ts';
-import { addDays } from './add-days.ts';
 import { blockFindings } from './block-findings.ts';
 import { nextBlock, trainingYearStart, USUAL_DAYS } from './next-block.ts';
 

@@ -1,6 +1,5 @@
-import { daysBetween, type PlainDate, yearOf } from '../../base/plain-date.ts';
+import { addDays, daysBetween, type PlainDate, yearOf } from '../../base/plain-date.ts';
 import type { Block } from '../../network/records/block.ts';
-import { addDays } from './add-days.ts';
 import { BLOCK_TYPE_WORDS } from './block-types.ts';
 
 /** Days of a block where none says otherwise: four weeks, the usual length (a convention). */

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isPlainDate } from '../../base/plain-date.ts';
+import { addDays, isPlainDate } from '../../base/plain-date.ts';
 import { BLOCK_TYPES } from '../../network/records/block.ts';
-import { addDays } from './add-days.ts';
 import { readBlocks } from './read-blocks.ts';
 
 const TODAY = '2026-11-22';

@@ -1,0 +1,69 @@
+import { useId } from 'react';
+import { NOTE_LENGTH } from '../../network/records/fields.ts';
+import { PatientHint } from '../parts/PatientHint.tsx';
+import styles from './fields.module.css';
+
+/** How near to the limit the counter appears. */
+const NEAR = 300;
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** A text that one press puts in while nothing is written. */
+  readonly example?: string | undefined;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  readonly autoFocus?: boolean;
+}
+
+/** Sentences of the user's own; too long is told and kept, never cut. */
+export function NoteField({ label, hint, example, value, onChange, autoFocus = false }: Props) {
+  const id = useId();
+  const length = value.trim().length;
+  const over = length - NOTE_LENGTH;
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      {hint === undefined ? null : (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+      <textarea
+        id={id}
+        className={styles.note}
+        rows={3}
+        value={value}
+        // Opened by a press on the step it belongs to.
+        // biome-ignore lint/a11y/noAutofocus: the press that opens it asks for it
+        autoFocus={autoFocus}
+        aria-describedby={`${hint === undefined ? '' : `${id}-hint `}${id}-count`}
+        aria-invalid={over > 0}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {example === undefined || value !== '' ? null : (
+        <button type="button" className={styles.example} onClick={() => onChange(example)}>
+          Start with “{example}”
+        </button>
+      )}
+      <p id={`${id}-count`} aria-live="polite" className={over > 0 ? styles.problem : styles.counter}>
+        {countInWords(length)}
+      </p>
+      <PatientHint text={value} />
+    </div>
+  );
+}
+
+export function isTooLong(value: unknown): boolean {
+  return typeof value === 'string' && value.trim().length > NOTE_LENGTH;
+}
+
+function countInWords(length: number): string {
+  const words = (count: number) => count.toLocaleString('en-US');
+  if (length > NOTE_LENGTH) {
+    return `${words(length)} of ${words(NOTE_LENGTH)} characters: ${words(length - NOTE_LENGTH)} too many to save.`;
+  }
+  return length > NOTE_LENGTH - NEAR ? `${words(length)} of ${words(NOTE_LENGTH)} characters` : '';
+}

@@ -1,0 +1,112 @@
+import { useId, useMemo, useRef } from 'react';
+import { recentPeople } from '../../network/journal/recent-people.ts';
+import { LINE_LENGTH } from '../../network/records/fields.ts';
+import buttons from '../parts/buttons.module.css';
+import { nameOf, standingOf } from '../people/role-words.ts';
+import { useNetwork } from '../session/network.ts';
+import type { PersonAnswer } from './entry-draft.ts';
+import fields from './fields.module.css';
+import { matchPeople, namesakes } from './match-people.ts';
+import styles from './PersonPicker.module.css';
+
+const MOST = 6;
+
+interface Props {
+  readonly label: string;
+  readonly answer: PersonAnswer | undefined;
+  readonly onAnswer: (answer: PersonAnswer | undefined) => void;
+  readonly problem?: string | undefined;
+  /** People not to offer, by id. */
+  readonly without?: ReadonlySet<string>;
+}
+
+/** Somebody known, or a new name. What is found are plain buttons, so every way of pressing works. */
+export function PersonPicker({ label, answer, onAnswer, problem, without }: Props) {
+  const id = useId();
+  const { journal, today } = useNetwork();
+  const picker = useRef<HTMLDivElement>(null);
+  const typed = answer !== undefined && 'name' in answer ? answer.name : '';
+  const offered = useMemo(() => {
+    const found =
+      typed.trim() === ''
+        ? recentPeople(journal, today, MOST + (without?.size ?? 0))
+        : matchPeople(journal.people.values(), typed, MOST + (without?.size ?? 0));
+    return found.filter((person) => !without?.has(person.id)).slice(0, MOST);
+  }, [journal, today, typed, without]);
+  const isNew = typed.trim() !== '' && namesakes(offered, typed).length === 0;
+
+  /** The field comes with the next rendering; whoever pressed a button must not lose the place. */
+  const refocus = (selector: string) =>
+    requestAnimationFrame(() => picker.current?.querySelector<HTMLElement>(selector)?.focus());
+
+  if (answer !== undefined && 'id' in answer) {
+    const person = journal.people.get(journal.mergedInto.get(answer.id) ?? answer.id)?.values;
+    const standing = person === undefined ? '' : standingOf(person);
+    return (
+      <div ref={picker} className={styles.picker}>
+        <p className={fields.label}>{label}</p>
+        <div className={styles.chosen}>
+          <p className={styles.name}>
+            {nameOf(person)}
+            {standing === '' ? null : <span className={styles.standing}>{standing}</span>}
+          </p>
+          <button
+            type="button"
+            className={`${buttons.quiet} ${buttons.small}`}
+            onClick={() => {
+              onAnswer(undefined);
+              refocus('input');
+            }}
+          >
+            Change<span className="visually-hidden"> the person</span>
+          </button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div ref={picker} className={styles.picker}>
+      <label htmlFor={id} className={fields.label}>
+        {label}
+      </label>
+      <input
+        id={id}
+        type="text"
+        autoComplete="off"
+        autoCapitalize="words"
+        spellCheck={false}
+        maxLength={LINE_LENGTH}
+        placeholder="Find or type a new name"
+        value={typed}
+        aria-invalid={problem !== undefined}
+        aria-describedby={`${id}-state`}
+        onChange={(event) => onAnswer(event.target.value === '' ? undefined : { name: event.target.value })}
+      />
+      <p id={`${id}-state`} role="status" className={problem === undefined ? fields.hint : fields.problem}>
+        {problem ?? (isNew ? `${typed.trim()} is new: saving adds them to your people.` : '')}
+      </p>
+      {offered.length === 0 ? null : (
+        <ul className={styles.found} aria-label={typed.trim() === '' ? 'Recent people' : 'People found'}>
+          {offered.map((person) => {
+            const standing = standingOf(person.values);
+            return (
+              <li key={person.id}>
+                <button
+                  type="button"
+                  className={styles.choice}
+                  onClick={() => {
+                    onAnswer({ id: person.id });
+                    refocus('button');
+                  }}
+                >
+                  <span className={styles.name}>{nameOf(person.values)}</span>
+                  {standing === '' ? null : <span className={styles.standing}>{standing}</span>}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}

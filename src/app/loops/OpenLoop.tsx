@@ -1,0 +1,117 @@
+import { type FormEvent, useState } from 'react';
+import { Link } from 'wouter';
+import { textOf } from '../../network/journal/entry.ts';
+import type { OpenItem } from '../../network/journal/open-items.ts';
+import { formOf } from '../entries/entry-forms.ts';
+import { isTooLong, NoteField } from '../entries/NoteField.tsx';
+import buttons from '../parts/buttons.module.css';
+import { useDraft } from '../parts/useDraft.ts';
+import { nameOf } from '../people/role-words.ts';
+import { useNetwork } from '../session/network.ts';
+import { agoInWords, dayInWords } from '../today/day-words.ts';
+import styles from './LoopsScreen.module.css';
+import { letGo, STEP_FORMS, stepTaken } from './steps.ts';
+
+interface Props {
+  readonly item: OpenItem;
+  /** The item moves on, and with it the place of the focus. */
+  readonly onDone: () => void;
+}
+
+/** One open loop: what comes next, and the press that records it today. */
+export function OpenLoop({ item, onDone }: Props) {
+  const { journal, today, act } = useNetwork();
+  const { entry, step, sentence, since, due, person } = item;
+  const form = STEP_FORMS[step];
+  const [words, setWords, clearWords] = useDraft(`step/${entry.kind}/${entry.id}/${step}`);
+  const [writing, setWriting] = useState(words !== '');
+  const known = journal.people.get(person)?.values;
+  const name = known?.name?.trim() || 'them';
+  const text = textOf(entry);
+
+  const record = (said: string) => {
+    act(form.sentence(name), [stepTaken(item, today, said)]);
+    clearWords();
+    onDone();
+  };
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isTooLong(words)) record(words);
+  };
+
+  return (
+    <li className={styles.card}>
+      <h3>{sentence}</h3>
+      {text === '' ? null : <p className={styles.words}>{text}</p>}
+      <p className={styles.meta}>
+        <Link href={`/entry/${entry.kind}/${entry.id}?from=loops`}>{formOf(entry.kind).title}</Link>
+        {person === '' ? null : (
+          <>
+            <span aria-hidden="true">·</span>
+            <Link href={`/people/${person}`}>{nameOf(known)}</Link>
+          </>
+        )}
+        {since === null ? null : (
+          <>
+            <span aria-hidden="true">·</span>
+            <span>{agoInWords(since, today)}</span>
+          </>
+        )}
+        {due === null ? null : (
+          <>
+            <span aria-hidden="true">·</span>
+            <span className={styles.due}>needed by {dayInWords(due, today)}</span>
+          </>
+        )}
+      </p>
+      {writing && form.note !== undefined ? (
+        <form className={styles.step} onSubmit={save}>
+          <NoteField
+            label={form.note.label}
+            hint="May stay empty."
+            example={form.note.example}
+            value={words}
+            onChange={setWords}
+            autoFocus
+          />
+          <div className={buttons.row}>
+            <button type="submit" className={`${buttons.main} ${buttons.small}`}>
+              Save
+            </button>
+            <button
+              type="button"
+              className={`${buttons.quiet} ${buttons.small}`}
+              onClick={() => {
+                clearWords();
+                setWriting(false);
+              }}
+            >
+              Not yet
+            </button>
+          </div>
+        </form>
+      ) : (
+        <div className={buttons.row}>
+          <button
+            type="button"
+            className={`${buttons.other} ${buttons.small}`}
+            onClick={() => (form.note === undefined ? record('') : setWriting(true))}
+          >
+            {form.done}
+            <span className="visually-hidden">: {sentence}</span>
+          </button>
+          <button
+            type="button"
+            className={`${buttons.quiet} ${buttons.small}`}
+            onClick={() => {
+              act(`Let go: ${sentence}.`, [letGo(item, today)]);
+              onDone();
+            }}
+          >
+            Let it go<span className="visually-hidden">: {sentence}</span>
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
