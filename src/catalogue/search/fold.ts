@@ -1,3 +1,5 @@
+import { fold } from '../../base/fold.ts';
+
 /** Words that stand in many names and set none apart. */
 const PASSED_OVER = new Set(['of', 'the', 'and', 'at', 'for']);
 
@@ -13,16 +15,9 @@ const LONG_FORMS: Readonly<Record<string, string>> = {
 
 /** The words of a text without accents, case, hyphens and apostrophes: `Mt. Sinaí` → `['mount', 'sinai']`. */
 export function words(text: string): string[] {
-  return plain(text)
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .split(' ')
     .filter((word) => word !== '' && !PASSED_OVER.has(word))
     .map((word) => (Object.hasOwn(LONG_FORMS, word) ? (LONG_FORMS[word] ?? word) : word));
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’ʼ`]/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ');
 }

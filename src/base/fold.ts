@@ -1,0 +1,27 @@
+/** Letters that have no accent to take away, by the plain ones they are typed as. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ŧ: 't',
+  ŋ: 'n',
+  ς: 'σ',
+};
+const LETTERS = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
+
+/** A text for comparing: without case, accents, apostrophes and signs that are not seen: `O’Brien-Núñez` → `obrien-nunez`. */
+export function fold(text: string): string {
+  return text
+    .replace(/['’‘ʼʻ`´′\p{Cf}]/gu, '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(LETTERS, (letter) => PLAIN[letter] ?? letter);
+}
