@@ -1,0 +1,100 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { lastContact } from '../../network/journal/last-contact.ts';
+import { openItems } from '../../network/journal/open-items.ts';
+import type { PeopleView } from '../../network/journal/views.ts';
+import buttons from '../parts/buttons.module.css';
+import { useNetwork } from '../session/network.ts';
+import { agoInWords, counted } from '../today/day-words.ts';
+import styles from './PeopleList.module.css';
+import { PersonRow } from './PersonRow.tsx';
+import { placesFrom, type TitledGroup, windowOf } from './people-groups.ts';
+
+const FIRST = 30;
+const STEP = 40;
+/** Shorter lists are looked through, not jumped in. */
+const LONG = 60;
+
+interface Props {
+  readonly groups: readonly TitledGroup[];
+  readonly view: PeopleView;
+}
+
+/** People under headings, however many: a screenful at once, more as one comes near the end. */
+export function PeopleList({ groups, view }: Props) {
+  const id = useId();
+  const { journal, today } = useNetwork();
+  const [from, setFrom] = useState(0);
+  const [shown, setShown] = useState(FIRST);
+  const start = from < groups.length ? from : 0;
+  const all = placesFrom(groups, 0);
+  const left = placesFrom(groups, start) - shown;
+  const more = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    const button = more.current;
+    if (button === null || left <= 0) return undefined;
+    const watcher = new IntersectionObserver(
+      (seen) => {
+        if (seen.some(({ isIntersecting }) => isIntersecting)) setShown(shown + STEP);
+      },
+      { rootMargin: '500px' },
+    );
+    watcher.observe(button);
+    return () => watcher.disconnect();
+  }, [shown, left]);
+
+  const detailOf = (person: string): string | undefined => {
+    if (view === 'last-contact') {
+      const last = lastContact(journal, person, today);
+      return last === null ? undefined : agoInWords(last, today);
+    }
+    if (view !== 'open') return undefined;
+    const open = openItems(journal, today, person).length;
+    return open === 0 ? undefined : counted(open, 'open loop');
+  };
+  return (
+    <div className={styles.people}>
+      {all <= LONG || groups.length < 2 ? null : (
+        <div className={styles.jump}>
+          <label htmlFor={id}>Go to</label>
+          <select
+            id={id}
+            value={start}
+            onChange={({ target }) => {
+              setFrom(Number(target.value));
+              setShown(FIRST);
+            }}
+          >
+            {groups.map(({ key, title, people }, at) => (
+              <option key={key} value={at}>
+                {title} ({people.length})
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      {windowOf(groups, start, shown).map(({ key, title, people }) => (
+        <section key={key} aria-labelledby={`${id}-${key}`}>
+          <h2 id={`${id}-${key}`} className={styles.title}>
+            {title}
+          </h2>
+          <ul className={styles.group}>
+            {people.map((person) => (
+              <PersonRow key={person.id} person={person} detail={detailOf(person.id)} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {left <= 0 ? null : (
+        <button
+          ref={more}
+          type="button"
+          className={`${buttons.other} ${buttons.small}`}
+          onClick={() => setShown(shown + STEP)}
+        >
+          Show {Math.min(STEP, left)} more of {left}
+        </button>
+      )}
+    </div>
+  );
+}
