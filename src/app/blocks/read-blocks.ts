@@ -6,7 +6,7 @@ import { LINE_LENGTH } from '../../network/records/fields.ts';
 import { BLOCK_TYPE_WORDS } from './block-types.ts';
 import { trainingYearStart } from './next-block.ts';
 
-interface PastedBlocks {
+export interface PastedBlocks {
   readonly blocks: readonly Block[];
   /** Rows that were not understood, with the reason; `row` counts from 1. */
   readonly skipped: readonly { readonly row: number; readonly text: string; readonly reason: string }[];

@@ -13,11 +13,12 @@ interface Props {
   readonly example?: string | undefined;
   readonly value: string;
   readonly onChange: (text: string) => void;
+  readonly onBlur?: () => void;
   readonly autoFocus?: boolean;
 }
 
 /** Sentences of the user's own; too long is told and kept, never cut. */
-export function NoteField({ label, hint, example, value, onChange, autoFocus = false }: Props) {
+export function NoteField({ label, hint, example, value, onChange, onBlur, autoFocus = false }: Props) {
   const id = useId();
   const length = value.trim().length;
   const over = length - NOTE_LENGTH;
@@ -42,6 +43,7 @@ export function NoteField({ label, hint, example, value, onChange, autoFocus = f
         aria-describedby={`${hint === undefined ? '' : `${id}-hint `}${id}-count`}
         aria-invalid={over > 0}
         onChange={(event) => onChange(event.target.value)}
+        onBlur={onBlur}
       />
       {example === undefined || value !== '' ? null : (
         <button type="button" className={styles.example} onClick={() => onChange(example)}>

@@ -1,14 +1,12 @@
+import { fold } from '../../base/fold.ts';
 import type { Known } from '../../network/journal/journal.ts';
 import type { Person } from '../../network/records/person.ts';
 
 /** A name as it is compared: without accents, hyphens, dots and capitals. */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  return fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
+    .trim();
 }
 
 /** People in whose name every typed word begins a word, or who hold them run together; at most that many, by name. */

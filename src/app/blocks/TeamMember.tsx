@@ -1,0 +1,109 @@
+import { useId } from 'react';
+import { Link } from 'wouter';
+import type { Known } from '../../network/journal/journal.ts';
+import type { Block, BlockTeam } from '../../network/records/block.ts';
+import buttons from '../parts/buttons.module.css';
+import { Disclosure } from '../parts/Disclosure.tsx';
+import { nameOf, standingOf } from '../people/role-words.ts';
+import { useNetwork } from '../session/network.ts';
+import styles from './BlockScreen.module.css';
+import { spanInWords } from './block-words.ts';
+import { daysOfPlace, type Member } from './team.ts';
+import { isPlausibleDay, useCell } from './useCell.ts';
+
+/** Somebody on the team: what it counts as, and the way to correct that. */
+export function TeamMember({ block, member }: { readonly block: Known<Block>; readonly member: Member }) {
+  const { journal, act } = useNetwork();
+  const { place, person } = member;
+  const known = journal.people.get(person)?.values;
+  const name = nameOf(known);
+  const standing = known === undefined ? '' : standingOf(known);
+  const change = (sentence: string, fields: BlockTeam) => act(sentence, [{ kind: 'block-team', id: place.id, fields }]);
+  const apart = place.values.together === false;
+  return (
+    <li className={styles.member}>
+      <p>
+        <Link href={`/people/${person}`} className={styles.name}>
+          {name}
+        </Link>{' '}
+        <span className={styles.soft}>{standing}</span>
+      </p>
+      <p className={styles.soft}>
+        <Counts block={block.values} place={place.values} />
+      </p>
+      <Disclosure
+        title={
+          <>
+            Correct this<span className="visually-hidden"> for {name}</span>
+          </>
+        }
+      >
+        <div className={styles.correct}>
+          <div className={styles.pair}>
+            <Day
+              label="Together from"
+              saved={place.values.from ?? block.values.from}
+              onKeep={(from) => change(`${name}: first day together changed.`, { from })}
+            />
+            <Day
+              label="Together to"
+              saved={place.values.to ?? block.values.to}
+              onKeep={(to) => change(`${name}: last day together changed.`, { to })}
+            />
+          </div>
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={apart}
+              onChange={(event) =>
+                change(event.target.checked ? `Noted: you did not work with ${name}.` : `${name} counts again.`, {
+                  together: event.target.checked ? false : null,
+                })
+              }
+            />
+            We did not work together
+          </label>
+          <button
+            type="button"
+            className={`${buttons.other} ${buttons.small}`}
+            onClick={() => act(`${name} taken off the team.`, [{ kind: 'block-team', id: place.id, removed: true }])}
+          >
+            Take off the team<span className="visually-hidden">: {name}</span>
+          </button>
+        </div>
+      </Disclosure>
+    </li>
+  );
+}
+
+function Counts({ block, place }: { readonly block: Block; readonly place: BlockTeam }) {
+  const { today } = useNetwork();
+  if (place.together === false) return <>Does not count: you did not work together.</>;
+  const days = daysOfPlace(block, place);
+  if (days === null) return <>Counts for no day yet: the dates are missing or lie outside the block.</>;
+  if (block.type === 'vacation') return <>A vacation counts for nobody.</>;
+  const { from, to } = days;
+  return (
+    <>
+      {to < today ? 'Counts' : from > today ? 'Will count' : 'Counts'} as working together:{' '}
+      {spanInWords({ from, to }, today)}.
+    </>
+  );
+}
+
+interface DayProps {
+  readonly label: string;
+  readonly saved: string | null | undefined;
+  readonly onKeep: (value: string | null) => void;
+}
+
+function Day({ label, saved, onKeep }: DayProps) {
+  const id = useId();
+  const cell = useCell(saved ?? '', (text) => onKeep(text === '' ? null : text), isPlausibleDay);
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <input id={id} type="date" {...cell} />
+    </div>
+  );
+}
