@@ -1,5 +1,5 @@
 /** What `prelude help` prints. */
-export const help = `prelude: programs to apply to, for international medical graduates in a preliminary year
+export const help = `prelude: people and programs, for international medical graduates in a preliminary year
 
   prelude pick PROFILE.json              the list, the signals, the cost and the chance
   prelude solve portfolio PROBLEM.json   the best list for any problem of this kind
@@ -9,6 +9,14 @@ export const help = `prelude: programs to apply to, for international medical gr
   prelude catalogue import FILE.csv      your own facts from a table of your own:
       --map acgme_id="Program ID",visa_h1b="H1B" --seen-on 2026-11-20
       [--source "where from"] [--out own-facts.json] [--skip-bad-rows]
+
+  prelude workspace new WORKSPACE.json            an empty workspace: the backup file of the app
+  prelude workspace check WORKSPACE.json [--write]  every problem with its place; --write migrates
+  prelude workspace import WORKSPACE.json FILE    people out of vCard, LinkedIn (csv, zip), Google,
+      [--map name="Full name"]…                   Outlook or any other CSV
+  prelude workspace export WORKSPACE.json --as vcard|ics|csv|json
+      [--version 4.0] [--of people|moments]
+      --passphrase-file FILE                      where the workspace is sealed
 
   --json   one JSON document on standard output, nothing else
 

@@ -8,8 +8,9 @@ import { plainArguments } from './plain-arguments.ts';
 import { nameOf } from './read-bytes.ts';
 import { loadCatalogue } from './shipped.ts';
 import { solvePortfolio } from './solve/portfolio.ts';
+import { workspaceCommand } from './workspace/command.ts';
 
-const LATER = new Set(['workspace', 'plan', 'draft']);
+const LATER = new Set(['plan', 'draft']);
 
 /** Runs one command of `prelude`. */
 export async function run(all: readonly string[]): Promise<Outcome> {
@@ -25,6 +26,8 @@ export async function run(all: readonly string[]): Promise<Outcome> {
       return catalogueCommand(args, { json, catalogue: loadCatalogue() });
     case 'solve':
       return solve(args, json);
+    case 'workspace':
+      return workspaceCommand(args, json);
     case undefined:
     case 'help':
       return helped(json);

@@ -27,15 +27,24 @@ export function readPeopleFile(bytes: Uint8Array): Result<PeopleFile> {
   return unpacked.ok ? readBytes(unpacked.value) : unpacked;
 }
 
+/** Whether these are the bytes of a calendar: a later version brings schedules in. */
+export function isCalendar(bytes: Uint8Array): boolean {
+  const head = decodeText(bytes.subarray(0, HEAD));
+  return head.ok && CALENDAR.test(head.value.text);
+}
+
+const HEAD = 4000;
+const CALENDAR = /^\uFEFF?\s*BEGIN:VCALENDAR\s*$/im;
+
 function readBytes(bytes: Uint8Array): Result<PeopleFile> {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   const text = decoded.value.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const notes = decoded.value.note === null ? [] : [decoded.value.note];
   if (text.trim() === '') return refuse('is empty; it should hold your contacts');
-  const head = text.slice(0, 4000).trimStart();
+  const head = text.slice(0, HEAD).trimStart();
   if (head.startsWith('{') || head.startsWith('[')) return readJson(decoded.value.text);
-  if (/^\s*BEGIN:VCALENDAR\s*$/im.test(head)) {
+  if (CALENDAR.test(head)) {
     return refuse(
       'is a calendar: schedules cannot be brought in yet, people can: vCard, LinkedIn, Google, Outlook, CSV',
     );

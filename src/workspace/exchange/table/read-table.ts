@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { err, ok, problem, type Result } from '../../../base/result.ts';
 import type { PeopleTable, Skipped, TableRow } from '../people-file.ts';
+import { withoutApostrophe } from './formula.ts';
 
 const MOST_ROWS = 50_000;
 const MOST_COLUMNS = 500;
@@ -29,7 +30,9 @@ export function readTable(text: string, header: number): Result<PeopleTable> {
   if (columns.cells.length > MOST_COLUMNS)
     return err([problem('row 1', `has ${columns.cells.length} columns; at most ${MOST_COLUMNS} are read`)]);
   if (others.length > MOST_ROWS) return err([problem('', `has more than ${MOST_ROWS} rows; split it`)]);
-  const kept = others.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const kept = others
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+    .map(({ at, cells }) => ({ at, cells: cells.map(withoutApostrophe) }));
   return ok({ columns: columns.cells.map((cell) => cell.trim()), rows: kept, skipped, notes: [] });
 }
 
