@@ -6,6 +6,7 @@ import {
   type PeopleTable,
 } from '../../workspace/exchange/people-file.ts';
 import { mapsName } from '../../workspace/exchange/table/mapping.ts';
+import { Disclosure } from '../parts/Disclosure.tsx';
 import styles from './BringScreen.module.css';
 import { FIELD_NAMES } from './bring-words.ts';
 
@@ -15,8 +16,20 @@ interface Props {
   readonly onMap: (mapping: Mapping) => void;
 }
 
+const MAIN: readonly MappedField[] = ['name', 'firstName', 'lastName', 'email', 'institution', 'title'];
+
 /** Which column holds what; the people below follow at once. */
 export function MapColumns({ table, mapping, onMap }: Props) {
+  const others = MAPPED_FIELDS.filter((field) => !MAIN.includes(field));
+  const choice = (field: MappedField) => (
+    <ColumnChoice
+      key={field}
+      field={field}
+      table={table}
+      chosen={mapping[field]}
+      onChoose={(column) => onMap(withColumn(mapping, field, column))}
+    />
+  );
   return (
     <fieldset className={styles.mapping}>
       <legend>What do its columns hold?</legend>
@@ -26,17 +39,12 @@ export function MapColumns({ table, mapping, onMap }: Props) {
           Say which column holds the name.
         </p>
       )}
-      <div className={styles.fields}>
-        {MAPPED_FIELDS.map((field) => (
-          <ColumnChoice
-            key={field}
-            field={field}
-            table={table}
-            chosen={mapping[field]}
-            onChoose={(column) => onMap(withColumn(mapping, field, column))}
-          />
-        ))}
-      </div>
+      <div className={styles.fields}>{MAIN.map(choice)}</div>
+      <Disclosure
+        title={`More columns (${others.filter((field) => mapping[field] !== undefined).length} of ${others.length} found)`}
+      >
+        <div className={styles.fields}>{others.map(choice)}</div>
+      </Disclosure>
     </fieldset>
   );
 }

@@ -1,3 +1,4 @@
+import './install-prompt.ts';
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 
 const OfflineNotices = lazy<ComponentType>(() =>
