@@ -70,7 +70,7 @@ function byKey(a: PeopleGroup, b: PeopleGroup): number {
 }
 
 function roleOrder(role: string): number {
-  const at = ROLES.findIndex((known) => known === role);
+  const at = (ROLES as readonly string[]).indexOf(role);
   return at < 0 ? ROLES.length : at;
 }
 

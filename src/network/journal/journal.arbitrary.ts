@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { addDays, type PlainDate } from '../../base/plain-date.ts';
+import { BLOCK_TYPES } from '../records/block.ts';
+import type { RecordChange } from '../records/change.ts';
+import { type EntryKind, NETWORK_KINDS, type NetworkKind } from '../records/kinds.ts';
+
+export const TODAY = '2026-11-05';
+export const anyDay: fc.Arbitrary<PlainDate> = fc.integer({ min: -60, max: 20 }).map((days) => addDays(TODAY, days));
+
+const few = (prefix: string, count: number) => fc.nat({ max: count - 1 }).map((at) => `${prefix}${at}`);
+export const anyPerson = fc.oneof(
+  { weight: 8, arbitrary: few('p', 6) },
+  { weight: 1, arbitrary: fc.constant('ghost') },
+);
+const words = fc.constantFrom('', ' ', 'ARDS', 'read Núñez 2019', 'proning');
+
+/** Fields that may be absent, cleared or set. */
+const some = <T>(fields: { readonly [F in keyof T]: fc.Arbitrary<T[F]> }) =>
+  fc.record(
+    Object.fromEntries(
+      Object.entries<fc.Arbitrary<unknown>>(fields).map(([name, value]) => [name, fc.option(value, { freq: 8 })]),
+    ),
+    { requiredKeys: [] },
+  );
+
+const logged = { person: anyPerson, loggedAt: fc.nat({ max: 3 }) };
+const values: { readonly [K in NetworkKind]: fc.Arbitrary<object> } = {
+  person: some({
+    name: fc.constantFrom('Ana Ruiz', 'Li Wei', 'Ärzte', ''),
+    role: fc.constantFrom('attending', 'nurse'),
+    institution: fc.constantFrom('Lakeside', 'Hill'),
+    programs: fc.subarray(['1400121022', '1400421030']),
+    phone: fc.constantFrom('1', '2'),
+  }).chain((own) =>
+    fc
+      .option(anyPerson, { freq: 3, nil: undefined })
+      .map((mergedInto) => (mergedInto === undefined ? own : { ...own, mergedInto })),
+  ),
+  distinct: some({ a: anyPerson, b: anyPerson }),
+  moment: some({ ...logged, kind: fc.constantFrom('talked', 'e-mail'), on: anyDay, line: words }),
+  'learning-loop': some({
+    ...logged,
+    point: words,
+    heardOn: anyDay,
+    readOn: anyDay,
+    learned: words,
+    reportedOn: anyDay,
+    letGoOn: anyDay,
+  }),
+  'feedback-loop': some({
+    ...logged,
+    askedOn: anyDay,
+    received: words,
+    receivedOn: anyDay,
+    change: words,
+    changedOn: anyDay,
+    toldOn: anyDay,
+    letGoOn: anyDay,
+  }),
+  advice: some({ ...logged, advice: words, receivedOn: anyDay, actedOn: anyDay, toldOn: anyDay, letGoOn: anyDay }),
+  help: some({
+    ...logged,
+    direction: fc.constantFrom('given', 'asked'),
+    what: words,
+    on: anyDay,
+    due: anyDay,
+    doneOn: anyDay,
+    letGoOn: anyDay,
+  }),
+  evaluation: some({ ...logged, on: anyDay, themes: words }),
+  block: some({
+    type: fc.constantFrom(...BLOCK_TYPES),
+    name: fc.constantFrom('ICU', 'Wards'),
+    from: anyDay,
+    to: anyDay,
+    shiftStart: fc.constantFrom('07:00', '19:00', '14:00'),
+    shiftEnd: fc.constantFrom('07:00', '19:00', '00:30'),
+    daysOff: fc.subarray([0, 6]),
+  }),
+  'block-team': some({ block: few('b', 3), person: anyPerson, from: anyDay, to: anyDay, together: fc.boolean() }),
+  day: some({ off: fc.boolean(), postCall: fc.boolean(), hardShift: fc.boolean() }),
+  settings: some({ lastBackupOn: anyDay }),
+};
+
+const ids: { readonly [K in NetworkKind]: fc.Arbitrary<string> } = {
+  person: few('p', 6),
+  distinct: few('d', 3),
+  moment: few('e', 5),
+  'learning-loop': few('e', 3),
+  'feedback-loop': few('e', 3),
+  advice: few('e', 3),
+  help: few('e', 3),
+  evaluation: few('e', 2),
+  block: few('b', 3),
+  'block-team': few('t', 4),
+  day: anyDay,
+  settings: fc.constant('settings'),
+};
+
+const changeOf = (kind: NetworkKind): fc.Arbitrary<RecordChange> =>
+  fc
+    .tuple(ids[kind], fc.option(values[kind], { freq: 5, nil: undefined }))
+    .map(([id, after]) => (after === undefined ? { kind, id } : { kind, id, after }) as RecordChange);
+
+/** Changes among few records, so that they meet: people merged in chains and circles, removed, entries given to others. */
+export const anyChanges = fc.array(
+  fc.oneof(
+    { weight: 6, arbitrary: changeOf('person') },
+    ...(Object.keys(NETWORK_KINDS) as readonly NetworkKind[]).map((kind) => ({
+      weight: kind === 'moment' ? 4 : 2,
+      arbitrary: changeOf(kind),
+    })),
+  ),
+  { maxLength: 60 },
+);
+
+/** One entry of a kind. */
+export const entryChange = (kind: EntryKind): fc.Arbitrary<RecordChange> =>
+  changeOf(kind).filter(({ after }) => after !== undefined);
