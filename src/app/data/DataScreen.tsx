@@ -5,6 +5,7 @@ import { useScreen } from '../shell/useScreen.ts';
 import { Backup } from './Backup.tsx';
 import styles from './DataScreen.module.css';
 import { Erase } from './Erase.tsx';
+import { Exports } from './Exports.tsx';
 import { OnDevice } from './OnDevice.tsx';
 import { Restore } from './Restore.tsx';
 import { Unreadable } from './Unreadable.tsx';
@@ -30,6 +31,7 @@ export function DataScreen() {
               <Restore />
             </div>
             <div className={styles.column}>
+              <Exports />
               <OnDevice />
               <Erase />
             </div>
