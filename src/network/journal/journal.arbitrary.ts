@@ -111,7 +111,7 @@ export const anyChanges = fc.array(
       arbitrary: changeOf(kind),
     })),
   ),
-  { maxLength: 60 },
+  { maxLength: 60, size: 'max' },
 );
 
 /** One entry of a kind. */

@@ -9,7 +9,7 @@ import type { Entry, Journal } from './journal.ts';
 import { emptyJournal, updateJournal } from './update.ts';
 
 const deep = process.env.PRELUDE_DEEP === '1';
-const numRuns = deep ? 20_000 : 300;
+const numRuns = deep ? 10_000 : 100;
 
 /** What a journal of these records holds, worked out the long way. */
 function fromScratch(changes: readonly RecordChange[]) {
