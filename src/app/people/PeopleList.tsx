@@ -25,9 +25,11 @@ export function PeopleList({ groups, view }: Props) {
   const { journal, today } = useNetwork();
   const [from, setFrom] = useState(0);
   const [shown, setShown] = useState(FIRST);
-  const start = from < groups.length ? from : 0;
   const all = placesFrom(groups, 0);
-  const left = placesFrom(groups, start) - shown;
+  // Letters help in a long list; in a short one they only stand between the names.
+  const parts = view === 'name' && all <= LONG ? oneGroup(groups) : groups;
+  const start = from < parts.length ? from : 0;
+  const left = placesFrom(parts, start) - shown;
   const more = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
@@ -54,7 +56,7 @@ export function PeopleList({ groups, view }: Props) {
   };
   return (
     <div className={styles.people}>
-      {all <= LONG || groups.length < 2 ? null : (
+      {all <= LONG || parts.length < 2 ? null : (
         <div className={styles.jump}>
           <label htmlFor={id}>Go to</label>
           <select
@@ -65,7 +67,7 @@ export function PeopleList({ groups, view }: Props) {
               setShown(FIRST);
             }}
           >
-            {groups.map(({ key, title, people }, at) => (
+            {parts.map(({ key, title, people }, at) => (
               <option key={key} value={at}>
                 {title} ({people.length})
               </option>
@@ -73,9 +75,9 @@ export function PeopleList({ groups, view }: Props) {
           </select>
         </div>
       )}
-      {windowOf(groups, start, shown).map(({ key, title, people }) => (
+      {windowOf(parts, start, shown).map(({ key, title, people }) => (
         <section key={key} aria-labelledby={`${id}-${key}`}>
-          <h2 id={`${id}-${key}`} className={styles.title}>
+          <h2 id={`${id}-${key}`} className={parts.length === 1 && view === 'name' ? 'visually-hidden' : styles.title}>
             {title}
           </h2>
           <ul className={styles.group}>
@@ -97,4 +99,8 @@ export function PeopleList({ groups, view }: Props) {
       )}
     </div>
   );
+}
+
+function oneGroup(groups: readonly TitledGroup[]): readonly TitledGroup[] {
+  return [{ key: 'all', title: 'Everybody', people: groups.flatMap(({ people }) => people) }];
 }

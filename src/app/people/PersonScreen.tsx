@@ -5,11 +5,11 @@ import buttons from '../parts/buttons.module.css';
 import { useHost } from '../pick/host-context.ts';
 import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
-import { LogCard } from '../today/LogCard.tsx';
 import styles from './PersonScreen.module.css';
 import { AsTeacher } from './person/AsTeacher.tsx';
 import { Between } from './person/Between.tsx';
 import { GonePerson } from './person/GonePerson.tsx';
+import { LogHere } from './person/LogHere.tsx';
 import { Reach } from './person/Reach.tsx';
 import { Timeline } from './person/Timeline.tsx';
 import { Tracked } from './person/Tracked.tsx';
@@ -46,7 +46,7 @@ function Page({ page }: { readonly page: PersonPage }) {
         <Reach person={person} />
       </div>
       <div className={styles.side}>
-        <LogCard person={id} />
+        <LogHere person={id} />
         <Tracked person={{ id, values: person }} />
         <AsTeacher person={person} />
         <Notes person={person} />

@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import buttons from '../parts/buttons.module.css';
 import styles from './ChooseChip.module.css';
 import { CHIP_WORDS, CHIPS, type Chip, FIRST_CHIPS } from './chips.ts';
 
@@ -31,12 +30,8 @@ export function ChooseChip({ chip, onChoose }: Props) {
         </label>
       ))}
       {open ? null : (
-        <button
-          type="button"
-          className={`${buttons.quiet} ${buttons.small} ${styles.more}`}
-          onClick={() => setAll(true)}
-        >
-          More kinds
+        <button type="button" className={styles.more} onClick={() => setAll(true)}>
+          Something else …
         </button>
       )}
     </fieldset>

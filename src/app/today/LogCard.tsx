@@ -19,10 +19,19 @@ import { loadReadWhen, useWhen } from './useWhen.ts';
 interface Props {
   /** On a person's own page: who it was is known. */
   readonly person?: string;
+  readonly onDone?: () => void;
+}
+
+/** The bar of screens and the bar that offers to undo, below which nothing can be pressed. */
+const BARS_PX = 160;
+
+/** Scrolls only where the last button would lie behind the bars. */
+function bringIntoReach(card: HTMLElement | null | undefined): void {
+  if (card && card.getBoundingClientRect().bottom > window.innerHeight - BARS_PX) card.scrollIntoView();
 }
 
 /** The ten-second log: who, what, done; a line and another day where they are wanted. */
-export function LogCard({ person }: Props) {
+export function LogCard({ person, onDone }: Props) {
   const network = useNetwork();
   const { journal, today } = network;
   const id = useId();
@@ -35,7 +44,10 @@ export function LogCard({ person }: Props) {
   const before = useRef(step);
   useEffect(() => {
     // What was pressed is gone: the keyboard goes on from the heading of the next step.
-    if (before.current !== step) heading.current?.focus({ preventScroll: true });
+    if (before.current !== step) {
+      heading.current?.focus({ preventScroll: true });
+      if (step === 'what') bringIntoReach(heading.current?.closest('section'));
+    }
     before.current = step;
   }, [step]);
 
@@ -68,6 +80,7 @@ export function LogCard({ person }: Props) {
     network.act(sentence, changes);
     clear();
     setBusy(false);
+    onDone?.();
   };
   const update = (part: Partial<LogDraft>) => setDraft({ ...draft, ...part });
 
@@ -91,7 +104,7 @@ export function LogCard({ person }: Props) {
         </h2>
         {person === undefined ? (
           <button type="button" className={`${buttons.quiet} ${buttons.small}`} onClick={() => update({ who: null })}>
-            Somebody else
+            Change<span className="visually-hidden"> who it was</span>
           </button>
         ) : null}
       </div>

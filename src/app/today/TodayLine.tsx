@@ -2,7 +2,6 @@ import { Link } from 'wouter';
 import { daysBetween } from '../../base/plain-date.ts';
 import { blockTitle } from '../blocks/block-types.ts';
 import { useNetwork } from '../session/network.ts';
-import { dateInWords } from '../words/dates.ts';
 import { dayInWords } from './day-words.ts';
 import styles from './TodayLine.module.css';
 
@@ -16,31 +15,24 @@ export function TodayLine() {
   const from = block?.values.from ?? today;
   const to = block?.values.to;
   return (
-    <div className={styles.line}>
-      <p>
-        <b>{dayInWords(today, clock.date)}</b>
-        {clock.date === today ? null : (
-          <span className={styles.night}>
-            {' '}
-            – it is {timeOf(clock.minutes)}, but the night counts for the day your shift began.
-          </span>
-        )}
-      </p>
+    <>
+      <p className={styles.day}>{dayInWords(today, clock.date)}</p>
+      {clock.date === today ? null : (
+        <p className={styles.more}>It is {timeOf(clock.minutes)}: the night counts for the day your shift began.</p>
+      )}
       {block === undefined ? (
         journal.blocks.length === 0 ? null : (
-          <p className={styles.block}>
+          <p className={styles.more}>
             No rotation stands for today. <Link href="/blocks">Your blocks</Link>
           </p>
         )
       ) : (
-        <p className={styles.block}>
+        <p className={styles.more}>
           <Link href={`/blocks/${block.id}`}>{blockTitle(block.values)}</Link>
-          {to == null
-            ? null
-            : `, day ${daysBetween(from, today) + 1} of ${daysBetween(from, to) + 1}, until ${dateInWords(to).replace(/ \d{4}$/, '')}`}
+          {to == null ? null : `, day ${daysBetween(from, today) + 1} of ${daysBetween(from, to) + 1}`}
         </p>
       )}
-    </div>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { openItems } from '../../network/journal/open-items.ts';
+import { BackupHint } from '../data/BackupHint.tsx';
 import buttons from '../parts/buttons.module.css';
 import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
@@ -41,6 +42,7 @@ export function TodayScreen() {
       </div>
       <div className={styles.rest}>
         {begun ? null : <FirstSteps />}
+        <BackupHint />
         <LoggedToday />
       </div>
     </div>

@@ -1,4 +1,4 @@
-/** What happened, in the order of the log: the first eight at once, the others behind "More". */
+/** What happened, in the order of the log: the first seven at once, the others behind "More". */
 export const CHIPS = [
   'taught-me',
   'asked-feedback',
@@ -18,7 +18,7 @@ export const CHIPS = [
   'other',
 ] as const;
 export type Chip = (typeof CHIPS)[number];
-export const FIRST_CHIPS = 8;
+export const FIRST_CHIPS = 7;
 
 interface ChipWords {
   readonly label: string;
@@ -68,5 +68,5 @@ export const CHIP_WORDS: Readonly<Record<Chip, ChipWords>> = {
     done: (name) => `${name} spoke up for you`,
   },
   thanked: { label: 'Thanked them', hint: 'For what', done: (name) => `you thanked ${name}` },
-  other: { label: 'Something else', hint: 'What happened', done: (name) => `a moment with ${name}` },
+  other: { label: 'None of these', hint: 'What happened', done: (name) => `a moment with ${name}` },
 };
