@@ -85,8 +85,7 @@ function Counts({ block, place }: { readonly block: Block; readonly place: Block
   const { from, to } = days;
   return (
     <>
-      {to < today ? 'Counts' : from > today ? 'Will count' : 'Counts'} as working together:{' '}
-      {spanInWords({ from, to }, today)}.
+      {from > today ? 'Will count' : 'Counts'} as working together from {spanInWords({ from, to }, today)}.
     </>
   );
 }

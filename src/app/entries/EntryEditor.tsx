@@ -1,9 +1,11 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { Entry } from '../../network/journal/journal.ts';
+import { meantBy } from '../../network/journal/meant-by.ts';
 import type { EntryKind } from '../../network/records/kinds.ts';
 import type { Change } from '../../workspace/change.ts';
 import buttons from '../parts/buttons.module.css';
+import { Disclosure } from '../parts/Disclosure.tsx';
 import { useDraft } from '../parts/useDraft.ts';
 import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
@@ -20,7 +22,7 @@ import {
   readDraft,
   startValues,
 } from './entry-draft.ts';
-import { formOf } from './entry-forms.ts';
+import { type FieldForm, formOf } from './entry-forms.ts';
 import { LetGo } from './LetGo.tsx';
 import { isTooLong } from './NoteField.tsx';
 import { PersonPicker } from './PersonPicker.tsx';
@@ -47,7 +49,8 @@ export function EntryEditor({ kind, entry, person }: Props) {
 
   const draft = readDraft(text);
   const values = entry?.values as (FieldValues & { readonly person?: string | null }) | undefined;
-  const about = values?.person ?? person;
+  const named = values?.person ?? person;
+  const about = named === null ? null : meantBy(journal, named);
   const saved: FieldValues = values ?? { ...startValues(kind, today), ...askedFor(search, form.starts) };
   const shown: FieldValues = { ...saved, ...draft.fields };
   const answer = draft.person ?? (about === null ? undefined : { id: about });
@@ -55,6 +58,21 @@ export function EntryEditor({ kind, entry, person }: Props) {
   const tooLong = form.fields.some(({ name }) => isTooLong(shown[name]));
   const title = form.title.toLowerCase();
 
+  const [folded] = useState(
+    () =>
+      entry === null &&
+      form.fields.some(({ later }) => later) &&
+      !form.fields.some(({ name, later }) => later && shown[name]),
+  );
+  const fieldOf = (field: FieldForm) => (
+    <EntryField
+      key={field.name}
+      field={field}
+      value={shown[field.name] ?? null}
+      odd={hints[field.name]}
+      onChange={(value) => keep(answered(form, draft, saved, field.name, value, today))}
+    />
+  );
   const keep = (next: EntryDraft) => setText(isEmptyDraft(next) ? '' : JSON.stringify(next));
   const leaveFor = (id: string | null) => {
     navigate(search.get('from') === 'loops' || id === null ? '/loops' : `/people/${id}`);
@@ -75,7 +93,7 @@ export function EntryEditor({ kind, entry, person }: Props) {
     const fields: Record<string, FieldValues[string] | number> = {
       ...changedFields(kind, entry === null ? {} : saved, given),
     };
-    if (who.id !== (values?.person ?? null)) fields.person = who.id;
+    if (who.id !== (entry === null ? null : about)) fields.person = who.id;
     if (entry === null) fields.loggedAt = instant();
     // Feedback that was neither asked for nor heard on a day was asked for today: it has to stand somewhere.
     const [first] = form.days;
@@ -116,15 +134,12 @@ export function EntryEditor({ kind, entry, person }: Props) {
             }}
           />
         </div>
-        {form.fields.map((field) => (
-          <EntryField
-            key={field.name}
-            field={field}
-            value={shown[field.name] ?? null}
-            odd={hints[field.name]}
-            onChange={(value) => keep(answered(form, draft, saved, field.name, value, today))}
-          />
-        ))}
+        {form.fields.filter(({ later }) => !(folded && later)).map(fieldOf)}
+        {folded ? (
+          <Disclosure look="card" title="What came of it">
+            <div className={styles.form}>{form.fields.filter(({ later }) => later).map(fieldOf)}</div>
+          </Disclosure>
+        ) : null}
         <div className={styles.save}>
           <button type="submit" className={buttons.main} disabled={tooLong}>
             Save

@@ -16,6 +16,8 @@ export interface FieldForm<F extends string = string> {
   readonly name: F;
   readonly label: string;
   readonly hint?: string;
+  /** Comes only later, so that a new form is short. */
+  readonly later?: true;
   readonly control: Control;
 }
 
@@ -74,6 +76,7 @@ export const ENTRY_FORMS: { readonly [K in EntryKind]: EntryForm<FieldOf<K>> } =
       { name: 'heardOn', label: 'Heard on', control: { type: 'day' } },
       {
         name: 'learned',
+        later: true,
         label: 'The sentence to bring back',
         control: {
           type: 'note',
@@ -81,8 +84,8 @@ export const ENTRY_FORMS: { readonly [K in EntryKind]: EntryForm<FieldOf<K>> } =
           example: 'I read up on what you taught on rounds: … Is that how you would use it?',
         },
       },
-      { name: 'readOn', label: 'Read on', control: { type: 'day' } },
-      { name: 'reportedOn', label: 'Told them on', control: { type: 'day' } },
+      { name: 'readOn', later: true, label: 'Read on', control: { type: 'day' } },
+      { name: 'reportedOn', later: true, label: 'Told them on', control: { type: 'day' } },
     ],
     days: ['heardOn', 'readOn', 'reportedOn'],
     startsOn: 'heardOn',
@@ -122,9 +125,9 @@ export const ENTRY_FORMS: { readonly [K in EntryKind]: EntryForm<FieldOf<K>> } =
         label: 'Does it name something concrete that they saw?',
         control: { type: 'yes-no' },
       },
-      { name: 'change', label: 'What you changed', control: { type: 'note', day: 'changedOn' } },
-      { name: 'changedOn', label: 'Changed on', control: { type: 'day' } },
-      { name: 'toldOn', label: 'Told them on', control: { type: 'day' } },
+      { name: 'change', later: true, label: 'What you changed', control: { type: 'note', day: 'changedOn' } },
+      { name: 'changedOn', later: true, label: 'Changed on', control: { type: 'day' } },
+      { name: 'toldOn', later: true, label: 'Told them on', control: { type: 'day' } },
     ],
     days: ['askedOn', 'receivedOn', 'changedOn', 'toldOn'],
   },
@@ -136,9 +139,9 @@ export const ENTRY_FORMS: { readonly [K in EntryKind]: EntryForm<FieldOf<K>> } =
     fields: [
       { name: 'advice', label: 'What they advised', control: { type: 'note', day: 'receivedOn' } },
       { name: 'receivedOn', label: 'Received on', control: { type: 'day' } },
-      { name: 'action', label: 'What you did with it', control: { type: 'note', day: 'actedOn' } },
-      { name: 'actedOn', label: 'Acted on', control: { type: 'day' } },
-      { name: 'toldOn', label: 'Told them on', control: { type: 'day' } },
+      { name: 'action', later: true, label: 'What you did with it', control: { type: 'note', day: 'actedOn' } },
+      { name: 'actedOn', later: true, label: 'Acted on', control: { type: 'day' } },
+      { name: 'toldOn', later: true, label: 'Told them on', control: { type: 'day' } },
     ],
     days: ['receivedOn', 'actedOn', 'toldOn'],
     startsOn: 'receivedOn',

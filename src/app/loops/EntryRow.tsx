@@ -42,12 +42,7 @@ export function EntryRow({ entry, withKind }: { readonly entry: Entry; readonly 
       {praise === '' ? null : <blockquote className={styles.praise}>{praise}</blockquote>}
       {words === '' ? null : <p className={styles.words}>{words}</p>}
       <p className={styles.meta}>
-        {person === '' ? null : (
-          <>
-            <Link href={`/people/${person}`}>{nameOf(journal.people.get(person)?.values)}</Link>
-            <span aria-hidden="true">·</span>
-          </>
-        )}
+        {person === '' ? null : <Link href={`/people/${person}`}>{nameOf(journal.people.get(person)?.values)}</Link>}
         <span>{[day === null ? 'no day' : dayInWords(day, today), ...about].join(' · ')}</span>
       </p>
     </li>

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { Link } from 'wouter';
-import { textOf } from '../../network/journal/entry.ts';
+import { textsOf } from '../../network/journal/entry.ts';
 import type { OpenItem } from '../../network/journal/open-items.ts';
 import { formOf } from '../entries/entry-forms.ts';
 import { isTooLong, NoteField } from '../entries/NoteField.tsx';
@@ -27,7 +27,10 @@ export function OpenLoop({ item, onDone }: Props) {
   const [writing, setWriting] = useState(words !== '');
   const known = journal.people.get(person)?.values;
   const name = known?.name?.trim() || 'them';
-  const text = textOf(entry);
+  const toBringBack = entry.kind === 'learning-loop' ? (entry.values.learned?.trim() ?? '') : '';
+  const text = textsOf(entry)
+    .filter((part) => part.trim() !== toBringBack)
+    .join(' · ');
 
   const record = (said: string) => {
     act(form.sentence(name), [stepTaken(item, today, said)]);
@@ -43,6 +46,12 @@ export function OpenLoop({ item, onDone }: Props) {
     <li className={styles.card}>
       <h3>{sentence}</h3>
       {text === '' ? null : <p className={styles.words}>{text}</p>}
+      {toBringBack === '' ? null : (
+        <blockquote className={styles.praise}>
+          <span className="visually-hidden">To bring back: </span>
+          {toBringBack}
+        </blockquote>
+      )}
       <p className={styles.meta}>
         <Link href={`/entry/${entry.kind}/${entry.id}?from=loops`}>{formOf(entry.kind).title}</Link>
         {person === '' ? null : (
@@ -57,13 +66,8 @@ export function OpenLoop({ item, onDone }: Props) {
             <span>{agoInWords(since, today)}</span>
           </>
         )}
-        {due === null ? null : (
-          <>
-            <span aria-hidden="true">·</span>
-            <span className={styles.due}>needed by {dayInWords(due, today)}</span>
-          </>
-        )}
       </p>
+      {due === null ? null : <p className={styles.due}>Needed by {dayInWords(due, today)}</p>}
       {writing && form.note !== undefined ? (
         <form className={styles.step} onSubmit={save}>
           <NoteField
