@@ -21,6 +21,14 @@ export interface Sample {
 /** Invented people, each with another question to Prelude. */
 export const SAMPLES: readonly Sample[] = [
   {
+    name: 'resident',
+    title: 'A preliminary year, lived to March',
+    who: 'a resident in a preliminary medicine year, at a hospital that does not exist',
+    start: '/',
+    asOf: '2027-03-10',
+    open: () => withWorkspace(import('../../../samples/workspaces/resident.json')),
+  },
+  {
     name: 'j1-246',
     title: 'Preliminary year on a J-1',
     who: 'non-U.S. graduate, Step 2 CK 246, graduated 2021, in a preliminary year',
@@ -45,6 +53,13 @@ export const SAMPLES: readonly Sample[] = [
 
 async function openEmpty(): Promise<Store> {
   return openStore({ storage: createMemoryStorage(), newId: () => 'sample', now: Date.now });
+}
+
+async function withWorkspace(file: Promise<{ readonly default: unknown }>): Promise<Store> {
+  const store = await openEmpty();
+  const taken = await store.importBackup(JSON.stringify((await file).default));
+  if (!taken.ok) throw new Error(`a shipped sample is damaged: ${taken.error[0]?.message}`);
+  return store;
 }
 
 async function withProfile(file: Promise<{ readonly default: unknown }>): Promise<Store> {
