@@ -3,10 +3,8 @@ import { err, ok, type Problem, problem, type Result } from '../base/result.ts';
 import { readWith, show } from '../base/schema.ts';
 import { isDeeperThan, isObject } from './json.ts';
 import { MIGRATIONS, type Migration, migrateDocument } from './migrations.ts';
-import { readRecord } from './read-record.ts';
-import { lastClock, recordKey, type WorkspaceRecord } from './record.ts';
-import { Records } from './records.ts';
-import { clockSchema, deviceSchema, laterClock } from './stamp.ts';
+import { createRecordReader } from './record-reader.ts';
+import { clockSchema, deviceSchema } from './stamp.ts';
 import { WORKSPACE_FORMAT, type Workspace } from './workspace.ts';
 
 /** A document read from outside: all of it that can be read, and what could not be. */
@@ -44,32 +42,12 @@ export function readDocument(raw: unknown, migrations: readonly Migration[] = MI
   if (!clocked.ok)
     return err(clocked.error.map((p) => problem(head.value.version === 1 ? 'counter' : p.at, p.message)));
 
-  const problems: Problem[] = Object.keys(raw)
+  const strange: Problem[] = Object.keys(raw)
     .filter((name) => !Object.hasOwn(headSchema.shape, name) && name !== CLOCKS[head.value.version === 1 ? 1 : 0])
     .map((name) => problem(name, 'is not a part of a workspace; it was left out'));
-  const records = new Map<string, WorkspaceRecord>();
-  for (const [index, item] of migrated.value.records.entries()) {
-    const at = `records[${index}]`;
-    const read = readRecord(item, at);
-    if (!read.ok) {
-      problems.push(...read.error);
-      continue;
-    }
-    const { record } = read.value;
-    problems.push(...read.value.problems);
-    const key = recordKey(record);
-    if (records.has(key)) problems.push(problem(`${at}.id`, `${show(record.id)} stands twice; the first one counts`));
-    else records.set(key, record);
-  }
-  const clock = [...records.values()].map(lastClock).reduce(laterClock, clocked.value.clock);
-  return ok({
-    workspace: {
-      format: WORKSPACE_FORMAT,
-      version: 2,
-      device: head.value.device,
-      clock,
-      records: Records.of(records.values()),
-    },
-    problems,
-  });
+  const reader = createRecordReader();
+  reader.take(migrated.value.records);
+  const { records, clock, problems: unread } = reader.finish(clocked.value.clock);
+  const workspace = { format: WORKSPACE_FORMAT, version: 2, device: head.value.device, clock, records } as const;
+  return ok({ workspace, problems: [...strange, ...unread] });
 }

@@ -1,19 +1,29 @@
-import { latestVersion, MIGRATIONS } from './migrations.ts';
+import { digestOf, plus } from './digest.ts';
+import { purged } from './purge.ts';
 import { mergeRecords, recordKey, type WorkspaceRecord } from './record.ts';
 import { laterClock } from './stamp.ts';
-import { StorageFailure, type StorageHead, type WorkspaceStorage } from './storage.ts';
-import { WORKSPACE_FORMAT } from './workspace.ts';
+import { type RecordKey, StorageFailure, type StorageHead, type WorkspaceStorage } from './storage.ts';
 
 /** A storage that lasts as long as its process: where the device keeps nothing, and for tests. */
 export function createMemoryStorage(): WorkspaceStorage {
   let head: StorageHead | null = null;
   const replaced = new Set<string>();
   const records = new Map<string, WorkspaceRecord>();
+  const digest = () => [...records.values()].reduce((sum, record) => plus(sum, digestOf(record)), 0);
   return {
-    async load(fresh) {
-      head ??= { device: fresh.device, clock: fresh.clock };
-      const version = latestVersion(MIGRATIONS);
-      return { format: WORKSPACE_FORMAT, version, ...head, records: [...records.values()] };
+    async load({ device, clock }, sink) {
+      head ??= { device, clock };
+      sink?.begin(records.size);
+      sink?.take([...records.values()]);
+      return { ...head, count: records.size, digest: digest(), replaced: [...replaced] };
+    },
+    async range(after, upTo, most = records.size) {
+      const inRange = ({ kind, id }: WorkspaceRecord) =>
+        (after === null || compareKeys(after, [kind, id]) < 0) && (upTo === null || compareKeys([kind, id], upTo) <= 0);
+      return [...records.values()]
+        .filter(inRange)
+        .sort((a, b) => compareKeys([a.kind, a.id], [b.kind, b.id]))
+        .slice(0, most);
     },
     async write(batch) {
       if (replaced.has(batch.device)) throw new StorageFailure('replaced');
@@ -25,13 +35,25 @@ export function createMemoryStorage(): WorkspaceStorage {
         records.set(key, before === undefined ? record : mergeRecords(before, record));
       }
     },
-    async clear(fresh) {
+    async purge(tombstones) {
+      for (const tombstone of tombstones) {
+        const key = recordKey(tombstone);
+        const stored = records.get(key);
+        if (stored !== undefined) records.set(key, purged(stored, tombstone));
+      }
+    },
+    async clear({ device, clock }) {
       if (head !== null) replaced.add(head.device);
-      replaced.delete(fresh.device);
-      head = { device: fresh.device, clock: fresh.clock };
+      replaced.delete(device);
+      head = { device, clock };
       records.clear();
     },
     listen: () => () => {},
     close() {},
   };
+}
+
+function compareKeys(a: RecordKey, b: RecordKey): number {
+  const [one, other] = a[0] === b[0] ? [a[1], b[1]] : [a[0], b[0]];
+  return one === other ? 0 : one < other ? -1 : 1;
 }

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportBackup } from './backup.ts';
-import { readDocument } from './document.ts';
 import { createMemoryStorage } from './memory-storage.ts';
-import { mirrored } from './mirrored-storage.ts';
+import { type MirroredStorage, mirrored } from './mirrored-storage.ts';
 import { CLOCK_START } from './stamp.ts';
 import { StorageFailure, type WorkspaceStorage } from './storage.ts';
 import { openStore } from './store.ts';
+import { storedIn } from './stored-in.ts';
 import { changeArbitrary } from './workspace.arbitrary.ts';
 
-const FRESH = { device: 'fresh', clock: CLOCK_START };
 const mark = (acgmeId: string) => ['mark', acgmeId, { acgmeId, mark: 'pinned' }] as const;
 
 /** Two disks, either of which may be wiped or made to fail between and within sessions. */
@@ -22,7 +21,9 @@ function twoDisks() {
       return disks[index];
     };
     return {
-      load: async (fresh) => use().load(fresh),
+      load: async (fresh, sink) => use().load(fresh, sink),
+      range: async (...given) => use().range(...given),
+      purge: async (tombstones) => use().purge(tombstones),
       write: async (batch) => use().write(batch),
       clear: async (fresh) => use().clear(fresh),
       listen: () => () => {},
@@ -30,18 +31,20 @@ function twoDisks() {
     };
   };
   let sessions = 0;
+  let storage: MirroredStorage | undefined;
   return {
     failing,
+    settled: () => storage?.settled(),
     wipe(index: 0 | 1) {
       disks[index] = createMemoryStorage();
     },
     open() {
       sessions += 1;
-      return openStore({ storage: mirrored(disk(0), disk(1)), newId: () => `device-${sessions}`, now: Date.now });
+      storage = mirrored(disk(0), disk(1), { pause: async () => {} });
+      return openStore({ storage, newId: () => `device-${sessions}`, now: () => 0 });
     },
     async stored(index: 0 | 1): Promise<string> {
-      const read = readDocument(await disks[index].load(FRESH));
-      return read.ok ? exportBackup({ ...read.value.workspace, clock: CLOCK_START }) : '';
+      return exportBackup({ ...(await storedIn(disks[index])), clock: CLOCK_START });
     },
   };
 }
@@ -57,6 +60,7 @@ describe('a storage with a mirror', () => {
     const second = await disks.open();
     expect(second.exportBackup()).toBe(first.exportBackup());
     await second.change(...mark('1400000003'));
+    await disks.settled();
     expect(await disks.stored(0)).toBe(exportBackup({ ...second.snapshot(), clock: CLOCK_START }));
     expect(await disks.stored(1)).toBe(await disks.stored(0));
   });
@@ -82,6 +86,7 @@ describe('a storage with a mirror', () => {
     await first.change(...mark('1400000002'));
     const second = await disks.open();
     await second.change(...mark('1400000003'));
+    await disks.settled();
     expect(await disks.stored(1)).toBe(await disks.stored(0));
     disks.wipe(0);
     expect((await disks.open()).exportBackup()).toBe(second.exportBackup());
@@ -97,6 +102,7 @@ describe('a storage with a mirror', () => {
     const second = await disks.open();
     expect(second.exportBackup()).toBe(first.exportBackup());
     await second.retry();
+    await disks.settled();
     expect(await disks.stored(1)).toBe(await disks.stored(0));
     await second.clear();
     disks.failing[1] = true;
@@ -124,6 +130,7 @@ describe('a storage with a mirror', () => {
             await store.commit([change]);
           }
           before = store.exportBackup();
+          await disks.settled();
           await store.close();
           if (wiped !== null) disks.wipe(wiped);
         }

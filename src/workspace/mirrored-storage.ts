@@ -1,91 +1,152 @@
-import { isObject } from './json.ts';
-import { createQueue } from './queue.ts';
-import { readRecord } from './read-record.ts';
-import { recordKey, type WorkspaceRecord } from './record.ts';
-import type { StorageBatch, StorageHead, StoredDocument, WorkspaceStorage } from './storage.ts';
+import { copyAll, headOf, makeAlike } from './copies.ts';
+import {
+  asStorageFailure,
+  type Mended,
+  type RecordSink,
+  type StorageBatch,
+  type StorageEvent,
+  type StorageHead,
+  type StoredHead,
+  type WorkspaceStorage,
+} from './storage.ts';
+
+export interface MirrorDeps {
+  /** Waits until nothing more urgent is to be done. */
+  readonly pause: () => Promise<void>;
+}
+
+export interface MirroredStorage extends WorkspaceStorage {
+  /** Resolves once the copies have been compared, and made alike where they differed. */
+  readonly settled: () => Promise<void>;
+}
 
 /**
  * A storage with a second copy, for platforms that may lose the first one as a whole.
- * A write is done once both hold it, the first before the second: no kill can catch both in the middle of a write.
- * Where the first one is found empty, the second one fills it. A second one that fails costs safety, not the write.
+ * A write is done once both hold it, the first before the second. Where the first one is found empty, the second one
+ * fills it before it is read; where the two differ otherwise, each gets in the background what only the other one has –
+ * their digests tell, so that neither is read for it. A second one that fails costs safety, not the write.
  */
-export function mirrored(primary: WorkspaceStorage, mirror: WorkspaceStorage): WorkspaceStorage {
-  const inTurn = createQueue();
-  /** The mirror missed something in this session; it catches up at the next load. */
-  let behind = false;
+export function mirrored(primary: WorkspaceStorage, mirror: WorkspaceStorage, { pause }: MirrorDeps): MirroredStorage {
+  const listeners = new Set<(event: StorageEvent) => void>();
+  let closed = false;
+  /** Whether the mirror is this workspace's; writes wait for it. */
+  let belongs: Promise<boolean> = Promise.resolve(false);
+  let settling: Promise<unknown> = Promise.resolve();
 
-  const writeToMirror = (batch: StorageBatch): Promise<void> =>
-    inTurn(async () => {
-      if (!behind) await mirror.write(batch);
-    }).catch(() => {
-      behind = true;
-    });
+  const copying = {
+    pause,
+    stopped: () => closed,
+    arrived(records: readonly unknown[]) {
+      for (const listener of [...listeners]) listener({ type: 'changed', records });
+    },
+  };
+
+  /** Gives the mirror the primary's device. What another device left there, and nobody deleted, is taken over. */
+  const claim = async (head: StoredHead): Promise<boolean> => {
+    const saved = await mirror.load(headOf(head));
+    if (saved.device === head.device) return true;
+    if (saved.count > 0 && !head.replaced.includes(saved.device)) await copyAll(mirror, primary, head, copying);
+    await mirror.clear(headOf(head));
+    return true;
+  };
+
+  /** The mirror is this workspace's from now on, and becomes its copy in the background. */
+  const adopt = (head: StoredHead): void => {
+    belongs = claim(head).catch(() => false);
+    settling = belongs
+      .then(async (own) => {
+        await pause();
+        if (own) await makeAlike(primary, mirror, head, { ...copying, thorough: false });
+      })
+      .catch(() => {});
+  };
+
+  const writeToMirror = async (batch: StorageBatch): Promise<void> => {
+    if (!(await belongs)) return;
+    try {
+      await mirror.write(batch);
+    } catch (thrown) {
+      if (asStorageFailure(thrown).kind === 'emptied') adopt(await primary.load(headOf(batch)));
+    }
+  };
+
+  /** Fills the empty primary from the mirror; whether there was anything. */
+  const fill = async (empty: StoredHead): Promise<StorageHead | null> => {
+    const saved = await mirror.load(headOf(empty)).catch(() => null);
+    if (saved === null || saved.count === 0 || empty.replaced.includes(saved.device)) return null;
+    await primary.clear(headOf(saved));
+    await copyAll(mirror, primary, saved, { ...copying, pause: async () => {} });
+    return headOf(saved);
+  };
+
+  const mend = async (head: StoredHead): Promise<boolean> => {
+    if (!(await claim(head).catch(() => false))) return false;
+    return makeAlike(primary, mirror, head, { ...copying, pause: async () => {}, thorough: true }).catch(() => false);
+  };
 
   return {
     ...primary,
-    async load(fresh) {
-      const document = await primary.load(fresh);
-      if (document.records.length > 0) {
-        behind = false;
-        inTurn(() => catchUp(mirror, document)).catch(() => {
-          behind = true;
-        });
-        return document;
+    async load(fresh, sink) {
+      if (sink === undefined) return primary.load(fresh);
+      const watching = watched(sink);
+      let head = await primary.load(fresh, watching);
+      let mended: Mended | undefined;
+      const filled = head.count === 0 ? await fill(head) : null;
+      if (filled !== null) {
+        head = await primary.load(filled, watching);
+        mended = 'emptied';
+      } else if (!watching.isWhole() && (await mend(head))) {
+        head = await primary.load(headOf(head), watching);
+        if (watching.isWhole()) mended = 'damaged';
       }
-      const saved = await inTurn(() => mirror.load(headOf(document))).catch(() => null);
-      behind = saved === null;
-      if (saved === null) return document;
-      if (saved.records.length === 0) {
-        if (saved.device !== document.device) await inTurn(() => mirror.clear(headOf(document)));
-        return document;
-      }
-      await primary.clear(headOf(saved));
-      await primary.write({ ...headOf(saved), records: readable(saved.records) });
-      return primary.load(headOf(saved));
+      adopt(head);
+      return mended === undefined ? head : { ...head, mended };
     },
     async write(batch) {
       await primary.write(batch);
       await writeToMirror(batch);
     },
+    async purge(tombstones) {
+      await primary.purge(tombstones);
+      if (await belongs) await mirror.purge(tombstones).catch(() => {});
+    },
     async clear(fresh) {
       // The mirror first: a full mirror beside an empty storage would be taken for what was lost.
-      await inTurn(() => mirror.clear(fresh));
+      await mirror.clear(fresh);
       await primary.clear(fresh);
-      behind = false;
+      belongs = Promise.resolve(true);
+    },
+    listen(listener) {
+      listeners.add(listener);
+      const stop = primary.listen(listener);
+      return () => {
+        listeners.delete(listener);
+        stop();
+      };
     },
     close() {
+      closed = true;
       primary.close();
-      inTurn(async () => mirror.close()).catch(() => {});
+      mirror.close();
+    },
+    settled: async () => {
+      await settling;
     },
   };
 }
 
-/** Writes to the mirror what it lacks of the document. */
-async function catchUp(mirror: WorkspaceStorage, document: StoredDocument): Promise<void> {
-  const head = headOf(document);
-  let saved = await mirror.load(head);
-  if (saved.device !== head.device) {
-    await mirror.clear(head);
-    saved = await mirror.load(head);
-  }
-  // Both hold clones of the same objects, so their keys stand in the same order; a needless write does no harm.
-  const known = new Map(saved.records.map((raw) => [rawKey(raw), JSON.stringify(raw)]));
-  const missing = document.records.filter((raw) => known.get(rawKey(raw)) !== JSON.stringify(raw));
-  if (missing.length > 0) await mirror.write({ ...head, records: readable(missing) });
-}
-
-function headOf({ device, clock }: StorageHead): StorageHead {
-  return { device, clock };
-}
-
-function rawKey(raw: unknown): string {
-  return isObject(raw) ? `${raw.kind}/${raw.id}` : '';
-}
-
-function readable(raws: readonly unknown[]): readonly WorkspaceRecord[] {
-  const records = raws.flatMap((raw) => {
-    const read = readRecord(raw, '');
-    return read.ok ? [read.value.record] : [];
-  });
-  return [...new Map(records.map((record) => [recordKey(record), record])).values()];
+function watched(sink: RecordSink): RecordSink & { readonly isWhole: () => boolean } {
+  let whole = true;
+  return {
+    isWhole: () => whole,
+    begin(count) {
+      whole = true;
+      sink.begin(count);
+    },
+    take(raws) {
+      const read = sink.take(raws);
+      whole &&= read;
+      return read;
+    },
+  };
 }

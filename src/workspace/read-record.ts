@@ -4,11 +4,14 @@ import { readWith, show } from '../base/schema.ts';
 import { type Cell, cellOf } from './cell.ts';
 import { isObject, type Json } from './json.ts';
 import { KIND_NAMES, KINDS, type Kind } from './kinds.ts';
+import { quickCheck } from './quick-check.ts';
 import { type WorkspaceRecord, withDeleted } from './record.ts';
 import { isStamp, type Stamp, stampSchema } from './stamp.ts';
 
+const LONGEST_ID = 300;
+
 export const idSchema = z.string().check(
-  z.refine((id) => id.length > 0 && id.length <= 300, {
+  z.refine(isId, {
     error: ({ input }) => `${show(input)} is not an id (1 to 300 characters)`,
   }),
 );
@@ -16,17 +19,28 @@ const flag = z.boolean();
 const kindSchema = z.enum(KIND_NAMES);
 
 type ValueSchema = z.ZodMiniType<Json>;
-type Fields = Readonly<Record<string, ValueSchema>>;
-const nullable = (kind: Kind): Fields =>
-  Object.fromEntries(Object.entries<ValueSchema>(KINDS[kind]).map(([name, schema]) => [name, z.nullable(schema)]));
-const VALUES = Object.fromEntries(KIND_NAMES.map((kind) => [kind, nullable(kind)])) as Readonly<Record<Kind, Fields>>;
+interface Field {
+  readonly schema: ValueSchema;
+  /** True only for a value that the schema takes. */
+  readonly isFine: (value: unknown) => boolean;
+}
+type Fields = Readonly<Record<string, Field>>;
+
+const fieldsOf = (kind: Kind): Fields =>
+  Object.fromEntries(
+    Object.entries<ValueSchema>(KINDS[kind]).map(([name, schema]) => [
+      name,
+      { schema: z.nullable(schema), isFine: quickCheck(schema) },
+    ]),
+  );
+const FIELDS = Object.fromEntries(KIND_NAMES.map((kind) => [kind, fieldsOf(kind)])) as Readonly<Record<Kind, Fields>>;
 
 const schemaOf = (kind: Kind) =>
   z.strictObject({
     kind: z.literal(kind),
     id: idSchema,
     fields: z.strictObject(
-      Object.fromEntries(Object.entries(VALUES[kind]).map(([name, value]) => [name, z.optional(cellOf(value))])),
+      Object.fromEntries(Object.entries(FIELDS[kind]).map(([name, { schema }]) => [name, z.optional(cellOf(schema))])),
     ),
     deleted: z.optional(cellOf(flag)),
   });
@@ -38,13 +52,16 @@ export const recordSchema = z.discriminatedUnion('kind', [first, ...others]);
 
 /** The value of a field, or the problem with it. */
 export function readValue(kind: Kind, name: string, value: unknown): Result<Json> {
-  const schema = schemaFor(kind, name);
-  if (schema === undefined) return err([notAField(kind)]);
-  return value === null ? ok(null) : readWith(schema, value);
+  const field = fieldNamed(kind, name);
+  return field === undefined ? err([notAField(kind)]) : readAs(field, value);
 }
 
-function schemaFor(kind: Kind, name: string): ValueSchema | undefined {
-  return Object.hasOwn(VALUES[kind], name) ? VALUES[kind][name] : undefined;
+function fieldNamed(kind: Kind, name: string): Field | undefined {
+  return Object.hasOwn(FIELDS[kind], name) ? FIELDS[kind][name] : undefined;
+}
+
+function readAs({ schema, isFine }: Field, value: unknown): Result<Json> {
+  return value === null || isFine(value) ? ok(value as Json) : readWith(schema, value);
 }
 
 function notAField(kind: Kind): Problem {
@@ -57,43 +74,48 @@ export interface ReadRecord {
   readonly problems: readonly Problem[];
 }
 
+const PARTS = new Set(['kind', 'id', 'fields', 'deleted']);
+
 /** Reads a record that may be damaged: what can be read of it, and what cannot; refused only without kind, id or fields. */
 export function readRecord(raw: unknown, at: string): Result<ReadRecord> {
   const inside = (path: string, found: Problem): Problem => within(at, within(path, found));
   if (!isObject(raw)) return err([problem(at, `${show(raw)} is not a record`)]);
-  const kind = readWith(kindSchema, raw.kind);
-  if (!kind.ok) return err(kind.error.map((p) => inside('kind', p)));
-  const id = readWith(idSchema, raw.id);
-  if (!id.ok) return err(id.error.map((p) => inside('id', p)));
+  if (!isKind(raw.kind)) return problemsIn(readWith(kindSchema, raw.kind), (p) => inside('kind', p));
+  const { kind } = raw;
+  if (!isId(raw.id)) return problemsIn(readWith(idSchema, raw.id), (p) => inside('id', p));
   if (!isObject(raw.fields)) return err([inside('fields', problem('', 'is missing or not an object'))]);
 
   const problems: Problem[] = [];
   const readStamp = createStampReader();
-  const cells: [string, Cell][] = [];
-  for (const [name, given] of Object.entries(raw.fields)) {
-    const schema = schemaFor(kind.value, name);
-    if (schema === undefined) {
-      problems.push(inside(`fields.${name}`, notAField(kind.value)));
-      continue;
-    }
-    const read = readCell(given, readStamp, (value) => (value === null ? ok(null) : readWith(schema, value)));
-    if (read.ok) cells.push([name, read.value]);
-    else problems.push(...read.error.map((p) => inside(`fields.${name}`, p)));
+  const fields: Record<string, Cell> = {};
+  for (const name of Object.keys(raw.fields)) {
+    const field = fieldNamed(kind, name);
+    const read = field === undefined ? null : readCell(raw.fields[name], readStamp, (value) => readAs(field, value));
+    if (read?.ok) fields[name] = read.value;
+    else for (const p of read?.error ?? [notAField(kind)]) problems.push(inside(`fields.${name}`, p));
   }
   let deleted: Cell<boolean> | undefined;
   if (raw.deleted !== undefined) {
     const read = readCell(raw.deleted, readStamp, (value) => readWith(flag, value));
     if (read.ok) deleted = read.value;
-    else problems.push(...read.error.map((p) => inside('deleted', p)));
+    else for (const p of read.error) problems.push(inside('deleted', p));
   }
   for (const name of Object.keys(raw)) {
-    if (!['kind', 'id', 'fields', 'deleted'].includes(name))
-      problems.push(inside(name, problem('', 'is not a part of a record')));
+    if (!PARTS.has(name)) problems.push(inside(name, problem('', 'is not a part of a record')));
   }
-  return ok({
-    record: withDeleted({ kind: kind.value, id: id.value, fields: Object.fromEntries(cells) }, deleted),
-    problems,
-  });
+  return ok({ record: withDeleted({ kind, id: raw.id, fields }, deleted), problems });
+}
+
+function isKind(value: unknown): value is Kind {
+  return typeof value === 'string' && Object.hasOwn(KINDS, value);
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && value.length > 0 && value.length <= LONGEST_ID;
+}
+
+function problemsIn(read: Result<unknown>, placed: (p: Problem) => Problem): Result<never> {
+  return err(read.ok ? [] : read.error.map(placed));
 }
 
 /** Most cells of a record carry the same stamp: it is checked, and kept in memory, once. */

@@ -1,6 +1,6 @@
 import { type Cell, lastWritten } from './cell.ts';
 import type { FieldsOf, Kind } from './kinds.ts';
-import { CLOCK_START, type Clock, clockIn, laterClock } from './stamp.ts';
+import { CLOCK_START, type Clock, clockIn, type Stamp } from './stamp.ts';
 
 /** A thing the user entered: fields merge one by one; `deleted` is the tombstone, itself a cell, so a delete can be undone. */
 export interface WorkspaceRecord {
@@ -54,7 +54,10 @@ export function fieldOf(record: WorkspaceRecord, name: string): Cell | undefined
 
 /** The latest clock among a record's stamps. */
 export function lastClock(record: WorkspaceRecord): Clock {
-  let last = record.deleted === undefined ? CLOCK_START : clockIn(record.deleted.stamp);
-  for (const { stamp } of Object.values(record.fields)) last = laterClock(last, clockIn(stamp));
-  return last;
+  let last: Stamp = record.deleted?.stamp ?? CLOCK_START;
+  for (const name of Object.keys(record.fields)) {
+    const stamp = record.fields[name]?.stamp ?? last;
+    if (stamp > last) last = stamp;
+  }
+  return clockIn(last);
 }

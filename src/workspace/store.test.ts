@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportBackup, readBackup } from './backup.ts';
-import { readDocument } from './document.ts';
 import { PROFILE_ID } from './kinds.ts';
 import { createMemoryStorage } from './memory-storage.ts';
 import { recordKey, type WorkspaceRecord } from './record.ts';
@@ -9,6 +8,7 @@ import { Records } from './records.ts';
 import { CLOCK_START } from './stamp.ts';
 import { type StorageBatch, type StorageEvent, StorageFailure, type WorkspaceStorage } from './storage.ts';
 import { openStore, type Store } from './store.ts';
+import { storedIn } from './stored-in.ts';
 import { changeArbitrary, workspaceArbitrary } from './workspace.arbitrary.ts';
 import { emptyWorkspace, find, merge, mergeIn, type Workspace } from './workspace.ts';
 
@@ -36,12 +36,6 @@ function watched(storage = createMemoryStorage()) {
     },
   };
   return Object.assign(control, { watchedStorage });
-}
-
-async function storedIn(storage: WorkspaceStorage): Promise<Workspace> {
-  const read = readDocument(await storage.load({ device: 'none', clock: CLOCK_START }));
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return read.value.workspace;
 }
 
 describe('a change', () => {
@@ -88,7 +82,7 @@ describe('a change', () => {
     const store = await openStore({ storage: disk.watchedStorage, newId: counting(), now: Date.now });
     disk.fail = new StorageFailure('full');
     await expect(typeScore(store, 246)).rejects.toBe(disk.fail);
-    expect(store.status()).toEqual({ failed: disk.fail.message });
+    expect(store.status()).toEqual({ failed: disk.fail.message, kind: 'full' });
     await expect(store.retry()).rejects.toBe(disk.fail);
     expect(stepOf(store)).toBe(246);
     disk.fail = null;
@@ -205,7 +199,7 @@ describe('several tabs on one device', () => {
     let current = disks[0] as WorkspaceStorage;
     const storage: WorkspaceStorage = {
       ...current,
-      load: (fresh) => current.load(fresh),
+      load: (fresh, sink) => current.load(fresh, sink),
       write: (batch) => current.write(batch),
     };
     const newId = counting();
@@ -322,7 +316,7 @@ function shared(disk = createMemoryStorage(), failing = () => false): () => Work
         await Promise.resolve();
         if (failing()) throw new StorageFailure('full');
         await disk.write(batch);
-        const { records } = await disk.load({ device: 'none', clock: CLOCK_START });
+        const records = await disk.range(null, null);
         tellOthers({ type: 'changed', records });
       },
       async clear(fresh) {

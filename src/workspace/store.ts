@@ -1,14 +1,23 @@
 import { err, ok, type Problem, problem, type Result } from '../base/result.ts';
 import { exportBackup, readBackup } from './backup.ts';
 import { applyChanges, type Change } from './change.ts';
-import { readDocument } from './document.ts';
 import { type History, NO_HISTORY, redo, remember, undo } from './history.ts';
 import type { FieldsOf, Kind } from './kinds.ts';
+import { oldTombstones } from './purge.ts';
 import { createQueue } from './queue.ts';
 import { readRecord } from './read-record.ts';
 import type { WorkspaceRecord } from './record.ts';
+import { createRecordReader } from './record-reader.ts';
 import { CLOCK_START, type Clock, laterClock } from './stamp.ts';
-import { asStorageFailure, type StorageEvent, StorageFailure, type WorkspaceStorage } from './storage.ts';
+import {
+  asStorageFailure,
+  type Mended,
+  type StorageEvent,
+  StorageFailure,
+  type StorageFailureKind,
+  type StorageHead,
+  type WorkspaceStorage,
+} from './storage.ts';
 import { emptyWorkspace, merge, mergeIn, newer, type Workspace } from './workspace.ts';
 
 export interface StoreDeps {
@@ -16,9 +25,11 @@ export interface StoreDeps {
   readonly newId: () => string;
   /** The device's clock: milliseconds since 1970. It may be wrong and may jump. */
   readonly now: () => number;
+  /** Told while the workspace is being read: how many records of how many. */
+  readonly onProgress?: (read: number, count: number) => void;
 }
 
-export type SaveStatus = 'saved' | 'saving' | { readonly failed: string };
+export type SaveStatus = 'saved' | 'saving' | { readonly failed: string; readonly kind: StorageFailureKind };
 
 interface ImportSummary {
   /** Records of the file that could be read. */
@@ -43,6 +54,8 @@ export interface Store {
   readonly status: () => SaveStatus;
   /** Parts of the stored workspace that could not be read when it was opened. */
   readonly problems: readonly Problem[];
+  /** What was lost or damaged on this device when it was opened, and came back from a second copy. */
+  readonly mended: Mended | null;
   /**
    * Sets fields of a record, at once in memory. Resolves once the change survives a loss of power; rejects with a
    * `StorageFailure` when its write failed – then it stays in memory and is written again with the next change.
@@ -76,25 +89,46 @@ export interface Store {
   readonly close: () => Promise<void>;
 }
 
+interface Loaded {
+  readonly workspace: Workspace;
+  readonly problems: readonly Problem[];
+  readonly mended: Mended | null;
+}
+
 interface Waiting {
   readonly resolve: () => void;
   readonly reject: (failure: StorageFailure) => void;
 }
 
 /** Opens the workspace on this device; rejects with a `StorageFailure`. */
-export async function openStore({ storage, newId, now }: StoreDeps): Promise<Store> {
+export async function openStore({ storage, newId, now, onProgress }: StoreDeps): Promise<Store> {
   const early: StorageEvent[] = [];
   let hear = (event: StorageEvent): void => void early.push(event);
   const stopListening = storage.listen((event) => hear(event));
 
-  const load = async (head = { device: newId(), clock: CLOCK_START }) => {
-    const read = readDocument(await storage.load(head));
-    if (!read.ok) throw new StorageFailure('damaged', read.error);
-    return read.value;
+  const load = async (fresh: StorageHead = { device: newId(), clock: CLOCK_START }): Promise<Loaded> => {
+    let reader = createRecordReader();
+    let read = 0;
+    let count = 0;
+    const head = await storage.load(fresh, {
+      begin(expected) {
+        reader = createRecordReader();
+        read = 0;
+        count = expected;
+      },
+      take(raws) {
+        read += raws.length;
+        onProgress?.(read, count);
+        return reader.take(raws);
+      },
+    });
+    const { problems, ...found } = reader.finish(head.clock);
+    return { workspace: { ...emptyWorkspace(head.device), ...found }, problems, mended: head.mended ?? null };
   };
-  const { workspace: stored, problems } = await load();
+  const { workspace: stored, problems, mended } = await load();
 
-  let workspace = stored;
+  const old = oldTombstones(stored, now());
+  let workspace: Workspace = old.length === 0 ? stored : { ...stored, records: stored.records.with(old) };
   let status: SaveStatus = 'saved';
   let history = NO_HISTORY;
   let undoable: Undoable = { undo: null, redo: null };
@@ -152,7 +186,7 @@ export async function openStore({ storage, newId, now }: StoreDeps): Promise<Sto
     } catch (thrown) {
       const failure = asStorageFailure(thrown);
       for (const key of keys) unsaved.add(key);
-      show(workspace, { failed: failure.message });
+      show(workspace, { failed: failure.message, kind: failure.kind });
       for (const { reject } of told) reject(failure);
       if (failure.kind === 'replaced') startAnew((await load()).workspace);
     }
@@ -188,7 +222,7 @@ export async function openStore({ storage, newId, now }: StoreDeps): Promise<Sto
   };
 
   hear = (event) => {
-    if (event.type === 'closed') show(workspace, { failed: event.failure.message });
+    if (event.type === 'closed') show(workspace, { failed: event.failure.message, kind: event.failure.kind });
     if (event.type === 'cleared') inTurn(async () => startAnew((await load()).workspace)).catch(() => {});
     if (event.type === 'changed') {
       const read = event.records.map((raw) => readRecord(raw, ''));
@@ -202,6 +236,7 @@ export async function openStore({ storage, newId, now }: StoreDeps): Promise<Sto
     }
   };
   for (const event of early) hear(event);
+  if (old.length > 0) inTurn(() => storage.purge(old)).catch(() => {});
 
   return {
     snapshot: () => workspace,
@@ -211,6 +246,7 @@ export async function openStore({ storage, newId, now }: StoreDeps): Promise<Sto
     },
     status: () => status,
     problems,
+    mended,
     // TypeScript cannot tell that kind and fields belong together.
     change: (kind, id, fields) => commit([{ kind, id, fields } as Change]),
     remove: (kind, id) => commit([{ kind, id, removed: true }]),

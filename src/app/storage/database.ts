@@ -1,17 +1,19 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, wrap } from 'idb';
 import * as z from 'zod/mini';
 import { readWith } from '../../base/schema.ts';
+import { type Digest, digestOf, plus } from '../../workspace/digest.ts';
 import { isObject } from '../../workspace/json.ts';
-import { latestVersion, type Migration, migrateDocument, type RawDocument } from '../../workspace/migrations.ts';
+import { latestVersion, type Migration, migrateDocument } from '../../workspace/migrations.ts';
 import { CLOCK_START, clockSchema, deviceSchema } from '../../workspace/stamp.ts';
-import { StorageFailure, type StoredDocument } from '../../workspace/storage.ts';
+import { StorageFailure } from '../../workspace/storage.ts';
 import { WORKSPACE_FORMAT } from '../../workspace/workspace.ts';
 import { openingFailure } from './failure.ts';
 import { abortWhenPutAway, pageShown } from './put-away.ts';
 
 /** What the head of every version holds. */
 const ownerSchema = z.object({ device: deviceSchema, replaced: z.array(deviceSchema) });
-const headSchema = z.extend(ownerSchema, { clock: clockSchema });
+/** `digest` is null where a write met something too damaged to tell what it replaced. */
+const headSchema = z.extend(ownerSchema, { clock: clockSchema, digest: z.nullable(z.number()) });
 
 /** What the database knows beside the records; `replaced` are the devices that `clear` deleted. */
 export type Head = z.infer<typeof headSchema>;
@@ -22,7 +24,7 @@ interface WorkspaceDatabase extends DBSchema {
 }
 
 export type Database = IDBPDatabase<WorkspaceDatabase>;
-type AnyTransaction = IDBPTransaction<
+export type AnyTransaction = IDBPTransaction<
   WorkspaceDatabase,
   ('meta' | 'records')[],
   'readonly' | 'readwrite' | 'versionchange'
@@ -115,38 +117,30 @@ async function upgrade(
   }
   const meta = transaction.objectStore('meta');
   const raw: unknown = await meta.get('head');
-  const head = readWith(ownerSchema, raw);
-  if (!head.ok || !isObject(raw)) return;
-  const { device, replaced } = head.value;
-  const records = await transaction.objectStore('records').getAll();
-  const stored: RawDocument = {
-    format: WORKSPACE_FORMAT,
-    version: oldVersion,
-    device,
-    records,
-    clock: raw.clock,
-    counter: raw.counter,
-  };
-  const migrated = migrateDocument(stored, migrations);
+  const owner = readWith(ownerSchema, raw);
+  const migrated = migrateDocument(
+    {
+      format: WORKSPACE_FORMAT,
+      version: oldVersion,
+      device: owner.ok ? owner.value.device : 'unknown',
+      records: await transaction.objectStore('records').getAll(),
+      ...(isObject(raw) ? { clock: raw.clock, counter: raw.counter } : {}),
+    },
+    migrations,
+  );
   if (!migrated.ok) throw new StorageFailure('damaged', migrated.error);
-  const clock = readWith(clockSchema, migrated.value.clock);
+  const { records } = migrated.value;
   await transaction.objectStore('records').clear();
-  await Promise.all(migrated.value.records.map(async (record) => transaction.objectStore('records').put(record)));
-  // The clock of a damaged head is found again in the records.
-  await meta.put({ device, replaced, clock: clock.ok ? clock.value : CLOCK_START }, 'head');
+  await Promise.all(records.map(async (record) => transaction.objectStore('records').put(record)));
+  // Where the head is damaged, a new one is made when the records are first read.
+  if (!owner.ok) return;
+  const clock = readWith(clockSchema, migrated.value.clock);
+  const digest = records.reduce((sum: Digest, record) => plus(sum, digestOf(record)), 0);
+  await meta.put({ ...owner.value, clock: clock.ok ? clock.value : CLOCK_START, digest }, 'head');
 }
 
 /** The head; null where there is none, or a damaged one. */
 export async function readHead(transaction: AnyTransaction): Promise<Head | null> {
   const head = readWith(headSchema, await transaction.objectStore('meta').get('head'));
   return head.ok ? head.value : null;
-}
-
-export async function readDocumentAs(
-  transaction: AnyTransaction,
-  version: number,
-  { device, clock }: Head,
-): Promise<StoredDocument> {
-  const records = await transaction.objectStore('records').getAll();
-  return { format: WORKSPACE_FORMAT, version, device, clock, records };
 }

@@ -1,11 +1,13 @@
-import { latestVersion, MIGRATIONS, type Migration } from '../../workspace/migrations.ts';
-import { readRecord } from '../../workspace/read-record.ts';
-import { mergeRecords, type WorkspaceRecord } from '../../workspace/record.ts';
+import { plus } from '../../workspace/digest.ts';
+import { MIGRATIONS, type Migration } from '../../workspace/migrations.ts';
+import type { WorkspaceRecord } from '../../workspace/record.ts';
 import { laterClock } from '../../workspace/stamp.ts';
-import { type StorageEvent, StorageFailure, type WorkspaceStorage } from '../../workspace/storage.ts';
-import { type Database, openDatabase, readDocumentAs, readHead } from './database.ts';
+import { type StorageEvent, StorageFailure, type StorageHead, type WorkspaceStorage } from '../../workspace/storage.ts';
+import { type Database, type Head, openDatabase, readHead } from './database.ts';
 import { isConnectionLost, usingFailure } from './failure.ts';
-import { abortWhenPutAway, onReturn, pageShown, pageStay } from './put-away.ts';
+import { onReturn, pageShown, pageStay } from './put-away.ts';
+import { type DigestChange, digestOfAll, mergeInto, purgeFrom, readInChunks, readRange } from './stored-records.ts';
+import { reading, type Writing, writing } from './transaction.ts';
 
 type Key = [kind: string, id: string];
 
@@ -14,7 +16,6 @@ type Message = { readonly type: 'changed'; readonly keys: readonly Key[] | null 
 
 const MOST_KEYS = 500;
 export const DATABASE_NAME = 'prelude-workspace';
-const STRICT = { durability: 'strict' } as const;
 
 export interface IndexedDbOptions {
   readonly name?: string;
@@ -92,37 +93,51 @@ export async function openIndexedDb(options: IndexedDbOptions = {}): Promise<Wor
   // What the others told a page that was put away never reached it.
   const forgetReturn = onReturn(() => catchUp(null));
 
+  const changed = (records: readonly WorkspaceRecord[]): void => {
+    post({ type: 'changed', keys: records.length > MOST_KEYS ? null : records.map(({ kind, id }) => [kind, id]) });
+  };
+
   return {
-    load: (fresh) =>
-      use((database) =>
-        inTransaction(database, async (transaction) => {
-          const head = (await readHead(transaction)) ?? { device: fresh.device, clock: fresh.clock, replaced: [] };
-          await transaction.objectStore('meta').put(head, 'head');
-          return readDocumentAs(transaction, latestVersion(migrations), head);
-        }),
-      ),
+    load: (fresh, sink) =>
+      use(async (database) => {
+        await makeSureOfHead(database, fresh);
+        return reading(database, async (transaction) => {
+          const head = await readHead(transaction);
+          // Deleted in this very moment.
+          if (head === null || head.digest === null) throw new StorageFailure('emptied');
+          const count = await transaction.objectStore('records').count();
+          sink?.begin(count);
+          if (sink !== undefined) await readInChunks(transaction, (raws) => sink.take(raws));
+          return { ...head, digest: head.digest, count };
+        });
+      }),
+    range: (after, upTo, most) =>
+      use((database) => reading(database, (transaction) => readRange(transaction, after, upTo, most))),
     async write({ device, clock, records }) {
       await use((database) =>
-        inTransaction(database, async (transaction) => {
-          const head = await readHead(transaction);
-          if (head?.replaced.includes(device)) throw new StorageFailure('replaced');
-          if (head?.device !== device) throw new StorageFailure('emptied');
-          const store = transaction.objectStore('records');
-          await transaction.objectStore('meta').put({ ...head, clock: laterClock(head.clock, clock) }, 'head');
-          await Promise.all(
-            records.map(async (record) => store.put(mergedWith(await store.get([record.kind, record.id]), record))),
-          );
+        writing(database, async (transaction) => {
+          const head = await headOf(transaction, device);
+          const change = await mergeInto(transaction, records);
+          await putHead(transaction, { ...head, clock: laterClock(head.clock, clock) }, change);
         }),
       );
-      post({ type: 'changed', keys: records.length > MOST_KEYS ? null : records.map(({ kind, id }) => [kind, id]) });
+      changed(records);
+    },
+    async purge(tombstones) {
+      await use((database) =>
+        writing(database, async (transaction) => {
+          const head = await readHead(transaction);
+          if (head !== null) await putHead(transaction, head, await purgeFrom(transaction, tombstones));
+        }),
+      );
     },
     async clear({ device, clock }) {
       await use((database) =>
-        inTransaction(database, async (transaction) => {
+        writing(database, async (transaction) => {
           const head = await readHead(transaction);
           const replaced = head === null ? [] : [...head.replaced, head.device].filter((old) => old !== device);
           await transaction.objectStore('records').clear();
-          await transaction.objectStore('meta').put({ device, clock, replaced }, 'head');
+          await transaction.objectStore('meta').put({ device, clock, replaced, digest: 0 }, 'head');
         }),
       );
       post({ type: 'cleared' });
@@ -141,50 +156,36 @@ export async function openIndexedDb(options: IndexedDbOptions = {}): Promise<Wor
   };
 }
 
-/** All of the task or nothing, and on the disk before it resolves. */
-async function inTransaction<T>(
-  database: Database,
-  task: (transaction: ReturnType<typeof begin>) => Promise<T>,
-): Promise<T> {
-  const transaction = begin(database);
-  const finished = abortWhenPutAway(transaction);
-  transaction.done.catch(() => {});
-  try {
-    const result = await task(transaction);
-    await transaction.done;
-    return result;
-  } catch (thrown) {
-    try {
-      transaction.abort();
-    } catch {
-      // Aborted already.
-    }
-    throw thrown;
-  } finally {
-    finished();
-  }
+/** A head that is whole, also beside records that lost theirs. */
+async function makeSureOfHead(database: Database, { device, clock }: StorageHead): Promise<void> {
+  const isWhole = (head: Head | null) => head !== null && head.digest !== null;
+  if (isWhole(await reading(database, readHead))) return;
+  await writing(database, async (transaction) => {
+    const head = await readHead(transaction);
+    if (isWhole(head)) return;
+    const digest = await digestOfAll(transaction);
+    await transaction.objectStore('meta').put({ ...(head ?? { device, clock, replaced: [] }), digest }, 'head');
+  });
 }
 
-function begin(database: Database) {
-  return database.transaction(['meta', 'records'], 'readwrite', STRICT);
+/** The head, where the device may still write. */
+async function headOf(transaction: Writing, device: string): Promise<Head> {
+  const head = await readHead(transaction);
+  if (head?.replaced.includes(device)) throw new StorageFailure('replaced');
+  if (head?.device !== device) throw new StorageFailure('emptied');
+  return head;
+}
+
+function putHead(transaction: Writing, head: Head, change: DigestChange): Promise<unknown> {
+  const digest = head.digest === null || change === null ? null : plus(head.digest, change);
+  return transaction.objectStore('meta').put({ ...head, digest }, 'head');
 }
 
 async function readRecords(database: Database, keys: readonly Key[] | null): Promise<readonly unknown[]> {
-  const transaction = database.transaction('records');
-  const finished = abortWhenPutAway(transaction);
-  transaction.done.catch(() => {});
-  try {
-    const { store } = transaction;
-    const found = keys === null ? await store.getAll() : await Promise.all(keys.map((key) => store.get(key)));
-    await transaction.done;
-    return found.filter((record) => record !== undefined);
-  } finally {
-    finished();
-  }
-}
-
-/** Another tab may have written other fields of the record meanwhile. */
-function mergedWith(stored: unknown, record: WorkspaceRecord): WorkspaceRecord {
-  const read = stored === undefined ? null : readRecord(stored, '');
-  return read?.ok ? mergeRecords(read.value.record, record) : record;
+  const found = await reading(database, async (transaction) => {
+    return keys === null
+      ? readRange(transaction, null, null)
+      : Promise.all(keys.map((key) => transaction.objectStore('records').get(key)));
+  });
+  return found.filter((record) => record !== undefined);
 }

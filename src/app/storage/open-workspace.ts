@@ -5,6 +5,7 @@ import { openStore, type Store } from '../../workspace/store.ts';
 import { bucketFactory } from './bucket.ts';
 import { DATABASE_NAME, openIndexedDb } from './indexeddb.ts';
 import { newId } from './new-id.ts';
+import { pause } from './pause.ts';
 
 export interface OpenedWorkspace {
   readonly store: Store;
@@ -37,5 +38,5 @@ async function openDevice(name: string): Promise<WorkspaceStorage> {
   const primary = await openIndexedDb({ name });
   const factory = await bucketFactory(name);
   const mirror = factory && (await openIndexedDb({ name: `${name}-mirror`, factory }).catch(() => null));
-  return mirror ? mirrored(primary, mirror) : primary;
+  return mirror ? mirrored(primary, mirror, { pause }) : primary;
 }

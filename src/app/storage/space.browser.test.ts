@@ -49,7 +49,7 @@ it('says that the device is full, keeps the change, and saves it once there is s
   await store.change('profile', PROFILE_ID, { step2ck: 246 });
   const citizenship = 'x'.repeat(2_000_000);
   await expect(store.change('profile', PROFILE_ID, { citizenship })).rejects.toMatchObject({ kind: 'full' });
-  expect(store.status()).toEqual({ failed: expect.stringContaining('no space left') });
+  expect(store.status()).toEqual({ failed: expect.stringContaining('no space left'), kind: 'full' });
   expect(profileOf(store)).toEqual({ step2ck: 246, citizenship });
   expect(profileOf(await open())).toEqual({ step2ck: 246 });
   await cdp().send('Storage.overrideQuotaForOrigin', { origin });
