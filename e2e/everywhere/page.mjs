@@ -8,7 +8,7 @@ const SELECTORS = {
   button: 'button',
   radio: 'input[type=radio]',
   checkbox: 'input[type=checkbox]',
-  field: 'input, select',
+  field: 'input, select, textarea',
   option: 'option',
   summary: 'summary',
   heading: 'h1, h2, h3',

@@ -5,8 +5,14 @@ import { tabThrough } from './focus.mjs';
 import { until } from './process.mjs';
 
 const FIND_OUT = 'section[aria-labelledby=find-out]';
-const DATA = 'section[aria-labelledby=data]';
+const DATA = 'main';
 const SUMMARY = 'section[aria-labelledby=summary]';
+
+/** To a screen without a place of its own in the bar. */
+async function goToMore(page, name) {
+  await page.click('link', /^More$/);
+  await page.click('link', name, 'main');
+}
 
 /** A claim of the walk; an error names what was there instead. */
 function holds(condition, otherwise) {
@@ -16,7 +22,7 @@ function holds(condition, otherwise) {
 export async function firstVisit(page, { origin, step }) {
   await step('first visit', async () => {
     await page.open(origin);
-    await page.find('heading', 'Know where to apply, and why');
+    await page.find('heading', 'Make this year lead to the next one');
     return page.execute(
       `return 'storage.persist ' + typeof navigator.storage?.persist + ', buckets ' + typeof navigator.storageBuckets`,
     );
@@ -27,7 +33,7 @@ export async function firstVisit(page, { origin, step }) {
     await page.listIsReady();
     const list = await page.text('h1');
     await page.click('link', 'Close the sample');
-    await page.find('heading', 'Know where to apply, and why');
+    await page.find('heading', 'Make this year lead to the next one');
     return list;
   });
 }
@@ -124,7 +130,7 @@ export async function theList(page, { step }) {
 export async function allIsThere(page) {
   await page.listIsReady();
   await page.says(/What you checked \(1\)/, FIND_OUT);
-  await page.click('link', 'Profile');
+  await goToMore(page, 'Your ten answers');
   const score = await page.execute('return arguments[0].value', await page.find('field', 'Step 2 CK score'));
   holds(score === '246', `the score is “${score}”`);
   await page.says(/Maimonides Medical Center/);
@@ -137,7 +143,7 @@ export async function allIsThere(page) {
 export async function backup(page, { step, downloads }) {
   let file = '';
   await step('backup downloaded', async () => {
-    await page.click('link', 'About');
+    await goToMore(page, 'Your data');
     await page.click('button', /^Download a backup$/, DATA);
     file = await until('the file is there', async () =>
       (await readdir(downloads)).find((name) => /^prelude-backup-.*\.json$/.test(name)),
@@ -159,10 +165,10 @@ export async function backup(page, { step, downloads }) {
     );
     await page.click('button', 'Delete everything on this device');
     await page.click('button', /^Delete everything$/, 'dialog');
-    await page.find('heading', 'Know where to apply, and why');
+    await page.find('heading', 'Make this year lead to the next one');
   });
   await step('backup imported again', async () => {
-    await page.click('link', 'About');
+    await goToMore(page, 'Your data');
     await page.type(await page.find('field', 'Bring in a backup'), join(downloads, file));
     const taken = await page.says(/(\d+ entries taken over)/, DATA);
     await page.click('link', 'Pick');
@@ -170,19 +176,19 @@ export async function backup(page, { step, downloads }) {
     return taken;
   });
   await step('a file that is no backup is refused in words', async () => {
-    await page.click('link', 'About');
+    await goToMore(page, 'Your data');
     await writeFile(join(downloads, 'holiday.jpg'), Buffer.from([0xff, 0xd8, 0xff]));
     await page.type(await page.find('field', 'Bring in a backup'), join(downloads, 'holiday.jpg'));
     await page.says(/holiday\.jpg: .*UTF-8/, DATA);
   });
-  await step('About without navigator.storage.persist', async () => {
+  await step('Your data without navigator.storage.persist', async () => {
     await page.click('link', 'Pick');
     await page.execute(
       'if (self.StorageManager) for (const name of ["persist", "persisted"]) delete StorageManager.prototype[name]',
     );
-    await page.click('link', 'About');
+    await goToMore(page, 'Your data');
     await page.find('button', /^Download a backup$/, DATA);
-    holds((await page.text('main')).includes('About Prelude'), 'the screen is not there');
+    holds((await page.text('main')).includes('Your data'), 'the screen is not there');
     await page.browser.reload();
   });
 }
@@ -216,7 +222,9 @@ export async function leftInTheMiddle(page, { step, origin }) {
 }
 
 export async function keyboard(page, { step, origin, width }) {
-  for (const screen of ['/', '/profile', '/pick', '/about'].slice(width < 600 ? 1 : 0)) {
+  for (const screen of ['/', '/profile', '/pick', '/about', '/today', '/people', '/loops', '/blocks', '/data'].slice(
+    width < 600 ? 1 : 0,
+  )) {
     await step(`Tab reaches all, focus seen: ${screen} at ${width} px`, async () => {
       await page.open(origin + (screen === '/' ? '/nowhere' : screen));
       if (screen === '/pick') await page.listIsReady();
@@ -268,6 +276,11 @@ export async function pictures(page, { step, origin, width, height, scheme, fold
     ['profile', '/profile'],
     ['pick', '/pick'],
     ['about', '/about'],
+    ['today', '/sample/resident'],
+    ['people', '/sample/resident/people'],
+    ['loops', '/sample/resident/loops'],
+    ['blocks', '/sample/resident/blocks'],
+    ['data', '/data'],
   ]) {
     await step(`picture: ${name}, ${scheme}, ${width} px`, async () => {
       await page.resize(width, height);

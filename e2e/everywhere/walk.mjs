@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { buildApp, buildNode } from '../../tools/build.mjs';
 import { root } from '../../tools/root.mjs';
 import { openFirefox } from './firefox.mjs';
+import { logAndFind, withoutServer } from './network-steps.mjs';
 import { pageOf } from './page.mjs';
 import { ended, launch, until } from './process.mjs';
 import {
@@ -47,8 +48,11 @@ async function step(name, work) {
 }
 
 await buildApp();
-const server = launch(process.execPath, [await buildNode('src/server/main.ts', 'dist/server'), '--port', '0']);
-const origin = (await until('the server is ready', () => /http:\S+/.exec(server.said)?.[0])).replace(/\/$/, '');
+const program = await buildNode('src/server/main.ts', 'dist/server');
+const serve = (port) => launch(process.execPath, [program, '--port', port]);
+const addressOf = (started) => until('the server is ready', () => /http:\S+/.exec(started.said)?.[0]);
+let server = serve('0');
+const origin = (await addressOf(server)).replace(/\/$/, '');
 const folder = await mkdtemp(join(tmpdir(), 'prelude-walk-'));
 const downloads = await mkdtemp(join(tmpdir(), 'prelude-walk-downloads-'));
 const shots = join(root, 'test-results', 'everywhere', which);
@@ -77,6 +81,7 @@ try {
   await firstVisit(page, { origin, step });
   await tenQuestions(page, { step });
   await theList(page, { step });
+  await logAndFind(page, { origin, step });
   await quiet(browser);
   await browser.quit();
 
@@ -84,7 +89,7 @@ try {
   page = pageOf(browser);
   await page.resize(1280, 900);
   await step('browser started again: profile and fact are there', async () => {
-    await page.open(origin);
+    await page.open(`${origin}/pick`);
     await allIsThere(page);
   });
   await backup(page, { step, downloads });
@@ -122,6 +127,18 @@ try {
       async () => (await browser.complaints(origin)).some((line) => /script-src/.test(line)),
       5000,
     );
+  });
+  await withoutServer(page, {
+    origin,
+    step,
+    async stop() {
+      server.kill();
+      await ended(server);
+    },
+    async restart() {
+      server = serve(new URL(origin).port);
+      await addressOf(server);
+    },
   });
   await browser.quit();
 } finally {
