@@ -12,8 +12,6 @@ export function personOf(entry: Entry): string {
   return entry.values.person ?? '';
 }
 
-type Days = readonly (PlainDate | null | undefined)[];
-
 /**
  * The days on which the user and the person had to do with each other, in order, each once. Reading, changing and acting
  * are done alone; a written evaluation is no meeting; what is due has not happened.
@@ -22,7 +20,14 @@ export function contactDays(entry: Entry): readonly PlainDate[] {
   return [...new Set(contactSteps(entry).filter((day) => day != null))].sort();
 }
 
-function contactSteps({ kind, values }: Entry): Days {
+/** The latest of those days up to that one; empty where there is none. */
+export function lastContactDay(entry: Entry, upTo: PlainDate): string {
+  let last = '';
+  for (const day of contactSteps(entry)) if (day != null && day <= upTo && day > last) last = day;
+  return last;
+}
+
+function contactSteps({ kind, values }: Entry): readonly (PlainDate | null | undefined)[] {
   switch (kind) {
     case 'moment':
       return [values.on];
@@ -40,36 +45,46 @@ function contactSteps({ kind, values }: Entry): Days {
 }
 
 /** The day of the latest step: where the entry stands in a timeline. Null where no day is known. */
-export function latestDay({ kind, values }: Entry): PlainDate | null {
+export function latestDay(entry: Entry): PlainDate | null {
+  const day = lastDay(entry);
+  return day === '' ? null : day;
+}
+
+/** As above, empty where no day is known. */
+function lastDay({ kind, values }: Entry): string {
   switch (kind) {
     case 'moment':
     case 'evaluation':
-      return values.on ?? null;
+      return values.on ?? '';
     case 'learning-loop':
-      return latestOf(values.heardOn, values.readOn, values.reportedOn, values.letGoOn);
+      return later(later(values.heardOn, values.readOn), later(values.reportedOn, values.letGoOn));
     case 'feedback-loop':
-      return latestOf(values.askedOn, values.receivedOn, values.changedOn, values.toldOn, values.letGoOn);
+      return later(
+        later(later(values.askedOn, values.receivedOn), values.changedOn),
+        later(values.toldOn, values.letGoOn),
+      );
     case 'advice':
-      return latestOf(values.receivedOn, values.actedOn, values.toldOn, values.letGoOn);
+      return later(later(values.receivedOn, values.actedOn), later(values.toldOn, values.letGoOn));
     case 'help':
-      return latestOf(values.on, values.doneOn, values.letGoOn);
+      return later(later(values.on, values.doneOn), values.letGoOn);
   }
 }
 
-function latestOf(...days: Days): PlainDate | null {
-  let latest: PlainDate | null = null;
-  for (const day of days) if (day != null && (latest === null || day > latest)) latest = day;
-  return latest;
+function later(a: PlainDate | null | undefined, b: PlainDate | null | undefined): string {
+  if (a == null || b == null) return a ?? b ?? '';
+  return a > b ? a : b;
 }
 
 /** The latest first; what was entered last first within a day; without a day last. */
 export function compareEntries(a: Entry, b: Entry): number {
-  const [dayA, dayB] = [latestDay(a) ?? '', latestDay(b) ?? ''];
+  const dayA = lastDay(a);
+  const dayB = lastDay(b);
   if (dayA !== dayB) return dayA < dayB ? 1 : -1;
-  const [loggedA, loggedB] = [a.values.loggedAt ?? 0, b.values.loggedAt ?? 0];
+  const loggedA = a.values.loggedAt ?? 0;
+  const loggedB = b.values.loggedAt ?? 0;
   if (loggedA !== loggedB) return loggedB - loggedA;
-  const [keyA, keyB] = [entryKey(a), entryKey(b)];
-  return keyA < keyB ? -1 : Number(keyA > keyB);
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+  return a.kind < b.kind ? -1 : Number(a.kind > b.kind);
 }
 
 /** What the user wrote, the most telling first; empty where nothing was written. */

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../base/plain-date.ts';
-import { contactDays, latestDay } from './entry.ts';
+import { lastContactDay, latestDay } from './entry.ts';
 import type { Entry, Journal } from './journal.ts';
 import { daysTogether, type Together, workingTogether } from './working-together.ts';
 
@@ -34,7 +34,8 @@ function lastOf(
   for (const entry of entries) {
     // The entries stand by their latest day: none further on can hold a later contact.
     if ((latestDay(entry) ?? '') < last) break;
-    for (const day of contactDays(entry)) if (day <= today && day > last) last = day;
+    const day = lastContactDay(entry, today);
+    if (day > last) last = day;
   }
   for (const stretch of together) {
     if (stretch.from > today || stretch.to <= last) continue;

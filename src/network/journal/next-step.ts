@@ -10,7 +10,7 @@ export interface NextStep {
 }
 
 /** Steps that are taken together. */
-const FACE_TO_FACE: ReadonlySet<OpenStep> = new Set(['report', 'ask-again', 'tell', 'remind']);
+const FACE_TO_FACE: ReadonlySet<OpenStep> = new Set(['report', 'ask-again', 'tell-change', 'tell-outcome', 'remind']);
 
 /**
  * The soonest of: help that is due, the next step of an open loop (now, or when the two next work together), a moment

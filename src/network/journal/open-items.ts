@@ -6,7 +6,16 @@ import type { Entry, Journal, Known } from './journal.ts';
 import { meantBy } from './meant-by.ts';
 
 /** What brings an open entry forward. */
-export type OpenStep = 'read' | 'report' | 'ask-again' | 'change' | 'act' | 'tell' | 'help' | 'remind';
+export type OpenStep =
+  | 'read'
+  | 'report'
+  | 'ask-again'
+  | 'change'
+  | 'act'
+  | 'tell-change'
+  | 'tell-outcome'
+  | 'help'
+  | 'remind';
 
 export interface OpenItem {
   readonly entry: Entry;
@@ -67,7 +76,8 @@ const SENTENCES: Readonly<Record<OpenStep, (name: string) => string>> = {
   'ask-again': (name) => `Ask ${name} again in passing`,
   change: () => 'Choose one thing to change',
   act: () => 'Act on it',
-  tell: (name) => `Tell ${name} what you changed`,
+  'tell-change': (name) => `Tell ${name} what you changed`,
+  'tell-outcome': (name) => `Tell ${name} how it went`,
   help: (name) => `Do what you promised ${name}`,
   remind: (name) => `See whether ${name} could help`,
 };
@@ -107,14 +117,14 @@ function learningStep({ heardOn, readOn, learned, reportedOn, letGoOn }: Learnin
 function feedbackStep(values: FeedbackLoop): Open | null {
   const { askedOn, received, receivedOn, praise, tone, change, changedOn, toldOn, letGoOn } = values;
   if (toldOn != null || letGoOn != null) return null;
-  if (changedOn != null || !isBlank(change)) return { step: 'tell', since: changedOn ?? receivedOn ?? askedOn };
+  if (changedOn != null || !isBlank(change)) return { step: 'tell-change', since: changedOn ?? receivedOn ?? askedOn };
   const isReceived = receivedOn != null || !isBlank(received) || !isBlank(praise) || tone != null;
   return isReceived ? { step: 'change', since: receivedOn ?? askedOn } : { step: 'ask-again', since: askedOn };
 }
 
 function adviceStep({ receivedOn, actedOn, toldOn, letGoOn }: Advice): Open | null {
   if (toldOn != null || letGoOn != null) return null;
-  return actedOn == null ? { step: 'act', since: receivedOn } : { step: 'tell', since: actedOn };
+  return actedOn == null ? { step: 'act', since: receivedOn } : { step: 'tell-outcome', since: actedOn };
 }
 
 function helpStep({ direction, on, doneOn, letGoOn }: Help): Open | null {

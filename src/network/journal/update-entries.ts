@@ -8,8 +8,8 @@ const KINDS: ReadonlySet<string> = new Set(ENTRY_KINDS);
 
 /** What leaves and what joins one person's group. */
 interface Turnover {
-  readonly leaving: Set<string>;
-  readonly joining: Map<string, Entry>;
+  readonly leaving: Set<Entry>;
+  readonly joining: Set<Entry>;
 }
 
 /** The entries after these changes, each under the person it now belongs to. */
@@ -20,7 +20,7 @@ export function updateEntries(
 ): Pick<Journal, 'entries' | 'entriesOf'> {
   const turnovers = new Map<string, Turnover>();
   const turnover = (person: string): Turnover => {
-    const own = turnovers.get(person) ?? { leaving: new Set(), joining: new Map() };
+    const own = turnovers.get(person) ?? { leaving: new Set(), joining: new Set() };
     turnovers.set(person, own);
     return own;
   };
@@ -31,35 +31,33 @@ export function updateEntries(
   for (const group of new Set([...moved].map((id) => journal.mergedInto.get(id) ?? id))) {
     for (const entry of journal.entriesOf.get(group) ?? []) {
       if (!moved.has(personOf(entry))) continue;
-      turnover(group).leaving.add(entryKey(entry));
-      turnover(now(entry)).joining.set(entryKey(entry), entry);
+      turnover(group).leaving.add(entry);
+      turnover(now(entry)).joining.add(entry);
     }
   }
-  const set: (readonly [string, Entry])[] = [];
+  const changed = new Map<string, Entry | null>();
+  for (const change of changes) if (isEntryChange(change)) changed.set(entryKey(change), entryOf(change));
   const gone: string[] = [];
-  for (const change of changes) {
-    if (!isEntryChange(change)) continue;
-    const key = entryKey(change);
+  const standing: (readonly [string, Entry])[] = [];
+  for (const [key, entry] of changed) {
     const before = journal.entries.get(key);
     if (before !== undefined) {
-      turnover(formerly(before)).leaving.add(key);
-      turnover(now(before)).joining.delete(key);
+      turnover(formerly(before)).leaving.add(before);
+      turnover(now(before)).joining.delete(before);
     }
-    if (change.after === undefined) {
-      gone.push(key);
-      continue;
+    if (entry === null) gone.push(key);
+    else {
+      turnover(now(entry)).joining.add(entry);
+      standing.push([key, entry]);
     }
-    const entry = { kind: change.kind, id: change.id, values: change.after } as Entry;
-    turnover(now(entry)).joining.set(key, entry);
-    set.push([key, entry]);
   }
 
   const groups = [...turnovers].map(([person, { leaving, joining }]) => {
-    const staying = (journal.entriesOf.get(person) ?? []).filter((entry) => !leaving.has(entryKey(entry)));
-    return [person, merged(staying, [...joining.values()].sort(compareEntries))] as const;
+    const staying = (journal.entriesOf.get(person) ?? []).filter((entry) => !leaving.has(entry));
+    return [person, merged(staying, [...joining].sort(compareEntries))] as const;
   });
   return {
-    entries: journal.entries.without(gone).with(set),
+    entries: journal.entries.without(gone).with(standing),
     entriesOf: journal.entriesOf
       .without(groups.flatMap(([person, entries]) => (entries.length === 0 ? [person] : [])))
       .with(groups.filter(([, entries]) => entries.length > 0)),
@@ -68,6 +66,11 @@ export function updateEntries(
 
 function isEntryChange(change: RecordChange): change is RecordChange<EntryKind> {
   return KINDS.has(change.kind);
+}
+
+function entryOf({ kind, id, after }: RecordChange<EntryKind>): Entry | null {
+  // Kind and values come from one change; TypeScript cannot tell that they belong together.
+  return after === undefined ? null : ({ kind, id, values: after } as Entry);
 }
 
 /** Two sorted lists as one. */

@@ -2,12 +2,13 @@ import type { PersistentMap } from '../../base/persistent-map.ts';
 import type { RecordChange } from '../records/change.ts';
 import type { Person } from '../records/person.ts';
 import type { Journal, Known } from './journal.ts';
+import { latestChanges } from './latest-changes.ts';
 
 type People = Pick<Journal, 'people' | 'recorded' | 'mergedInto'>;
 
 /** The people after these changes, with those merged into another standing under it. */
 export function updatePeople(journal: Journal, changes: readonly RecordChange[]): People {
-  const changed = changes.filter((change) => change.kind === 'person');
+  const changed = latestChanges(changes, 'person');
   if (changed.length === 0) return journal;
   const recorded = journal.recorded
     .without(changed.flatMap(({ id, after }) => (after === undefined ? [id] : [])))

@@ -1,22 +1,23 @@
 import type { RecordChange } from '../records/change.ts';
 import { SETTINGS_ID } from '../records/settings.ts';
 import type { Journal, Known } from './journal.ts';
+import { latestChanges } from './latest-changes.ts';
 
 type Plan = Pick<Journal, 'blocks' | 'teams' | 'days' | 'distinct' | 'settings'>;
 
 /** What stands beside people and entries: dozens of records, rebuilt kind by kind where one of the kind changed. */
 export function updatePlan(journal: Journal, changes: readonly RecordChange[]): Plan {
-  const blocks = changes.filter((change) => change.kind === 'block');
-  const teams = changes.filter((change) => change.kind === 'block-team');
-  const days = changes.filter((change) => change.kind === 'day');
-  const distinct = changes.filter((change) => change.kind === 'distinct');
-  const settings = changes.findLast((change) => change.kind === 'settings' && change.id === SETTINGS_ID);
+  const blocks = latestChanges(changes, 'block');
+  const teams = latestChanges(changes, 'block-team');
+  const days = latestChanges(changes, 'day');
+  const distinct = latestChanges(changes, 'distinct');
+  const settings = latestChanges(changes, 'settings').find(({ id }) => id === SETTINGS_ID);
   return {
     blocks: updated(journal.blocks, blocks, ({ values }) => values.from ?? '9999'),
     teams: updated(journal.teams, teams, () => ''),
     days: days.length === 0 ? journal.days : updatedMap(journal.days, days),
     distinct: distinct.length === 0 ? journal.distinct : new Set(updatedMap(asMap(journal.distinct), distinct).keys()),
-    settings: settings?.kind === 'settings' ? (settings.after ?? {}) : journal.settings,
+    settings: settings === undefined ? journal.settings : (settings.after ?? {}),
   };
 }
 
