@@ -1,11 +1,9 @@
 import { err, ok, problem, type Result } from '../../base/result.ts';
 import { decodeUtf8 } from '../../base/utf8.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
 
 // Every host has it (Encoding Standard); the bare language does not, so this room's compiler must be told.
-declare const TextDecoder: new (
-  label: string,
-  options?: { readonly fatal?: boolean },
-) => { decode(bytes: Uint8Array): string };
+declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
 
 export interface DecodedText {
   readonly text: string;
@@ -29,9 +27,13 @@ export function decodeText(bytes: Uint8Array): Result<DecodedText> {
   if (strict.ok) return ok({ text: strict.value, note: null });
   if (bytes.includes(0)) return strict;
   const lenient = new TextDecoder('utf-8').decode(bytes);
-  const broken = lenient.split('\ufffd').length - 1;
-  // Letters beyond ASCII that did decode: by chance a Windows-1252 text has hardly any.
-  const sound = lenient.match(/[^\0-\u007f\ufffd]/gu)?.length ?? 0;
+  let [broken, sound] = [0, 0];
+  for (let at = 0; at < lenient.length; at += 1) {
+    const code = lenient.charCodeAt(at);
+    if (code === 0xfffd) broken += 1;
+    else if (code > 0x7f) sound += 1;
+  }
+  // By chance a Windows-1252 text has hardly any letter beyond ASCII that is one in UTF-8 too.
   if (sound > broken) {
     const line = lenient.slice(0, lenient.indexOf('\ufffd')).split('\n').length;
     return ok({
@@ -40,7 +42,7 @@ export function decodeText(bytes: Uint8Array): Result<DecodedText> {
     });
   }
   return ok({
-    text: new TextDecoder('windows-1252').decode(bytes),
+    text: decodeWindows1252(bytes),
     note: 'The file is not in UTF-8; it was read as Windows-1252, so please look at letters with accents',
   });
 }

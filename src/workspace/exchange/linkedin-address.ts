@@ -11,9 +11,11 @@ export function linkedinKey(address: string): string | undefined {
   return path === '' ? undefined : `https://www.linkedin.com/${decoded(path).toLowerCase()}`;
 }
 
+/** Letters beyond ASCII as they are written; what would not be read the same again stays encoded. */
 function decoded(path: string): string {
   try {
-    return decodeURI(path).normalize('NFC');
+    const text = decodeURI(path).normalize('NFC');
+    return /[\p{Cc}\p{Cf}\s%\\]/u.test(text) ? path : text;
   } catch {
     return path;
   }

@@ -4,6 +4,7 @@ import { WORKSPACE_FORMAT } from '../workspace.ts';
 import { decodeText } from './decode-text.ts';
 import type { FoundPeople, PeopleFile, PeopleTable } from './people-file.ts';
 import { googlePeople, isGoogle } from './table/google.ts';
+import { firstHeader } from './table/header.ts';
 import { linkedinHeader, linkedinPeople } from './table/linkedin.ts';
 import { guessMapping, mapsName } from './table/mapping.ts';
 import { isOutlook, outlookPeople } from './table/outlook.ts';
@@ -34,7 +35,7 @@ export function isCalendar(bytes: Uint8Array): boolean {
 }
 
 const HEAD = 4000;
-const CALENDAR = /^\uFEFF?\s*BEGIN:VCALENDAR\s*$/im;
+const CALENDAR = /^\uFEFF?[ \t]*BEGIN:VCALENDAR[ \t]*\r?$/im;
 
 function readBytes(bytes: Uint8Array): Result<PeopleFile> {
   const decoded = decodeText(bytes);
@@ -49,31 +50,27 @@ function readBytes(bytes: Uint8Array): Result<PeopleFile> {
       'is a calendar: schedules cannot be brought in yet, people can: vCard, LinkedIn, Google, Outlook, CSV',
     );
   }
-  if (/^\s*BEGIN\s*:\s*VCARD\s*$/im.test(text)) return people(readVcards(text), notes);
+  if (/^[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$/im.test(text)) {
+    const cards = readVcards(text);
+    return cards.ok ? people(cards.value, notes) : cards;
+  }
   if (/^(<!doctype|<html|<\?xml|%PDF|\{\\rtf)/i.test(head))
     return refuse('is a page or a document, not an address book; export the contacts as vCard or CSV');
   return readCsv(text, notes);
 }
 
 function readCsv(text: string, notes: readonly string[]): Result<PeopleFile> {
-  const lines = text.split('\n');
-  const linkedin = linkedinHeader(lines);
-  const table = readTable(text, linkedin === -1 ? firstLine(lines) : linkedin);
+  const linkedin = linkedinHeader(text);
+  const table = readTable(text, linkedin ?? firstHeader(text));
   if (!table.ok) return table;
   const read: PeopleTable = { ...table.value, notes };
-  if (linkedin !== -1) return people(linkedinPeople(read));
+  if (linkedin !== undefined) return people(linkedinPeople(read));
   if (isGoogle(read)) return people(googlePeople(read));
   if (isOutlook(read)) return people(outlookPeople(read));
   const guess = guessMapping(read.columns);
   if (read.columns.length < 2 && !mapsName(guess))
     return refuse('is no address book: neither vCards nor a table with a header were found in it');
   return ok({ kind: 'table', table: read, guess });
-}
-
-/** The first line that is neither blank nor Excel's word on the delimiter. */
-function firstLine(lines: readonly string[]): number {
-  const found = lines.findIndex((line) => line.trim() !== '' && !/^"?sep=.?"?$/i.test(line.trim()));
-  return Math.max(found, 0);
 }
 
 function readJson(text: string): Result<PeopleFile> {

@@ -1,15 +1,23 @@
+import { isPlainDate } from '../../../base/plain-date.ts';
 import type { FoundPeople, PeopleTable } from '../people-file.ts';
 import { columnsOf } from './columns.ts';
+import { type HeaderPlace, LONGEST_HEADER } from './header.ts';
 import { peopleOfRows } from './people-of-rows.ts';
 
 /** How far down the header of LinkedIn's file may stand. */
 const PREAMBLE_LINES = 200;
 
-/** The line (from 0) LinkedIn's header stands in, below a preamble of any length; −1 where there is none. */
-export function linkedinHeader(lines: readonly string[]): number {
-  return lines
-    .slice(0, PREAMBLE_LINES)
-    .findIndex((line) => /\bfirst name\b/i.test(line) && /\bconnected on\b/i.test(line));
+/** Where LinkedIn's header stands, below a preamble of any length; undefined where there is none. */
+export function linkedinHeader(text: string): HeaderPlace | undefined {
+  let at = 0;
+  for (let line = 0; line < PREAMBLE_LINES && at < text.length; line += 1) {
+    const next = text.indexOf('\n', at);
+    const end = next === -1 ? text.length : next;
+    const words = text.slice(at, Math.min(end, at + LONGEST_HEADER));
+    if (/\bfirst name\b/i.test(words) && /\bconnected on\b/i.test(words)) return { line, at };
+    at = end + 1;
+  }
+  return undefined;
 }
 
 /** The people of LinkedIn's Connections.csv. */
@@ -34,7 +42,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function connectedOn(text: string): string | undefined {
   const [, day, name, year] = /^\s*(\d{1,2})[\s-]+([A-Za-z]{3})[a-z]*\.?[\s-]+(\d{4}|\d{2})\s*$/.exec(text) ?? [];
   const month = MONTHS.indexOf(name?.toLowerCase() ?? '') + 1;
-  if (day === undefined || year === undefined || month === 0 || Number(day) < 1 || Number(day) > 31) return undefined;
+  if (day === undefined || year === undefined || month === 0) return undefined;
   // LinkedIn began in 2003.
-  return `${year.length === 2 ? `20${year}` : year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = `${year.length === 2 ? `20${year}` : year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isPlainDate(date) ? date : undefined;
 }

@@ -95,7 +95,8 @@ export function mapRows(table: PeopleTable, mapping: Mapping): FoundPeople {
       name: cell('name'),
       names: [cell('firstName'), cell('lastName')],
       emails: several(cell('email')),
-      phones: several(cell('phone')),
+      // A comma is how an extension is dialled.
+      phones: cell('phone').split(/[;|]|:::/),
       institution: cell('institution'),
       title: cell('title'),
       role: cell('role'),
@@ -107,5 +108,5 @@ export function mapRows(table: PeopleTable, mapping: Mapping): FoundPeople {
 }
 
 function several(cell: string): readonly string[] {
-  return cell.split(/\s*(?:[;,|]| ::: )\s*/);
+  return cell.split(/[;,|]|:::/);
 }

@@ -5,6 +5,8 @@ declare const Papa: {
     options: { readonly delimiter: string; readonly preview?: number },
   ): {
     readonly data: readonly Row[];
+    /** Where in the text reading ended. */
+    readonly meta: { readonly cursor: number };
     readonly errors: readonly { readonly type: string; readonly message: string; readonly row?: number | undefined }[];
   };
   unparse(

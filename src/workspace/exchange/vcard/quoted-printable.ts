@@ -1,7 +1,9 @@
+import { decodeWindows1252, isWindows1252 } from '../windows-1252.ts';
+
 // Every host has it (Encoding Standard); the bare language does not, so this room's compiler must be told.
 declare const TextDecoder: new (
   label: string,
-  options?: { readonly fatal?: boolean },
+  options: { readonly fatal: boolean },
 ) => { decode(bytes: Uint8Array): string };
 
 /** Decodes quoted-printable text (RFC 2045) in that charset; without one, or in an unknown one, UTF-8, else Windows-1252. */
@@ -16,6 +18,7 @@ export function decodeQuotedPrintable(text: string, charset: string | undefined)
     if (hex !== undefined) at += 2;
   }
   const given = Uint8Array.from(bytes);
+  if (charset !== undefined && isWindows1252(charset)) return decodeWindows1252(given);
   for (const label of [charset ?? 'utf-8', 'utf-8']) {
     try {
       return new TextDecoder(label, { fatal: true }).decode(given);
@@ -23,7 +26,7 @@ export function decodeQuotedPrintable(text: string, charset: string | undefined)
       // Not that charset, or none the host knows.
     }
   }
-  return new TextDecoder('windows-1252').decode(given);
+  return decodeWindows1252(given);
 }
 
 function undecoded(text: string): string {

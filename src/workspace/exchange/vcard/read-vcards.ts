@@ -1,21 +1,24 @@
 import ICAL from 'ical.js';
+import { err, ok, problem, type Result } from '../../../base/result.ts';
 import { show } from '../../../base/schema.ts';
 import type { FoundPeople, FoundPerson, Skipped } from '../people-file.ts';
 import { personOf } from '../person-of.ts';
 import { type ContentLine, readContentLine } from './content-line.ts';
-import { type SplitCard, splitCards } from './split-cards.ts';
+import { MOST_CARDS, type SplitCard, splitCards } from './split-cards.ts';
 
 /** The people of a file of vCards, version 2.1, 3.0 or 4.0; a card that cannot be read is listed, the others are read. */
-export function readVcards(text: string): FoundPeople {
+export function readVcards(text: string): Result<FoundPeople> {
+  const cards = splitCards(text);
+  if (cards.length > MOST_CARDS) return err([problem('', `holds more than ${MOST_CARDS} cards; split it`)]);
   const people: FoundPerson[] = [];
   const skipped: Skipped[] = [];
-  for (const [index, card] of splitCards(text).entries()) {
+  for (const [index, card] of cards.entries()) {
     const at = `card ${index + 1} (line ${card.line})`;
     const read = readCard(card);
     if (typeof read === 'string') skipped.push({ at, reason: read });
     else people.push({ at, fields: read });
   }
-  return { source: 'vcard', people, skipped, notes: [] };
+  return ok({ source: 'vcard', people, skipped, notes: [] });
 }
 
 /** The person of a card, or why there is none. */
@@ -31,6 +34,7 @@ function readCard({ lines, ended }: SplitCard): FoundPerson['fields'] | string {
   if (kind === 'group') return 'is a group, not a person';
   if (kind === 'org' || properties.some(({ name, value }) => name === 'X-ABSHOWAS' && /company/i.test(value)))
     return 'is an organization, not a person';
+  if (!properties.some(({ name }) => name === 'FN' || name === 'N' || name === 'NICKNAME')) return 'has no name';
   let card: unknown;
   try {
     card = ICAL.parse(rewritten(properties, version));

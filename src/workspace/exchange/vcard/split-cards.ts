@@ -17,8 +17,10 @@ const READ = new Set(
 );
 const LONGEST_VALUE = 10_000;
 const MOST_LINES = 200;
+/** Far above the largest address book: LinkedIn allows 30,000 connections. */
+export const MOST_CARDS = 50_000;
 
-/** Splits a file of vCards line by line, so that one broken card never takes others along. */
+/** Splits a file of vCards line by line, so that one broken card never takes others along; at most one card more than `MOST_CARDS`. */
 export function splitCards(text: string): readonly SplitCard[] {
   const cards: SplitCard[] = [];
   let card: { line: number; lines: string[] } | null = null;
@@ -49,6 +51,7 @@ export function splitCards(text: string): readonly SplitCard[] {
   let agent = false;
   for (const line of linesOf(text)) {
     number += 1;
+    if (cards.length > MOST_CARDS) break;
     if (/^[ \t]/.test(line) && card !== null && !soft && line.trim() !== '') {
       add(line.slice(1));
       continue;
