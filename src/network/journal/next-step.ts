@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../base/plain-date.ts';
+import type { MomentKind } from '../records/moment.ts';
 import type { Entry } from './journal.ts';
 import type { OpenItem, OpenStep } from './open-items.ts';
 import type { Together } from './working-together.ts';
@@ -29,11 +30,7 @@ export function nextStep(
       on: due ?? (FACE_TO_FACE.has(step) ? meeting : null),
       what: sentence,
     })),
-    ...entries.flatMap((entry) =>
-      entry.kind === 'moment' && entry.values.on != null && entry.values.on > today
-        ? [{ on: entry.values.on, what: 'Planned with them' }]
-        : [],
-    ),
+    ...entries.flatMap((entry) => planned(entry, today) ?? []),
     ...shared.map(({ from, block }) => ({
       on: latest(from, today),
       what: `Together on ${block.values.name ?? 'a block'}`,
@@ -43,6 +40,26 @@ export function nextStep(
   // The sort is stable: of the same day, open steps come before shared work.
   return steps.toSorted((a, b) => (order(a) === order(b) ? 0 : order(a) < order(b) ? -1 : 1))[0] ?? null;
 }
+
+function planned({ kind, values }: Entry, today: PlainDate): NextStep | null {
+  if (kind !== 'moment' || values.on == null || values.on <= today) return null;
+  const what = WORDS[values.kind ?? 'other'];
+  const line = values.line?.trim() ?? '';
+  return { on: values.on, what: line === '' ? what : `${what}: ${line}` };
+}
+
+const WORDS: Readonly<Record<MomentKind, string>> = {
+  'worked-together': 'Work together',
+  talked: 'Talk',
+  meeting: 'Meeting',
+  'e-mail': 'E-mail',
+  call: 'Call',
+  event: 'Event',
+  introduction: 'Introduction',
+  'call-on-my-behalf': 'Call on your behalf',
+  thanked: 'Thank them',
+  other: 'Planned',
+};
 
 function latest(a: PlainDate, b: PlainDate): PlainDate {
   return a > b ? a : b;

@@ -3,7 +3,7 @@ import type { Person } from '../records/person.ts';
 import { contactDays } from './entry.ts';
 import type { Entry, Journal } from './journal.ts';
 import { type NextStep, nextStep } from './next-step.ts';
-import { type OpenItem, openItems } from './open-items.ts';
+import { isOpen, type OpenItem, openItems } from './open-items.ts';
 import { type TimelineItem, timelineOf } from './timeline.ts';
 import { daysTogether, type Together, workingTogether } from './working-together.ts';
 
@@ -40,10 +40,10 @@ export function personPage(journal: Journal, id: string, today: PlainDate): Pers
     contacts,
     lastContact: contacts[0] ?? null,
     given: help.filter(({ values }) => values.direction !== 'asked' && values.doneOn != null),
-    asked: help.filter(({ values }) => values.direction === 'asked' && values.letGoOn == null),
-    promised: help.filter(
-      ({ values }) => values.direction !== 'asked' && values.doneOn == null && values.letGoOn == null,
+    asked: help.filter(
+      ({ values }) => values.direction === 'asked' && (values.doneOn != null || values.letGoOn == null),
     ),
+    promised: help.filter((entry) => entry.values.direction !== 'asked' && isOpen(entry)),
     open,
     next: nextStep(entries, open, together, today),
     timeline: timelineOf(entries, together, today),

@@ -1,3 +1,4 @@
+import { fold } from '../../base/fold.ts';
 import { daysBetween, type PlainDate } from '../../base/plain-date.ts';
 import { type Person, ROLES } from '../records/person.ts';
 import type { Journal, Known } from './journal.ts';
@@ -27,7 +28,7 @@ export function groupPeople(journal: Journal, view: PeopleView, today: PlainDate
     case 'role':
       return grouped(people, ({ values }) => [values.role ?? '']).sort((a, b) => roleOrder(a.key) - roleOrder(b.key));
     case 'institution':
-      return grouped(people, ({ values }) => [values.institution?.trim() ?? '']).sort(byKey);
+      return grouped(people, institutionOf(people)).sort(byKey);
     case 'program':
       return grouped(people, ({ values }) => (values.programs?.length ? values.programs : [''])).sort(byKey);
     case 'last-contact': {
@@ -69,13 +70,23 @@ function byKey(a: PeopleGroup, b: PeopleGroup): number {
   return Number(a.key === '') - Number(b.key === '') || names.compare(a.key, b.key);
 }
 
+/** Spellings that differ in case, accents or hyphens only are one place, named as met first. */
+function institutionOf(people: readonly Known<Person>[]): (person: Known<Person>) => readonly string[] {
+  const spellings = new Map<string, string>();
+  for (const { values } of people) {
+    const name = values.institution?.trim() ?? '';
+    if (!spellings.has(fold(name))) spellings.set(fold(name), name);
+  }
+  return ({ values }) => [spellings.get(fold(values.institution?.trim() ?? '')) ?? ''];
+}
+
 function roleOrder(role: string): number {
   const at = (ROLES as readonly string[]).indexOf(role);
   return at < 0 ? ROLES.length : at;
 }
 
 function initial(name: string): string {
-  return name.normalize('NFKD').match(/\p{L}/u)?.[0].toUpperCase() ?? '';
+  return fold(name).match(/\p{L}/u)?.[0].toUpperCase() ?? '';
 }
 
 function spanOf(last: PlainDate | undefined, today: PlainDate): (typeof LAST_CONTACT_SPANS)[number] {
