@@ -1,5 +1,6 @@
 import type { Journal } from '../../network/journal/journal.ts';
 import { emptyJournal } from '../../network/journal/update.ts';
+import type { RecordChange } from '../../network/records/change.ts';
 import type { Hit } from '../../network/search/hit.ts';
 import type { FindHost } from './find-host.ts';
 import { searchedChanges } from './searched-changes.ts';
@@ -40,11 +41,13 @@ export function createFinder(host: FindHost): Finder {
     try {
       while (taken !== wanted) {
         const target = wanted;
-        const changes = searchedChanges(taken, target);
-        for (let done = 0; done < changes.length; done += PORTION) {
+        const all = target.recorded.size + target.blocks.length + target.entries.size;
+        let done = 0;
+        for (const portion of portions(searchedChanges(taken, target))) {
           // A single act is no growing index: nobody has to hear of it.
-          if (changes.length > PORTION) become({ is: 'growing', done, of: changes.length });
-          await host.take(changes.slice(done, done + PORTION));
+          if (done > 0 || portion.length === PORTION) become({ is: 'growing', done, of: Math.max(all, done) });
+          await host.take(portion);
+          done += portion.length;
         }
         taken = target;
       }
@@ -67,4 +70,16 @@ export function createFinder(host: FindHost): Finder {
       return () => void listeners.delete(listener);
     },
   };
+}
+
+/** In lists of that many, made as they are wanted. */
+function* portions(changes: Iterable<RecordChange>): IterableIterator<readonly RecordChange[]> {
+  let portion: RecordChange[] = [];
+  for (const change of changes) {
+    portion.push(change);
+    if (portion.length < PORTION) continue;
+    yield portion;
+    portion = [];
+  }
+  if (portion.length > 0) yield portion;
 }

@@ -3,23 +3,16 @@ import type { Block } from '../../network/records/block.ts';
 import type { RecordChange } from '../../network/records/change.ts';
 
 /** What differs between two journals in the records that are searched: people first, then blocks, then entries. */
-export function searchedChanges(before: Journal, after: Journal): readonly RecordChange[] {
-  const changes: RecordChange[] = [];
+export function* searchedChanges(before: Journal, after: Journal): IterableIterator<RecordChange> {
   for (const id of before.recorded.changedKeys(after.recorded)) {
-    changes.push({
-      kind: 'person',
-      id,
-      before: before.recorded.get(id)?.values,
-      after: after.recorded.get(id)?.values,
-    });
+    yield { kind: 'person', id, before: before.recorded.get(id)?.values, after: after.recorded.get(id)?.values };
   }
-  if (before.blocks !== after.blocks) changes.push(...blockChanges(before.blocks, after.blocks));
+  if (before.blocks !== after.blocks) yield* blockChanges(before.blocks, after.blocks);
   for (const key of before.entries.changedKeys(after.entries)) {
     const [was, is] = [before.entries.get(key), after.entries.get(key)];
     const { kind, id } = (is ?? was) as Entry;
-    changes.push({ kind, id, before: was?.values, after: is?.values } as RecordChange);
+    yield { kind, id, before: was?.values, after: is?.values } as RecordChange;
   }
-  return changes;
 }
 
 function blockChanges(before: readonly Known<Block>[], after: readonly Known<Block>[]): readonly RecordChange[] {

@@ -9,6 +9,7 @@ import { useHostAsItIs } from '../pick/host-context.ts';
 import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
 import { counted } from '../today/day-words.ts';
+import { useSoon } from '../today/useSoon.ts';
 import { titled, VIEW_NAMES } from './group-words.ts';
 import { NoPeopleYet } from './NoPeopleYet.tsx';
 import { PeopleList } from './PeopleList.tsx';
@@ -21,6 +22,7 @@ const ADDRESS_MS = 500;
 export function PeopleScreen() {
   const heading = useScreen('People');
   const { people } = useNetwork().journal;
+  const soon = useSoon();
   // In the address, so that coming back from somebody's page finds the list as it was.
   const [params, setParams] = useSearchParams();
   const [query, setQuery] = useState(params.get('find') ?? '');
@@ -61,7 +63,7 @@ export function PeopleScreen() {
       ) : (
         <>
           <FindField query={query} onChange={setQuery} />
-          {query.trim() === '' ? (
+          {!soon ? null : query.trim() === '' ? (
             <Everybody
               view={PEOPLE_VIEWS.find((view) => view === params.get('by')) ?? 'name'}
               book={params.get('book')}

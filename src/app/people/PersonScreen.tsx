@@ -5,6 +5,7 @@ import buttons from '../parts/buttons.module.css';
 import { useHost } from '../pick/host-context.ts';
 import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
+import { useSoon } from '../today/useSoon.ts';
 import styles from './PersonScreen.module.css';
 import { AsTeacher } from './person/AsTeacher.tsx';
 import { Between } from './person/Between.tsx';
@@ -29,6 +30,7 @@ function Page({ page }: { readonly page: PersonPage }) {
   const name = nameOf(person);
   const heading = useScreen(name);
   const { today } = useNetwork();
+  const soon = useSoon();
   const standing = [standingOf(person), person.specialty?.trim() ?? ''].filter((part) => part !== '').join(' · ');
   return (
     <div className={styles.person}>
@@ -52,8 +54,8 @@ function Page({ page }: { readonly page: PersonPage }) {
         <Notes person={person} />
       </div>
       <div className={styles.rest}>
-        <Between page={page} today={today} />
-        <Timeline items={timeline} today={today} />
+        {soon ? <Between page={page} today={today} /> : null}
+        {soon ? <Timeline items={timeline} today={today} /> : null}
       </div>
     </div>
   );

@@ -20,11 +20,20 @@ function foldName(name: string): readonly string[] {
   return rest.length === 0 ? all : rest;
 }
 
+/** By person, who is another object whenever anything of them changes. */
+const folded = new WeakMap<Known<Person>, IndexedName>();
+
+export function foldedName(person: Known<Person>): IndexedName {
+  const known = folded.get(person);
+  if (known !== undefined) return known;
+  const own = foldName(person.values.name ?? '');
+  const fresh = { person, words: own, joined: own.join('') };
+  folded.set(person, fresh);
+  return fresh;
+}
+
 export function nameIndex(people: Iterable<Known<Person>>): readonly IndexedName[] {
-  return Array.from(people, (person) => {
-    const own = foldName(person.values.name ?? '');
-    return { person, words: own, joined: own.join('') };
-  });
+  return Array.from(people, foldedName);
 }
 
 /** Best fits first: the whole name, then its beginning, then the beginnings of its words; those one follows before others. */

@@ -1,24 +1,21 @@
-import { useMemo } from 'react';
-import { Link } from 'wouter';
-import { openItems } from '../../network/journal/open-items.ts';
 import { BackupHint } from '../data/BackupHint.tsx';
-import buttons from '../parts/buttons.module.css';
 import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
-import { counted } from './day-words.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import { HardShift } from './HardShift.tsx';
 import { LogCard } from './LogCard.tsx';
 import { LoggedToday } from './LoggedToday.tsx';
+import { OpenLoops } from './OpenLoops.tsx';
 import { TodayLine } from './TodayLine.tsx';
 import styles from './TodayScreen.module.css';
+import { useSoon } from './useSoon.ts';
 
 /** Home: what today is, the ten-second log, what it holds so far. */
 export function TodayScreen() {
   const heading = useScreen('Today');
-  const { journal, today } = useNetwork();
-  const open = useMemo(() => openItems(journal, today).length, [journal, today]);
-  const begun = journal.people.size > 0 || journal.blocks.length > 0;
+  const { people, blocks } = useNetwork().journal;
+  const soon = useSoon();
+  const begun = people.size > 0 || blocks.length > 0;
   return (
     <div className={styles.today}>
       <div className={styles.head}>
@@ -32,18 +29,14 @@ export function TodayScreen() {
         {begun ? (
           <div className={styles.row}>
             <HardShift />
-            {open === 0 ? null : (
-              <Link href="/loops" className={`${buttons.quiet} ${buttons.small}`}>
-                {counted(open, 'open loop')}
-              </Link>
-            )}
+            {soon ? <OpenLoops /> : null}
           </div>
         ) : null}
       </div>
       <div className={styles.rest}>
         {begun ? null : <FirstSteps />}
         <BackupHint />
-        <LoggedToday />
+        {soon ? <LoggedToday /> : null}
       </div>
     </div>
   );
