@@ -43,7 +43,8 @@ export const STEP_FORMS: Readonly<Record<OpenStep, StepForm>> = {
     note: { name: 'action', label: 'What you did with it' },
     sentence: (name) => `Noted. The next step is to tell ${name}.`,
   },
-  tell: { done: 'Told them', day: 'toldOn', sentence: (name) => `Told ${name}: closed.` },
+  'tell-change': { done: 'Told them', day: 'toldOn', sentence: (name) => `Told ${name}: closed.` },
+  'tell-outcome': { done: 'Told them', day: 'toldOn', sentence: (name) => `Told ${name}: closed.` },
   help: { done: 'Done', day: 'doneOn', sentence: (name) => `Done for ${name}.` },
   remind: { done: 'They helped', day: 'doneOn', sentence: (name) => `${name} helped: noted.` },
 };
