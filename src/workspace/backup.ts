@@ -1,23 +1,35 @@
 import { err, type Problem, problem, type Result } from '../base/result.ts';
 import { type ReadDocument, readDocument } from './document.ts';
 import { canonicalJson, type Json } from './json.ts';
-import { recordKey, type WorkspaceRecord } from './record.ts';
+import { KIND_NAMES } from './kinds.ts';
+import type { WorkspaceRecord } from './record.ts';
 import { LATEST_CLOCK } from './stamp.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The whole workspace as one JSON file, a record a line. Equal workspaces give equal bytes. */
 export function exportBackup(workspace: Workspace): string {
-  const { format, version, device, clock } = workspace;
-  const records = [...workspace.records.values()]
-    .sort((a, b) => (recordKey(a) < recordKey(b) ? -1 : 1))
-    .map((record) => canonicalJson(asJson(record)));
+  return [...backupParts(workspace)].join('');
+}
+
+/** Few enough that a phone writes as many within a task that nobody feels. */
+const RECORDS_A_PART = 500;
+
+/** The same file in parts, so that whoever writes a large one can let others have a turn in between. */
+export function* backupParts(workspace: Workspace): Generator<string> {
+  const { format, version, device, clock, records } = workspace;
   const head = Object.entries({ clock, device, format });
-  const lines = [
-    ...head.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`),
-    records.length === 0 ? '"records":[]' : `"records":[\n${records.join(',\n')}\n]`,
-    `"version":${version}`,
-  ];
-  return `{\n${lines.join(',\n')}\n}\n`;
+  yield `{\n${head.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)},\n`).join('')}"records":[`;
+  let separator = '\n';
+  for (const kind of [...KIND_NAMES].sort()) {
+    const keys = [...records.ofKind(kind).keys()].sort();
+    yield '';
+    for (let from = 0; from < keys.length; from += RECORDS_A_PART) {
+      const part = keys.slice(from, from + RECORDS_A_PART).flatMap((key) => records.get(key) ?? []);
+      yield separator + part.map((record) => canonicalJson(asJson(record))).join(',\n');
+      separator = ',\n';
+    }
+  }
+  yield `${separator === '\n' ? '' : '\n'}],\n"version":${version}\n}\n`;
 }
 
 function asJson({ kind, id, fields, deleted }: WorkspaceRecord): Json {

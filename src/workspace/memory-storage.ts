@@ -5,10 +5,16 @@ import { laterClock } from './stamp.ts';
 import { type RecordKey, StorageFailure, type StorageHead, type WorkspaceStorage } from './storage.ts';
 
 /** A storage that lasts as long as its process: where the device keeps nothing, and for tests. */
-export function createMemoryStorage(): WorkspaceStorage {
+export function createMemoryStorage(initial: readonly WorkspaceRecord[] = []): WorkspaceStorage {
   let head: StorageHead | null = null;
   const replaced = new Set<string>();
   const records = new Map<string, WorkspaceRecord>();
+  const put = (record: WorkspaceRecord): void => {
+    const key = recordKey(record);
+    const before = records.get(key);
+    records.set(key, before === undefined ? record : mergeRecords(before, record));
+  };
+  initial.forEach(put);
   const digest = () => [...records.values()].reduce((sum, record) => plus(sum, digestOf(record)), 0);
   return {
     async load({ device, clock }, sink) {
@@ -29,11 +35,7 @@ export function createMemoryStorage(): WorkspaceStorage {
       if (replaced.has(batch.device)) throw new StorageFailure('replaced');
       if (head?.device !== batch.device) throw new StorageFailure('emptied');
       head = { device: head.device, clock: laterClock(head.clock, batch.clock) };
-      for (const record of batch.records) {
-        const key = recordKey(record);
-        const before = records.get(key);
-        records.set(key, before === undefined ? record : mergeRecords(before, record));
-      }
+      batch.records.forEach(put);
     },
     async purge(tombstones) {
       for (const tombstone of tombstones) {

@@ -20,8 +20,12 @@ export interface RecordReader {
   finish(clock: Clock): ReadRecords;
 }
 
+/** Putting records into the map costs least in large lots, and is felt least in small ones. */
+const LOT = 2500;
+
 export function createRecordReader(): RecordReader {
-  const records = new Map<string, WorkspaceRecord>();
+  let records = Records.none;
+  const lot = new Map<string, WorkspaceRecord>();
   const problems: Problem[] = [];
   let index = 0;
   let last: Clock | null = null;
@@ -37,17 +41,27 @@ export function createRecordReader(): RecordReader {
     const { record } = read.value;
     problems.push(...read.value.problems);
     const key = recordKey(record);
-    if (records.has(key)) problems.push(problem(`${at}.id`, `${show(record.id)} stands twice; the first one counts`));
-    else records.set(key, record);
+    if (records.has(key) || lot.has(key))
+      problems.push(problem(`${at}.id`, `${show(record.id)} stands twice; the first one counts`));
+    else lot.set(key, record);
     last = laterClock(last ?? '', lastClock(record));
+  };
+
+  const putAway = (): void => {
+    records = records.with(lot.values());
+    lot.clear();
   };
 
   return {
     take(raws) {
       const before = problems.length;
       for (const raw of raws) takeOne(raw);
+      if (lot.size >= LOT) putAway();
       return problems.length === before;
     },
-    finish: (clock) => ({ records: Records.of(records.values()), clock: laterClock(clock, last ?? ''), problems }),
+    finish(clock) {
+      putAway();
+      return { records, clock: laterClock(clock, last ?? ''), problems };
+    },
   };
 }
