@@ -25,7 +25,11 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   more: async (page) => openOn(page, '/more'),
   about: async (page) => openOn(page, '/about'),
-  'about, about to delete': async (page) => {
+  'your data, everything opened': async (page) => {
+    await openOn(page, '/data');
+    await openAll(page);
+  },
+  'your data, about to delete': async (page) => {
     await page.getByRole('button', { name: 'Delete everything on this device' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
   },

@@ -76,7 +76,7 @@ test('the whole flow by keyboard alone', async ({ page }) => {
 });
 
 test('the dialog is left by Escape, and nothing is gone', async ({ page }) => {
-  await openOn(page, '/about');
+  await openOn(page, '/data');
   await tabTo(page, 'button', 'Delete everything on this device');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { listIsReady, openOn, savedOnDevice } from './walk.ts';
+import { goToMore, listIsReady, openOn, savedOnDevice } from './walk.ts';
 
 test('a backup goes out, everything is deleted, the backup comes back', async ({ page }) => {
   await openOn(page, '/profile');
   await page.getByLabel('Step 2 CK score').fill('251');
   await savedOnDevice(page);
-  await page.getByRole('link', { name: 'About' }).click();
+  await goToMore(page, 'Your data');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download a backup' }).first().click();
   const file = await download;
@@ -19,7 +19,7 @@ test('a backup goes out, everything is deleted, the backup comes back', async ({
   await page.goto('/profile');
   await expect(page.getByLabel('Step 2 CK score')).toHaveValue('');
 
-  await page.goto('/about');
+  await page.goto('/data');
   const bring = page.getByLabel('Bring in a backup');
   await bring.setInputFiles({ name: 'holiday.jpg', mimeType: 'image/jpeg', buffer: Buffer.from([0xff, 0xd8, 0xff]) });
   await expect(page.getByText('This file was not taken over')).toBeVisible();
@@ -28,7 +28,7 @@ test('a backup goes out, everything is deleted, the backup comes back', async ({
   ).toBeVisible();
   await bring.setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   await expect(page.getByText('1 entry taken over')).toBeVisible();
-  await page.getByRole('link', { name: 'Profile' }).click();
+  await goToMore(page, 'Your ten answers');
   await expect(page.getByLabel('Step 2 CK score')).toHaveValue('251');
 });
 
@@ -38,7 +38,7 @@ test('an answer that no question shows is named, not passed over', async ({ page
   await page.getByLabel('Step 2 CK score').fill('251');
   await page.getByLabel('Year of your medical degree').fill('2020');
   await savedOnDevice(page);
-  await page.getByRole('link', { name: 'About' }).click();
+  await goToMore(page, 'Your data');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download a backup' }).first().click();
   const backup = JSON.parse(await readFile(await (await download).path(), 'utf8'));
@@ -59,11 +59,12 @@ test('a note on a program that has left the catalogue does not take the list wit
   await expect(page.getByLabel('Step 2 CK score')).toHaveValue('251');
   await page.getByLabel('Year of your medical degree').fill('2020');
   await savedOnDevice(page);
-  await page.getByRole('link', { name: 'About' }).click();
+  await goToMore(page, 'Your data');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download a backup' }).first().click();
   const backup = JSON.parse(await readFile(await (await download).path(), 'utf8'));
-  const cell = (value: string) => ({ value, stamp: { counter: 50, device: 'old' } });
+  const { stamp } = backup.records[0].fields.step2ck;
+  const cell = (value: string) => ({ value, stamp });
   const acgmeId = '1400000000';
   backup.records.push(
     { kind: 'mark', id: acgmeId, fields: { acgmeId: cell(acgmeId), mark: cell('pinned') } },
@@ -136,7 +137,7 @@ test('a sample never touches the user’s own answers', async ({ page }) => {
   await expect(page.getByText('A sample: nothing is kept.')).toBeVisible();
   await page.getByLabel('Step 2 CK score').fill('299');
   await page.getByRole('link', { name: 'Close the sample' }).click();
-  await page.getByRole('link', { name: 'Profile' }).click();
+  await goToMore(page, 'Your ten answers');
   await expect(page.getByLabel('Step 2 CK score')).toHaveValue('222');
   await page.goto('/sample/j1-246/profile');
   await expect(page.getByLabel('Step 2 CK score')).toHaveValue('246');
