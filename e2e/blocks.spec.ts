@@ -91,9 +91,11 @@ test('a team is pasted and is today’s team on the home screen; corrections cou
   await expect(page.getByLabel(/^Ana Lopez/)).toHaveValue('left-out');
   await page.getByRole('button', { name: 'Put 1 person on the team' }).click();
   await expect(members).toHaveCount(2);
-  await expect(page.getByText('Counts as working together from Monday 16 November to Sunday 13 December.')).toHaveCount(
-    2,
-  );
+  await expect(
+    page.getByText(
+      'Counts as working together from Monday 16 November to Sunday 13 December: 6 days so far, without days off.',
+    ),
+  ).toHaveCount(2);
 
   const log = page.getByRole('main');
   await page.goto('/');

@@ -1,8 +1,9 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useMemo, useState } from 'react';
 import type { Known } from '../../network/journal/journal.ts';
 import { type Block, blockTeamId } from '../../network/records/block.ts';
 import { ROLES, type Role } from '../../network/records/person.ts';
 import type { Change } from '../../workspace/change.ts';
+import { DAY_RANGE } from '../entries/day-range.ts';
 import type { PersonAnswer } from '../entries/entry-draft.ts';
 import { PersonPicker } from '../entries/PersonPicker.tsx';
 import { settlePerson } from '../entries/settle-person.ts';
@@ -13,7 +14,6 @@ import { useNetwork } from '../session/network.ts';
 import styles from './BlockScreen.module.css';
 import { blockTitle } from './block-types.ts';
 import type { Member } from './team.ts';
-import { isPlausibleDay } from './useCell.ts';
 
 interface Props {
   readonly block: Known<Block>;
@@ -30,6 +30,8 @@ export function AddToTeam({ block, members }: Props) {
   const [problem, setProblem] = useState<string>();
   const chosen = answer !== undefined && 'id' in answer ? journal.people.get(answer.id)?.values : undefined;
 
+  const without = useMemo(() => new Set(members.map(({ person }) => person)), [members]);
+
   const add = (event: FormEvent) => {
     event.preventDefault();
     const who = settlePerson(journal.people.values(), answer, newId);
@@ -37,7 +39,7 @@ export function AddToTeam({ block, members }: Props) {
     if (who.id === null) return setProblem('Who is it? A name is all it needs.');
     const { id: person } = who;
     if (members.some((member) => member.person === person)) return setProblem(`${who.name} is on this team already.`);
-    const given = (day: string) => (day !== '' && isPlausibleDay(day) ? day : null);
+    const given = (day: string) => (day === '' ? null : day);
     const changes: readonly Change[] = [
       ...who.changes,
       ...(role === '' ? [] : [{ kind: 'person', id: person, fields: { role } } as const]),
@@ -55,12 +57,12 @@ export function AddToTeam({ block, members }: Props) {
 
   return (
     <Disclosure look="card" title="Add somebody">
-      <form className={styles.add} noValidate onSubmit={add}>
+      <form className={styles.add} onSubmit={add}>
         <PersonPicker
           label="Name"
           answer={answer}
           problem={problem}
-          without={new Set(members.map(({ person }) => person))}
+          without={without}
           onAnswer={(next) => {
             setProblem(undefined);
             setAnswer(next);
@@ -90,6 +92,8 @@ export function AddToTeam({ block, members }: Props) {
               <input
                 id={`${id}-${end}`}
                 type="date"
+                min={DAY_RANGE.min}
+                max={DAY_RANGE.max}
                 value={days[end]}
                 onChange={(event) => setDays({ ...days, [end]: event.target.value })}
               />

@@ -2,10 +2,11 @@ import { useId, useState } from 'react';
 import type { Known } from '../../network/journal/journal.ts';
 import { BLOCK_TYPES, type Block } from '../../network/records/block.ts';
 import { LINE_LENGTH } from '../../network/records/fields.ts';
+import { DAY_RANGE } from '../entries/day-range.ts';
 import styles from './BlockFields.module.css';
 import { BLOCK_TYPE_WORDS, retyped } from './block-types.ts';
 import { daysOffInWords, WEEKDAYS } from './block-words.ts';
-import { isPlausibleDay, useCell } from './useCell.ts';
+import { isDay, useCell } from './useCell.ts';
 
 export interface BlockFieldsProps {
   readonly block: Known<Block>;
@@ -58,11 +59,11 @@ interface FieldProps {
 
 function Day({ label, saved, onKeep }: FieldProps) {
   const id = useId();
-  const cell = useCell(saved ?? '', (text) => onKeep(text === '' ? null : text), isPlausibleDay);
+  const cell = useCell(saved ?? '', (text) => onKeep(text === '' ? null : text), isDay);
   return (
     <div className={styles.day}>
       <label htmlFor={id}>{label}</label>
-      <input id={id} type="date" {...cell} />
+      <input id={id} type="date" min={DAY_RANGE.min} max={DAY_RANGE.max} {...cell} />
     </div>
   );
 }

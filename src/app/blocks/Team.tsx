@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Known } from '../../network/journal/journal.ts';
 import type { Block } from '../../network/records/block.ts';
 import { useNetwork } from '../session/network.ts';
@@ -10,7 +11,7 @@ import { teamOf } from './team.ts';
 /** Who is on the team of a block; that alone counts as working together. */
 export function Team({ block }: { readonly block: Known<Block> }) {
   const { journal } = useNetwork();
-  const members = teamOf(journal, block.id);
+  const members = useMemo(() => teamOf(journal, block.id), [journal, block.id]);
   return (
     <section className={styles.section} aria-labelledby="team">
       <h2 id="team">Team</h2>

@@ -1,15 +1,18 @@
 import { useId } from 'react';
 import { Link } from 'wouter';
 import type { Known } from '../../network/journal/journal.ts';
+import { daysTogether } from '../../network/journal/working-together.ts';
 import type { Block, BlockTeam } from '../../network/records/block.ts';
+import { DAY_RANGE } from '../entries/day-range.ts';
 import buttons from '../parts/buttons.module.css';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { nameOf, standingOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
+import { counted } from '../today/day-words.ts';
 import styles from './BlockScreen.module.css';
 import { spanInWords } from './block-words.ts';
 import { daysOfPlace, type Member } from './team.ts';
-import { isPlausibleDay, useCell } from './useCell.ts';
+import { isDay, useCell } from './useCell.ts';
 
 /** Somebody on the team: what it counts as, and the way to correct that. */
 export function TeamMember({ block, member }: { readonly block: Known<Block>; readonly member: Member }) {
@@ -29,7 +32,7 @@ export function TeamMember({ block, member }: { readonly block: Known<Block>; re
         <span className={styles.soft}>{standing}</span>
       </p>
       <p className={styles.soft}>
-        <Counts block={block.values} place={place.values} />
+        <Counts block={block} member={member} />
       </p>
       <Disclosure
         title={
@@ -76,16 +79,19 @@ export function TeamMember({ block, member }: { readonly block: Known<Block>; re
   );
 }
 
-function Counts({ block, place }: { readonly block: Block; readonly place: BlockTeam }) {
-  const { today } = useNetwork();
-  if (place.together === false) return <>Does not count: you did not work together.</>;
-  const days = daysOfPlace(block, place);
+function Counts({ block, member: { place, person } }: { readonly block: Known<Block>; readonly member: Member }) {
+  const { journal, today } = useNetwork();
+  if (place.values.together === false) return <>Does not count: you did not work together.</>;
+  const days = daysOfPlace(block.values, place.values);
   if (days === null) return <>Counts for no day yet: the dates are missing or lie outside the block.</>;
-  if (block.type === 'vacation') return <>A vacation counts for nobody.</>;
-  const { from, to } = days;
+  if (block.values.type === 'vacation') return <>A vacation counts for nobody.</>;
+  const span = spanInWords(days, today);
+  if (days.from > today) return <>Will count as working together from {span}.</>;
+  const count = [...daysTogether(journal, { person, block, ...days }, today)].length;
   return (
     <>
-      {from > today ? 'Will count' : 'Counts'} as working together from {spanInWords({ from, to }, today)}.
+      Counts as working together from {span}: {counted(count, 'day')}
+      {days.to >= today ? ' so far' : ''}, without days off.
     </>
   );
 }
@@ -98,11 +104,11 @@ interface DayProps {
 
 function Day({ label, saved, onKeep }: DayProps) {
   const id = useId();
-  const cell = useCell(saved ?? '', (text) => onKeep(text === '' ? null : text), isPlausibleDay);
+  const cell = useCell(saved ?? '', (text) => onKeep(text === '' ? null : text), isDay);
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      <input id={id} type="date" {...cell} />
+      <input id={id} type="date" min={DAY_RANGE.min} max={DAY_RANGE.max} {...cell} />
     </div>
   );
 }

@@ -25,6 +25,7 @@ export function guessRoster(
   lines: readonly RosterLine[],
   members: readonly Member[],
 ): readonly RosterGuess[] {
+  if (lines.length === 0) return [];
   const team = new Set(members.map(({ person }) => person));
   const people = [...journal.people.values()].map((person) => ({ person, name: bareName(person.values.name ?? '') }));
   return lines.map((line) => {

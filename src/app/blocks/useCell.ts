@@ -1,11 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { DAY_RANGE } from '../entries/day-range.ts';
 
 /** A pause this long in typing keeps what stands there. */
 const PAUSE_MS = 800;
 
+interface Typed {
+  readonly target: { readonly value: string; readonly validity?: { readonly badInput: boolean } };
+}
+
 interface Cell {
   readonly value: string;
-  readonly onChange: (event: { readonly target: { readonly value: string } }) => void;
+  readonly onChange: (event: Typed) => void;
   readonly onBlur: () => void;
 }
 
@@ -19,12 +24,13 @@ export function useCell(
   acceptable: (text: string) => boolean = anything,
 ): Cell {
   const [typed, setTyped] = useState<string | null>(null);
-  const now = useRef({ typed, saved, keep, acceptable });
-  now.current = { typed: now.current.typed, saved, keep, acceptable };
+  /** `half`: a date of which a part is missing tells an empty value, and must not clear what is saved. */
+  const now = useRef({ typed, half: false, saved, keep, acceptable });
+  now.current = { ...now.current, saved, keep, acceptable };
 
   const settle = useCallback(() => {
-    const { typed: text, saved: before, keep: write, acceptable: fits } = now.current;
-    if (text !== null && text.trim() !== before && fits(text)) write(text.trim());
+    const { typed: text, half, saved: before, keep: write, acceptable: fits } = now.current;
+    if (text !== null && !half && text.trim() !== before && fits(text)) write(text.trim());
   }, []);
 
   useEffect(() => {
@@ -44,13 +50,13 @@ export function useCell(
     };
   }, [settle]);
 
-  const type = (text: string | null) => {
-    now.current.typed = text;
+  const type = (text: string | null, half = false) => {
+    now.current = { ...now.current, typed: text, half };
     setTyped(text);
   };
   return {
     value: typed ?? saved,
-    onChange: (event) => type(event.target.value),
+    onChange: ({ target }) => type(target.value, target.validity?.badInput ?? false),
     onBlur() {
       settle();
       type(null);
@@ -63,6 +69,6 @@ function anything(): boolean {
 }
 
 /** Half-typed years (`0202`) are dates to a date field. */
-export function isPlausibleDay(text: string): boolean {
-  return text === '' || (text >= '2000' && text < '2100');
+export function isDay(text: string): boolean {
+  return text === '' || (text >= DAY_RANGE.min && text <= DAY_RANGE.max && text.length === 10);
 }

@@ -121,7 +121,7 @@ export function EntryEditor({ kind, entry, person }: Props) {
         )}
       </div>
       {entry === null ? null : <LetGo entry={entry} />}
-      <form className={styles.form} noValidate onSubmit={save}>
+      <form className={styles.form} onSubmit={save}>
         <div ref={picker}>
           <PersonPicker
             label={form.nobody === undefined ? 'With whom' : 'By whom (leave empty if you do not know)'}

@@ -3,6 +3,7 @@ import { blockTitle } from '../blocks/block-types.ts';
 import { Choices } from '../profile/Choices.tsx';
 import { useNetwork } from '../session/network.ts';
 import { dateInWords } from '../words/dates.ts';
+import { DAY_RANGE } from './day-range.ts';
 import type { FieldForm } from './entry-forms.ts';
 import styles from './fields.module.css';
 import { NoteField } from './NoteField.tsx';
@@ -76,6 +77,8 @@ export function EntryField({ field, value, onChange, odd }: Props) {
         <input
           id={id}
           type="date"
+          min={DAY_RANGE.min}
+          max={DAY_RANGE.max}
           className={styles.day}
           value={text}
           aria-describedby={`${hint === undefined ? '' : `${id}-hint `}${id}-odd`}

@@ -1,4 +1,5 @@
 import { Link, useParams, useSearch } from 'wouter';
+import { meantBy } from '../../network/journal/meant-by.ts';
 import { ENTRY_KINDS, type EntryKind } from '../../network/records/kinds.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { useNetwork } from '../session/network.ts';
@@ -10,8 +11,9 @@ import { formOf } from './entry-forms.ts';
 /** One entry of the journal, or a new one (`/entry/KIND/new?person=ID`). */
 export function EntryScreen() {
   const { kind, id = '' } = useParams<{ kind: string; id: string }>();
-  const person = new URLSearchParams(useSearch()).get('person');
+  const asked = new URLSearchParams(useSearch()).get('person');
   const { journal } = useNetwork();
+  const person = asked !== null && journal.people.has(meantBy(journal, asked)) ? asked : null;
   const known = ENTRY_KINDS.find((candidate) => candidate === kind);
   if (known === undefined) return <Gone />;
   if (id === 'new') return <EntryEditor key={`${known}/${person}`} kind={known} entry={null} person={person} />;

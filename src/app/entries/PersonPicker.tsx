@@ -76,10 +76,18 @@ export function PersonPicker({ label, answer, onAnswer, problem, without }: Prop
         autoCapitalize="words"
         spellCheck={false}
         maxLength={LINE_LENGTH}
+        enterKeyHint="next"
         placeholder="Find or type a new name"
         value={typed}
         aria-invalid={problem !== undefined}
         aria-describedby={`${id}-state`}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          // Saving half a name by Enter would add somebody of that half.
+          event.preventDefault();
+          const [one, another] = namesakes(offered, typed);
+          if (one !== undefined && another === undefined) onAnswer({ id: one.id });
+        }}
         onChange={(event) => onAnswer(event.target.value === '' ? undefined : { name: event.target.value })}
       />
       <p id={`${id}-state`} role="status" className={problem === undefined ? fields.hint : fields.problem}>

@@ -16,9 +16,8 @@ export function settlePerson(
 ): Settled {
   if (answer === undefined) return { id: null, name: '', changes: [] };
   const all = [...people];
-  if ('id' in answer) {
+  if ('id' in answer)
     return { id: answer.id, name: all.find(({ id }) => id === answer.id)?.values.name ?? '', changes: [] };
-  }
   const name = answer.name.trim();
   if (name === '') return { id: null, name: '', changes: [] };
   const [one, another] = namesakes(all, name);
