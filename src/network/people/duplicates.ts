@@ -122,13 +122,18 @@ function initialKey({ words, institution }: Candidate): string | undefined {
 }
 
 function nameEvidence(a: Candidate, b: Candidate): string {
-  const inOrder = withoutInitials(a.words).join(' ') === withoutInitials(b.words).join(' ');
-  const names = inOrder
+  const both = `${a.person.name}, ${b.person.name}`;
+  const names = isSame(a.words, b.words)
     ? `Both are called ${a.person.name}`
-    : `The same names in another order: ${a.person.name}, ${b.person.name}`;
-  return a.institution !== '' && a.institution === b.institution
-    ? `${names}, and both are at ${a.person.institution}`
-    : names;
+    : isSame(withoutInitials(a.words), withoutInitials(b.words))
+      ? `The same name but for an initial: ${both}`
+      : `The same names in another order: ${both}`;
+  const together = a.institution !== '' && a.institution === b.institution;
+  return together ? `${names}, and both are at ${a.person.institution}` : names;
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.join(' ') === b.join(' ');
 }
 
 /** Whether one of the two is the other with its given name as an initial. */

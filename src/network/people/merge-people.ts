@@ -42,13 +42,14 @@ function joined(keep: Person, other: Person): Person {
   };
 }
 
-/** Undefined where the second list adds nothing to the first. */
+/** Undefined where the second list adds nothing to the first, or there is no first to add to. */
 function union(
   first: readonly string[] | null | undefined,
   second: readonly string[] | null | undefined,
 ): string[] | undefined {
-  const all = [...new Set([...(first ?? []), ...(second ?? [])])];
-  return all.length > (first?.length ?? 0) && (first?.length ?? 0) > 0 ? all.slice(0, 200) : undefined;
+  if (first == null || first.length === 0) return undefined;
+  const more = (second ?? []).filter((item) => !first.includes(item));
+  return more.length === 0 ? undefined : [...new Set([...first, ...more])].slice(0, 200);
 }
 
 function isKnown(value: unknown): boolean {

@@ -1,7 +1,7 @@
 const COMPOUND =
   /\bpatients?[- ](?:safety|advocate|navigator|education|satisfaction|experience|cent(?:er|re)d|care|relations|flow|volume|panel|handouts?)|\bpt (?:education|satisfaction|handouts?)/gi;
 const PATIENT =
-  /\b(?:[Pp]ts?|[Pp]t[’']s|PTS|[Pp]atient(?:[’']?s)?|PATIENTS?|MRN|DOB|HPI|bedside|[Ff]amily|[Ff]amilies|next of kin)\b|\b\d{1,3} ?(?:yo|y\/o|[MF])\b|\b(?:wife|husband|son|daughter|mother|father|brother|sister|mom|dad|niece|nephew|neighbou?r|caregiver)(?:[’']s)? /;
+  /\b(?:[Pp]ts?|[Pp]t[’']s|PTS|[Pp]atient(?:[’']?s)?|PATIENTS?|MRN|DOB|HPI|bedside|gentleman|lady|[Gg]rand(?:ma|pa|mother|father)|[Ff]amily|[Ff]amilies|next of kin)\b|\b\d{1,3} ?(?:yo|y\/o|[MF])\b|\b(?:wife|husband|son|daughter|mother|father|brother|sister|mom|dad|niece|nephew|neighbou?r|caregiver)(?:[’']s)? /;
 const OWN_FAMILY = /\b[Mm]y (?:wife|husband|son|daughter|mother|father|brother|sister|mom|dad|family)/g;
 
 /** Whether the sentence speaks of one patient or their family, not of patients in general or the user's own family. */
@@ -25,7 +25,7 @@ const STAFF_AFTER = new RegExp(
   'i',
 );
 const OFFICE_AFTER =
-  /^(?:,? (?:from|in|at|of|with)(?: (?:the|our))?(?: [\w-]{2,20}(?:[’']s)?){0,2}? ?)(?:office|GME|HR|ISSO|transport|cafeteria|kitchen|registration|billing|pharmacy|nutrition|dietary|housekeeping|lab|library|security|administration|credentialing|payroll|reception|front desk|university|ECFMG|Intealth|NRMP|embassy|consulate)\b/i;
+  /^(?:,? (?:from|in|at|of|with)(?: (?:the|our))?(?: [\w-]{2,20}(?:[’']s)?){0,2}? ?)(?:office|GME|HR|ISSO|transport|cafeteria|kitchen|registration|billing|pharmacy|nutrition|dietary|housekeeping|lab|library|security|administration|credentialing|payroll|reception|front desk|facilities|maintenance|engineering|IT|parking|finance|volunteers|university|ECFMG|Intealth|NRMP|embassy|consulate)\b/i;
 
 /** Whether what stands behind a name makes it a colleague's: `(case manager)`, `, the interpreter`, ` from the GME office`. */
 export function followedByStaff(after: string): boolean {

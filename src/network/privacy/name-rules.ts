@@ -24,14 +24,17 @@ const stranger = (hit: Hit) => mayBeName(hit) && !announcesColleague(hit.before)
 const RESULT =
   'CT|CTA|MRI|ECG|EKG|echo|x-?ray|CXR|US|ultrasound|labs?|cx|cultures?|biopsy|scan|smear|trops?|troponin|potassium|sodium|creatinine|K|Hgb|LP|tap|para|cath|discharge|consult|wife|husband|son|daughter|family|chart|note|meds|pain|wound|dressing|fever|chest tube|dialysis|diagnosis|workup|exam';
 const RELATIVE =
-  'wife|husband|son|daughter|mother|father|brother|sister|mom|dad|niece|nephew|aunt|uncle|grandson|granddaughter|neighbou?r|caregiver|HCP|proxy';
+  'wife husband son daughter mother father brother sister mom dad niece nephew aunt uncle grandson granddaughter grandma grandpa grandmother grandfather baby neighbor neighbour caregiver proxy'
+    .split(' ')
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join('|');
 
 /** How a patient's name or initials, or the name of somebody of their family, look in a note. */
 export const NAME_RULES: readonly Rule[] = [
   {
     // Mrs. Alvarez, mr singh, Mr. and Mrs. Haddad
     kind: 'name',
-    pattern: /\b(?:m(?:rs?|s|x)\.?|miss)(?: (?:and|&) mrs?\.?)? (?:\p{L}\.? )?\p{L}[\p{L}’'-]{0,24}/giu,
+    pattern: /\b(?:[Mm](?:[Rr][Ss]?|s|x)\.?|[Mm]iss)(?: (?:and|&) [Mm]rs?\.?)? (?:\p{L}\.? )?\p{L}[\p{L}’'-]{0,24}/gu,
     holds: (hit) =>
       // Capitals alone are a unit: 4 MS, MR angiography.
       /^(?:M[rsx]|m[rsx]|M[Rr]s|mrs|M[Ii]ss|miss)\b/.test(hit.what) &&
@@ -61,7 +64,7 @@ export const NAME_RULES: readonly Rule[] = [
   {
     // her son Miguel, mother Lucille Grant; not the user's own
     kind: 'name',
-    pattern: new RegExp(String.raw`\b(?:[Hh]is |[Hh]er |[Tt]heir |[’']s )?(?:${RELATIVE}),? (?<what>${NAME})`, 'giu'),
+    pattern: new RegExp(String.raw`\b(?:${RELATIVE}),? (?<what>${NAME})`, 'gu'),
     holds: (hit) =>
       /^\p{Lu}/u.test(hit.what) && mayBeName(hit) && !/\b(?:my|our|own|Dr\.? [\p{L}’'-]{1,25}) ?$/iu.test(hit.before),
   },
@@ -87,10 +90,30 @@ export const NAME_RULES: readonly Rule[] = [
     // Discharge summary for Bernard Kessler, HPI of Goldberg
     kind: 'name',
     pattern: new RegExp(
-      String.raw`\b(?:[Dd]ischarge(?: summary)?|[Dd]eath certificate|[Hh]istory|HPI|H&P|[Bb]iopsy|CT|MRI|echo|ECG|EKG|LP|para|consent|sign-?out) (?:for|of|on) (?<what>${NAME})`,
+      String.raw`\b(?:[Dd]ischarge(?: summary)?|[Dd]eath certificate|[Hh]istory|HPI|H&P|[Bb]iopsy|CT|MRI|echo|ECG|EKG|LP|para|[Ee]xam|consent|sign-?out) (?:for|of|on) (?<what>${NAME})`,
       'gu',
     ),
     holds: stranger,
+  },
+  {
+    // Sr. Domínguez, Frau Keller
+    kind: 'name',
+    pattern: /\b(?:Sra?\.|Señora?|Monsieur|Madame|Herr|Frau|Don|Doña|Signora?) \p{Lu}[\p{L}’'-]{1,24}/gu,
+    holds: (hit) => !followedByStaff(hit.after),
+  },
+  {
+    // pt of Dr. Shah, Arturo Benavides
+    kind: 'name',
+    pattern: new RegExp(String.raw`\b(?:[Pp]t|[Pp]atient) of Dr\.? \p{Lu}[\p{L}’'-]{1,24},? (?<what>${NAME})`, 'gu'),
+    holds: stranger,
+  },
+  {
+    // Castellano still febrile
+    kind: 'name',
+    pattern:
+      /(?<what>\p{Lu}\p{Ll}[\p{L}’'-]{1,23}) (?:is |was |still |now ){0,2}(?:a?febrile|septic|intubated|extubated|hypotensive|tachycardic|NPO|desatting|bleeding|crashing|unresponsive|encephalopathic)\b/gu,
+    holds: (hit) =>
+      stranger(hit) && !/^(?:Pt|Patient|If|When|Septic|Man|Woman|Lady|Every|Anyone|Who|Never)/.test(hit.what),
   },
   {
     // pt kowalski, my pt maria
@@ -112,6 +135,7 @@ export const NAME_RULES: readonly Rule[] = [
     holds: ({ what }) =>
       !/^(?:ICU|ED|ER|CC|HPI|OSH|MI|PE|GI|AF|CHF|DKA|PMH|ID|HD|POD|OR|PCU|CCU|NSR|BP|HR|RR|T)$/.test(what),
   },
+  { kind: 'initials', hasDigit: true, pattern: /(?<what>\b\p{Lu}\.\p{Lu}\.),? \d{2,3}\b/gu },
   {
     // 72F M.K., 55 M (J.R.)
     kind: 'initials',

@@ -11,7 +11,7 @@ const NOT_A_DATE_AFTER =
   /^ ?(?:murmur|strength|pain|systolic|diastolic|criteria|points?|power|mm ?Hg|in\b|tsp|dose|cups?|beds?)/i;
 
 const ID_WORD =
-  'MRN|MR ?#|med(?:ical)? rec(?:ord)?s?|chart|acc(?:oun)?t|FIN|CSN|HAR|encounter|accession|Medicare|Medicaid|member(?: ID)?|policy|insurance(?: ID)?|SSN|social(?: security)?|serial|VIN|plate|device|passport';
+  'MRN|MR ?#|med(?:ical)? rec(?:ord)?s?|chart|acc(?:oun)?t|FIN|CSN|HAR|encounter|hosp(?:ital)?|accession|Medicare|Medicaid|member(?: ID)?|policy|insurance(?: ID)?|SSN|social(?: security)?|serial|VIN|plate|device|passport';
 
 /** How numbers that belong to one patient, their dates and their age look in a note. */
 export const NUMBER_RULES: readonly Rule[] = [
@@ -71,6 +71,19 @@ export const NUMBER_RULES: readonly Rule[] = [
     hasDigit: true,
     pattern: /\b(?:aged?|turn(?:ed|s|ing)) (?<what>9\d|1[01]\d)\b/gi,
     holds: ({ before }) => !/\bpatients $/i.test(before),
+  },
+  {
+    // Ruth, 96, and
+    kind: 'age',
+    hasDigit: true,
+    pattern: /\p{L}, (?<what>9\d|1[01]\d)(?=,|\.| and\b| with\b)/gu,
+    holds: ({ before }) => /\p{Lu}[\p{L}’'.-]{0,24}, $/u.test(before),
+  },
+  {
+    // ninety-four years old, turned one hundred and two
+    kind: 'age',
+    pattern:
+      /\b(?:(?:aged?|turn(?:ed|s|ing)) (?:ninety|a hundred|one hundred)|(?:ninety|one hundred)(?:[ -](?:and )?(?:one|two|three|four|five|six|seven|eight|nine))?[ -](?:year|yo\b))/gi,
   },
 ];
 

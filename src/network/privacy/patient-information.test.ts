@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { findPatientInformation } from './patient-information.ts';
 import { FRESH_LINES } from './patient-lines.fresh.ts';
 import { HELD_OUT_LINES } from './patient-lines.held-out.ts';
+import { SECOND_LINES } from './patient-lines.second.ts';
 import { measure, readLabelled } from './patient-lines.ts';
 import { TUNING_LINES } from './patient-lines.tuning.ts';
 
@@ -10,7 +11,7 @@ const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
 // The floors stand a few lines below what was measured, so that a detector made worse fails.
 it.each([
-  { set: 'tuning', lines: TUNING_LINES, recall: 0.5, falseAlarms: 0.5 },
+  { set: 'tuning', lines: [...TUNING_LINES, ...SECOND_LINES], recall: 0.5, falseAlarms: 0.5 },
   { set: 'held-out', lines: HELD_OUT_LINES, recall: 0.5, falseAlarms: 0.5 },
   { set: 'fresh', lines: FRESH_LINES, recall: 0.1, falseAlarms: 0.9 },
 ])('finds what is labelled in the $set lines', ({ set, lines, recall, falseAlarms }) => {
@@ -38,6 +39,8 @@ it('points at places inside the text, in order and apart', () => {
   );
 });
 
+// A pattern that runs away takes minutes; a busy machine must not fail the test.
+const TOO_LONG_MS = 2000;
 const HOSTILE = [
   'pt ',
   'Mr. ',
@@ -65,11 +68,11 @@ it('never runs away: hostile repetitions of 5,000 characters and random mixes of
     findPatientInformation(text);
     return performance.now() - start;
   };
-  for (const part of HOSTILE) expect(slow(part.repeat(5000 / part.length))).toBeLessThan(250);
+  for (const part of HOSTILE) expect(slow(part.repeat(5000 / part.length))).toBeLessThan(TOO_LONG_MS);
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...HOSTILE), { minLength: 2, maxLength: 6 }), (parts) => {
       const unit = parts.join('');
-      expect(slow(unit.repeat(5000 / unit.length))).toBeLessThan(250);
+      expect(slow(unit.repeat(5000 / unit.length))).toBeLessThan(TOO_LONG_MS);
     }),
   );
 });

@@ -33,7 +33,7 @@ function findIn(text: string, from: number, to: number): readonly Finding[] {
   );
 }
 
-const ABBREVIATION = /(?:^|[\s(.])(?:dr|mrs?|ms|mx|st|vs|pt|rm|no|nr|approx|prof|\p{L})$/iu;
+const ABBREVIATION = /(?:^|[\s(.])(?:dr|mrs?|ms|mx|sra?|st|vs|pt|rm|no|nr|approx|prof|\p{L})$/iu;
 
 /** Where the sentences begin and end; `Dr. Chen` and `J. R.` end none. */
 function sentencesOf(text: string): readonly (readonly [number, number])[] {

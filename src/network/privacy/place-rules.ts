@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 const OTHER_ROOM =
   /\b(?:conference|library|office|building|tower|meeting|lunch|lecture|class(?:room)?|stud(?:y|ying)|noon|poster|seminar|knock|work ?room|call room|lounge|auditorium|locker|gym|interview|ISSO|GME|simulation|sim lab)\b/i;
 const STREET =
-  'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Boulevard|Blvd|Court|Place|Terrace|Way|Highway|Hwy|Circle|Parkway';
+  'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Ct|Boulevard|Blvd|Court|Place|Terrace|Way|Highway|Hwy|Circle|Parkway';
 /** Safe Harbor allows states; countries are larger still. */
 const LARGE =
   /^(?:Dr|Clinic|Mexico|India|Pakistan|China|Nigeria|Ghana|Egypt|Syria|Iran|Iraq|Nepal|Bangladesh|Philippines|Vietnam|Korea|Japan|Brazil|Colombia|Peru|Ecuador|Guatemala|Honduras|Haiti|Cuba|Jamaica|Dominican|Puerto|Ukraine|Russia|Poland|Germany|Italy|Spain|France|England|Ireland|Turkey|Ethiopia|Eritrea|Somalia|Sudan|Kenya|Afghanistan|New York|New Jersey|New Mexico|North|South|West|East|Texas|Florida|California|Ohio|Michigan|Illinois|Africa|Asia|Europe|America|Medicine|Surgery|Neuro|Cards|Urology|Psych|Ortho|Peds)\b/;
@@ -15,7 +15,7 @@ const patientHere = ({ sentence }: { readonly sentence: string }) => speaksOfPat
 export const PLACE_RULES: readonly Rule[] = [
   {
     kind: 'place',
-    pattern: /\b(?:bed|bd)[ #-]{1,2}(?:\d{1,4}[A-Z]?|[A-D])\b/gi,
+    pattern: /\b(?:bed|bd)[ #-]{1,3}(?:\d{1,4}[A-Z]?|[A-D])\b/gi,
     holds: ({ what, after }) => /[\dA-D]$/.test(what) && !/^ (?:admission|day)/.test(after),
   },
   {

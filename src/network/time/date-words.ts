@@ -22,9 +22,12 @@ export interface TimeOfDay {
   readonly minutes: number;
 }
 
+/** A day stands near the beginning; reading on in a page pasted by mistake would stop the typing. */
+const LONGEST_LINE = 1000;
+
 /** The first clock time of the text that says am or pm: a bare number is more often a dose. */
 export function findTimeOfDay(text: string): TimeOfDay | null {
-  for (const { index, text: matched, start } of parseTimes(text)) {
+  for (const { index, text: matched, start } of parseTimes(text.slice(0, LONGEST_LINE))) {
     if (!/\d\s*[ap]\.?m\b/i.test(matched)) continue;
     return { index, text: matched, minutes: 60 * (start.get('hour') ?? 0) + (start.get('minute') ?? 0) };
   }
@@ -33,16 +36,30 @@ export function findTimeOfDay(text: string): TimeOfDay | null {
 
 /** The words of the text that name a day of the past, in order. Words that also mean something else need more than themselves. */
 export function findDateWords(text: string): readonly DateWords[] {
-  return parseDays(text).flatMap((result) => {
+  return parseDays(text.slice(0, LONGEST_LINE)).flatMap((result) => {
     const before = text.slice(0, result.index);
     const after = text.slice(result.index + result.text.length);
-    const meant = meaningOf(result, before, after);
+    const meant = isPartOfName(before, after) ? null : meaningOf(result, before, after);
     if (meant === null) return [];
     const genitive = /^['’]s\b/.exec(after)?.[0] ?? '';
-    const trimmed = result.text.replace(/^[\s,(（]+|[\s,)）]+$/g, '');
-    const bare = genitive === '' ? trimmed : result.text.trimStart() + genitive;
-    return [{ ...meant, index: result.index + result.text.indexOf(trimmed), text: bare }];
+    // chrono takes a comma or bracket beside a weekday with it.
+    const words = genitive === '' ? withoutBrackets(result.text) : result.text;
+    const index = result.index + result.text.indexOf(words);
+    const isBracketed = text[index - 1] === '(' && text[index + words.length] === ')';
+    return [
+      isBracketed ? { ...meant, index: index - 1, text: `(${words})` } : { ...meant, index, text: words + genitive },
+    ];
   });
+}
+
+/** `Friday-Smith`, `Dr. Sunday` */
+function isPartOfName(before: string, after: string): boolean {
+  return /^[-–]\p{L}/u.test(after) || /(?:\p{L}[-–]|\b(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+)$/u.test(before);
+}
+
+function withoutBrackets(text: string): string {
+  const bare = text.replace(/^[\s,]+|[\s,]+$/g, '');
+  return /^[(（].*[)）]$/.test(bare) ? bare : bare.replace(/^[(（]\s*|\s*[)）]$/g, '');
 }
 
 function meaningOf(result: ParsedResult, before: string, after: string): DayMeant | null {

@@ -101,5 +101,5 @@ function isNextTo(text: string, words: DateWords, time: TimeOfDay): boolean {
 function joined(before: string, after: string): string {
   const [start, end] = [before.trimEnd(), after.trimStart()];
   const text = start === '' || end === '' || /^[,.;:!?)]/.test(end) ? `${start}${end}` : `${start} ${end}`;
-  return text.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
+  return /[\p{L}\p{N}]/u.test(text) ? text.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '') : '';
 }
