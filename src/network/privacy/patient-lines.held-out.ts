@@ -1,4 +1,7 @@
-/** The other half, in the same notation: written before the detector had a single rule, and never tuned on. */
+/**
+ * The held-out half, in the same notation: written before the detector had a single rule, though by the same hand, and
+ * never tuned on.
+ */
 export const HELD_OUT_LINES: readonly string[] = [
   // With patient information.
   'Tough conversation with {name:Mrs. Baptiste} about her scan, Dr. Lowe said I paced it well',
