@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { daysBetween } from '../../base/plain-date.ts';
 import { personOf } from '../../network/journal/entry.ts';
 import { meantBy } from '../../network/journal/meant-by.ts';
@@ -13,7 +13,8 @@ const STEP = 10;
 
 /** What today holds so far, to look over, mend or delete. */
 export function LoggedToday() {
-  const { journal, today, now, instant } = useNetwork();
+  const { journal: newest, today, now, instant } = useNetwork();
+  const journal = useDeferredValue(newest);
   const [shown, setShown] = useState(STEP);
   const entries = useMemo(() => {
     const { date, minutes } = now();

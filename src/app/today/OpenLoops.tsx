@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { Link } from 'wouter';
 import { openItems } from '../../network/journal/open-items.ts';
 import buttons from '../parts/buttons.module.css';
@@ -7,7 +7,8 @@ import { counted } from './day-words.ts';
 
 /** How much is open, and the way there. */
 export function OpenLoops() {
-  const { journal, today } = useNetwork();
+  const { journal: newest, today } = useNetwork();
+  const journal = useDeferredValue(newest);
   const open = useMemo(() => openItems(journal, today).length, [journal, today]);
   if (open === 0) return null;
   return (
