@@ -28,12 +28,14 @@ export function PreviewPeople({ name, preview, onMap, onBring, onBack }: Props) 
         What {name} holds
       </h2>
       {columns === null ? null : <MapColumns table={columns.table} mapping={columns.mapping} onMap={onMap} />}
-      <ul className={styles.counts} role="status">
-        {planLines(plan).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-        {nothing && plan.unchanged === 0 ? <li>No people to bring in</li> : null}
-      </ul>
+      <div role="status">
+        <ul className={styles.counts}>
+          {planLines(plan).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+          {nothing && plan.unchanged === 0 ? <li>No people to bring in</li> : null}
+        </ul>
+      </div>
       {plan.notes.map((note) => (
         <p key={note} className={styles.soft}>
           {note}
