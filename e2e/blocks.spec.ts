@@ -19,6 +19,11 @@ test('a year in blocks: entered, changed, odd dates told, undone, there after a 
   await addCurrentBlock(page);
   await expect(rows(page)).toHaveCount(1);
   await expect(rows(page).getByText('Now')).toBeVisible();
+  // A date half taken away is not a date taken away.
+  await page.getByLabel('First day').focus();
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByLabel('First day')).toHaveValue('2026-11-16');
   await expect(page.getByLabel('Shift starts')).toHaveValue('06:30');
   await page.getByRole('button', { name: 'Add the next block' }).click();
   await expect(rows(page).nth(1).getByLabel('First day')).toHaveValue('2026-12-14');

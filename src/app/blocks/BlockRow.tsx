@@ -22,6 +22,7 @@ export function BlockRow({ block, findings, onDelete }: Props) {
   const isCurrent = isDuring(block.values, today);
   return (
     <li className={`${styles.block} ${isCurrent ? styles.current : ''}`} data-block={block.id}>
+      {isCurrent ? <p className={styles.now}>Now</p> : null}
       {findings.map((finding) => (
         <p key={finding} className={styles.finding}>
           {finding}
@@ -37,7 +38,6 @@ export function BlockRow({ block, findings, onDelete }: Props) {
         />
         <div className={styles.actions}>
           <Link href={`/blocks/${block.id}`} className={styles.open}>
-            {isCurrent ? <span className={styles.now}>Now</span> : null}
             Team<span className="visually-hidden"> and days of {title}</span>
           </Link>
           <button

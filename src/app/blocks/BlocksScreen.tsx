@@ -1,4 +1,5 @@
 import { type FocusEvent, useMemo, useRef, useState } from 'react';
+import { Link } from 'wouter';
 import buttons from '../parts/buttons.module.css';
 import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
@@ -6,7 +7,7 @@ import { BlockRow } from './BlockRow.tsx';
 import styles from './BlocksScreen.module.css';
 import { blockFindings } from './block-findings.ts';
 import { blockTitle } from './block-types.ts';
-import { findingInWords, spanInWords } from './block-words.ts';
+import { findingInWords, isDuring, spanInWords } from './block-words.ts';
 import { nextBlock } from './next-block.ts';
 import { PasteBlocks } from './PasteBlocks.tsx';
 
@@ -23,6 +24,8 @@ export function BlocksScreen() {
     return steady === null ? journal.blocks : journal.blocks.toSorted((a, b) => placeOf(a.id) - placeOf(b.id));
   }, [journal.blocks, steady]);
   const findings = useMemo(() => blockFindings(journal.blocks), [journal.blocks]);
+
+  const current = journal.blocks.findLast(({ values }) => isDuring(values, today));
 
   const add = () => {
     const id = newId();
@@ -50,6 +53,11 @@ export function BlocksScreen() {
             ? 'With your blocks, Prelude knows who you work with and when your day ends: at 02:00 on nights it is still the evening before. First and last days are enough to start.'
             : 'Shift times start with what is usual for the type. Change them as yours are.'}
         </p>
+        {current === undefined ? null : (
+          <p>
+            Now: <Link href={`/blocks/${current.id}`}>{blockTitle(current.values)}</Link>
+          </p>
+        )}
       </div>
       {blocks.length === 0 ? null : (
         <ul

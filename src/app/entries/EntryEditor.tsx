@@ -116,7 +116,7 @@ export function EntryEditor({ kind, entry, person }: Props) {
         {entry === null ? <p className={styles.soft}>{form.teaches}</p> : null}
         {about === null || entry === null ? null : (
           <p>
-            <Link href={`/people/${about}`}>{nameOf(journal.people.get(about)?.values)}</Link>
+            <Link href={`/people/${about}`}>All about {nameOf(journal.people.get(about)?.values)}</Link>
           </p>
         )}
       </div>

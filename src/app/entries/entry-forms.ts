@@ -60,7 +60,7 @@ export const TONE_NAMES: Readonly<Record<NonNullable<NetworkValues<'feedback-loo
 };
 
 /** One form for all: what each kind asks for, in its order. */
-export const ENTRY_FORMS: { readonly [K in EntryKind]: EntryForm<FieldOf<K>> } = {
+const ENTRY_FORMS: { readonly [K in EntryKind]: EntryForm<FieldOf<K>> } = {
   'learning-loop': {
     title: 'Learning point',
     many: 'Learning points',

@@ -9,6 +9,15 @@ export function foldName(name: string): string {
     .trim();
 }
 
+/** Two thousand names are folded once, not with every letter that is typed. */
+const folded = new WeakMap<Known<Person>, string>();
+
+function foldedName(person: Known<Person>): string {
+  const known = folded.get(person) ?? foldName(person.values.name ?? '');
+  folded.set(person, known);
+  return known;
+}
+
 /** People in whose name every typed word begins a word, or who hold them run together; at most that many, by name. */
 export function matchPeople(people: Iterable<Known<Person>>, query: string, most: number): readonly Known<Person>[] {
   const words = foldName(query).split(' ');
@@ -16,7 +25,7 @@ export function matchPeople(people: Iterable<Known<Person>>, query: string, most
   if (joined === '') return [];
   const found: { readonly key: string; readonly person: Known<Person> }[] = [];
   for (const person of people) {
-    const name = foldName(person.values.name ?? '');
+    const name = foldedName(person);
     const inName = name.split(' ');
     const fits = words.every((word) => inName.some((other) => other.startsWith(word)));
     if (fits || name.replaceAll(' ', '').includes(joined)) found.push({ key: `${fits ? 0 : 1}${name}`, person });
@@ -27,7 +36,6 @@ export function matchPeople(people: Iterable<Known<Person>>, query: string, most
 
 /** Those who are called exactly that. */
 export function namesakes(people: Iterable<Known<Person>>, name: string): readonly Known<Person>[] {
-  const folded = foldName(name);
-  if (folded === '') return [];
-  return [...people].filter((person) => foldName(person.values.name ?? '') === folded);
+  const wanted = foldName(name);
+  return wanted === '' ? [] : [...people].filter((person) => foldedName(person) === wanted);
 }
