@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { err, ok, type Problem, problem, type Result } from '../base/result.ts';
 import { readWith, show } from '../base/schema.ts';
 import { isDeeperThan, isObject } from './json.ts';
-import { MIGRATIONS, type Migration, migrateDocument } from './migrations.ts';
+import { checkVersion, MIGRATIONS, type Migration, migrateDocument } from './migrations.ts';
 import { createRecordReader } from './record-reader.ts';
 import { clockSchema, deviceSchema } from './stamp.ts';
 import { WORKSPACE_FORMAT, type Workspace } from './workspace.ts';
@@ -23,8 +23,18 @@ const headSchema = z.object({
   device: deviceSchema,
   records: z.array(z.unknown()),
 });
-const CLOCKS = ['clock', 'counter'];
-const clockedSchema = z.object({ clock: clockSchema });
+const CLOCK = { name: 'clock', schema: z.object({ clock: clockSchema }) };
+/** Version 1 counted its changes. */
+const COUNTER = {
+  name: 'counter',
+  schema: z.object({
+    counter: z.number().check(
+      z.refine((n) => Number.isSafeInteger(n) && n >= 0, {
+        error: ({ input }) => `${show(input)} is not a whole number from 0 to 2^53 − 1`,
+      }),
+    ),
+  }),
+};
 
 /** A workspace nests eight deep. */
 const MAX_DEPTH = 32;
@@ -35,19 +45,20 @@ export function readDocument(raw: unknown, migrations: readonly Migration[] = MI
   if (isDeeperThan(raw, MAX_DEPTH)) return err([problem('', 'is nested too deeply to be a Prelude backup')]);
   const head = readWith(headSchema, raw);
   if (!head.ok) return head;
-  const migrated = migrateDocument({ ...head.value, clock: raw.clock, counter: raw.counter }, migrations);
+  const known = checkVersion(head.value.version, migrations);
+  if (!known.ok) return known;
+  const { name: clockName, schema: clocks } = head.value.version === 1 ? COUNTER : CLOCK;
+  const clocked = readWith(clocks, raw);
+  if (!clocked.ok) return clocked;
+  const migrated = migrateDocument({ ...head.value, ...clocked.value }, migrations);
   if (!migrated.ok) return migrated;
-  const clocked = readWith(clockedSchema, { clock: migrated.value.clock });
-  // Only the first version has a counter, and keeps it under that name.
-  if (!clocked.ok)
-    return err(clocked.error.map((p) => problem(head.value.version === 1 ? 'counter' : p.at, p.message)));
 
   const strange: Problem[] = Object.keys(raw)
-    .filter((name) => !Object.hasOwn(headSchema.shape, name) && name !== CLOCKS[head.value.version === 1 ? 1 : 0])
+    .filter((name) => !Object.hasOwn(headSchema.shape, name) && name !== clockName)
     .map((name) => problem(name, 'is not a part of a workspace; it was left out'));
   const reader = createRecordReader();
   reader.take(migrated.value.records);
-  const { records, clock, problems: unread } = reader.finish(clocked.value.clock);
+  const { records, clock, problems: unread } = reader.finish(String(migrated.value.clock));
   const workspace = { format: WORKSPACE_FORMAT, version: 2, device: head.value.device, clock, records } as const;
   return ok({ workspace, problems: [...strange, ...unread] });
 }

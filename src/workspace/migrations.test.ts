@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { exportBackup } from './backup.ts';
 import { readDocument } from './document.ts';
 import { documentSchema } from './document-schema.ts';
+import { version1Arbitrary } from './migrations/version-1.arbitrary.ts';
 import { latestVersion, MIGRATIONS, type Migration, migrateDocument, nothing, type RawDocument } from './migrations.ts';
 import { runs, workspaceArbitrary } from './workspace.arbitrary.ts';
 import { emptyWorkspace } from './workspace.ts';
@@ -38,6 +39,22 @@ it('makes the empty workspace out of nothing', () => {
     ok: true,
     value: { workspace: emptyWorkspace('phone'), problems: [] },
   });
+});
+
+it('brings every older version to the latest', () => {
+  const older: readonly fc.Arbitrary<RawDocument>[] = [fc.constant(nothing('phone')), version1Arbitrary];
+  expect(older.length).toBe(latestVersion(MIGRATIONS));
+  for (const [version, arbitrary] of older.entries()) {
+    fc.assert(
+      fc.property(arbitrary, (document) => {
+        expect(document.version).toBe(version);
+        const migrated = step(document, MIGRATIONS);
+        expect(documentSchema.safeParse(migrated).error).toBeUndefined();
+        expect(migrated.records.length).toBe(document.records.length);
+      }),
+      { numRuns: runs },
+    );
+  }
 });
 
 it('runs only the steps that a document still lacks, whichever version it starts from', () => {

@@ -41,17 +41,19 @@ export function nothing(device: string): RawDocument {
   return { format: WORKSPACE_FORMAT, version: 0, device, records: [] };
 }
 
+/** Refuses a version that is newer than the latest known. */
+export function checkVersion(version: number, migrations: readonly Migration[]): Result<null> {
+  const latest = latestVersion(migrations);
+  if (version <= latest) return ok(null);
+  return err([
+    problem('version', `${version} is newer than this Prelude can read (${latest}); update Prelude, then try again`),
+  ]);
+}
+
 /** Brings a document to the latest version, step by step; one of a newer version is refused. */
 export function migrateDocument(document: RawDocument, migrations = MIGRATIONS): Result<RawDocument> {
-  const latest = latestVersion(migrations);
-  if (document.version > latest) {
-    return err([
-      problem(
-        'version',
-        `${document.version} is newer than this Prelude can read (${latest}); update Prelude, then try again`,
-      ),
-    ]);
-  }
+  const known = checkVersion(document.version, migrations);
+  if (!known.ok) return known;
   let current = document;
   for (const { version, migrate } of migrations) {
     if (version <= current.version) continue;

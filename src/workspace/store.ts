@@ -6,7 +6,7 @@ import type { FieldsOf, Kind } from './kinds.ts';
 import { oldTombstones } from './purge.ts';
 import { createQueue } from './queue.ts';
 import { readRecord } from './read-record.ts';
-import type { WorkspaceRecord } from './record.ts';
+import { isDeleted, type WorkspaceRecord } from './record.ts';
 import { createRecordReader } from './record-reader.ts';
 import { CLOCK_START, type Clock, laterClock } from './stamp.ts';
 import {
@@ -36,6 +36,8 @@ interface ImportSummary {
   readonly records: number;
   /** Those of them that brought something newer. */
   readonly changed: number;
+  /** Those that the file has and that were removed here later: they stay removed. */
+  readonly removedHere: number;
   readonly problems: readonly Problem[];
 }
 
@@ -267,8 +269,13 @@ export async function openStore({ storage, newId, now, onProgress }: StoreDeps):
         } catch (thrown) {
           return err([problem('', `nothing was taken over. ${asStorageFailure(thrown).message}`)]);
         }
-        show(merge(workspace, theirs), status);
-        return ok({ records: theirs.records.size, changed: changed.length, problems });
+        const next = merge(workspace, theirs);
+        const sentence = `Backup brought in: ${changed.length} ${changed.length === 1 ? 'entry' : 'entries'}.`;
+        show(next, status, changed.length === 0 ? history : remember(history, sentence, workspace, next));
+        const removedHere = [...theirs.records].filter(
+          ([key, record]) => !isDeleted(record) && isGone(next, key),
+        ).length;
+        return ok({ records: theirs.records.size, changed: changed.length, removedHere, problems });
       });
     },
     clear: () =>
@@ -283,6 +290,11 @@ export async function openStore({ storage, newId, now, onProgress }: StoreDeps):
       storage.close();
     },
   };
+}
+
+function isGone({ records }: Workspace, key: string): boolean {
+  const record = records.get(key);
+  return record !== undefined && isDeleted(record);
 }
 
 function undoableIn({ undo: taken, redo: back }: History): Undoable {

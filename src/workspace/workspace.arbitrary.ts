@@ -66,6 +66,11 @@ const VALUES = Object.fromEntries(
   }),
 ) as Readonly<Record<Kind, Readonly<Record<string, Arbitrary>>>>;
 
+/** What a field of that kind may hold. */
+export function valueArbitrary(kind: Kind, name: string): Arbitrary {
+  return VALUES[kind][name] ?? fc.constant(null);
+}
+
 const id = fc.constantFrom('1', '2', 'constructor', '__proto__');
 /** Few kinds most of the time, so that changes meet; but every one. */
 const kindArbitrary = fc.oneof(

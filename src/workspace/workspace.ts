@@ -45,13 +45,14 @@ function withRecords(mine: Workspace, changed: readonly WorkspaceRecord[], their
 
 /** Those records that hold something newer than the workspace, already merged with what it has. */
 export function newer(mine: Workspace, theirs: Iterable<WorkspaceRecord>): readonly WorkspaceRecord[] {
-  const changed: WorkspaceRecord[] = [];
+  const changed = new Map<string, WorkspaceRecord>();
   for (const record of theirs) {
-    const before = mine.records.get(recordKey(record));
+    const key = recordKey(record);
+    const before = changed.get(key) ?? mine.records.get(key);
     const after = before === undefined ? record : mergeRecords(before, record);
-    if (after !== before) changed.push(after);
+    if (after !== before) changed.set(key, after);
   }
-  return changed;
+  return [...changed.values()];
 }
 
 /** The values of one record; undefined where it never was or is removed. */
