@@ -15,13 +15,16 @@ const PLAIN: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 const LETTERS = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
+const UNSEEN = /['’‘ʼʻ`´′\p{M}\p{Cf}]/gu;
 
 /** A text for comparing: without case, accents, apostrophes and signs that are not seen: `O’Brien-Núñez` → `obrien-nunez`. */
 export function fold(text: string): string {
   return text
-    .replace(/['’‘ʼʻ`´′\p{Cf}]/gu, '')
+    .normalize('NFC')
+    .replace(UNSEEN, '')
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}/gu, '')
+    .normalize('NFKD')
+    .replace(UNSEEN, '')
     .replace(LETTERS, (letter) => PLAIN[letter] ?? letter);
 }

@@ -3,9 +3,10 @@ import { wordsAsked } from './terms.ts';
 
 /** Nobody searches for more words; a page pasted by mistake must not stop the search. */
 const MOST_WORDS = 8;
-/** One in four letters may be wrong, of words long enough to stay themselves. */
+/** One in four letters may be wrong. */
 const FUZZY = 0.25;
-const SHORTEST_FUZZY = 4;
+/** Shorter words would be near to half of all others; names are few. */
+const SHORTEST_FUZZY = { name: 3, text: 4 };
 
 export interface Asked {
   /** Term → the words it stands for, one bit a word; neighbours may also be one word: `el sayed` is `elsayed`. */
@@ -30,12 +31,13 @@ export function readQuery(text: string): Asked | null {
 
 /** A name is found by its first letter; in the many entries a single letter would find half of them. */
 function termQuery(term: string): Query {
-  const fuzzy = [...term].length >= SHORTEST_FUZZY ? FUZZY : false;
+  const letters = [...term].length;
+  const fuzzy = (shortest: number) => (letters >= shortest ? FUZZY : false);
   return {
     combineWith: 'OR',
     queries: [
-      { queries: [term], fields: ['name'], prefix: true, fuzzy, boost: { name: 4 } },
-      { queries: [term], fields: ['about', 'text'], prefix: [...term].length > 1, fuzzy },
+      { queries: [term], fields: ['name'], prefix: true, fuzzy: fuzzy(SHORTEST_FUZZY.name), boost: { name: 4 } },
+      { queries: [term], fields: ['about', 'text'], prefix: letters > 1, fuzzy: fuzzy(SHORTEST_FUZZY.text) },
     ],
   };
 }

@@ -19,11 +19,11 @@ export interface Search {
   readonly find: (query: string, journal: Journal, most?: number) => readonly Hit[];
 }
 
-/** Records indexed between two pauses. */
+/** Records indexed between two pauses: a few milliseconds on a phone. */
 const PORTION = 100;
 const MOST_HITS = 50;
 
-export function createSearch(): Search {
+export function createSearch({ portion = PORTION }: { readonly portion?: number } = {}): Search {
   const index = new MiniSearch<SearchDocument>({
     fields: ['name', 'about', 'text'],
     tokenize: termsOf,
@@ -58,7 +58,7 @@ export function createSearch(): Search {
         if (newer.has(`${change.kind}/${change.id}`)) continue;
         take(change);
         taken += 1;
-        if (taken % PORTION === 0) await pause();
+        if (taken % portion === 0) await pause();
       }
     },
     find: (query, journal, most = MOST_HITS) => findIn(index, query, journal, most),
