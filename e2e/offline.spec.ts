@@ -134,6 +134,9 @@ test('an update asks first, keeps what is half-typed, and leaves the other tabs 
 
   // The other tab runs the former version on, also the parts of it that it had not loaded yet.
   await other.bringToFront();
+  // Not by the grace of the browser's own cache.
+  const devtools = await other.context().newCDPSession(other);
+  await devtools.send('Network.clearBrowserCache');
   await other.getByRole('link', { name: 'More', exact: true }).click();
   await other.getByRole('link', { name: /^About/ }).click();
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('About Prelude');

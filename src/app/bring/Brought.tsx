@@ -23,8 +23,8 @@ export function Brought({ plan, onAgain }: Props) {
       </h2>
       {plan.added === 0 ? null : (
         <p>
-          They will not appear in suggestions until you say so: open a person and choose to follow them. If it was a
-          mistake, undo takes all of them out again.
+          They will not appear in suggestions until you say on a person’s page that they are one of your people. If it
+          was a mistake, undo takes all of them out again.
         </p>
       )}
       {pairs === 0 ? null : (

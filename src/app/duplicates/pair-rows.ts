@@ -38,13 +38,16 @@ export function pairRows(
     ['Met', ({ values }) => values.howMet],
     ['Tags', ({ values }) => values.tags?.join(', ')],
     ['Note', ({ values }) => values.note],
-    ['Came from', ({ values }) => (values.source == null ? null : SOURCES[values.source])],
+    [SOURCE, ({ values }) => (values.source == null ? null : SOURCES[values.source])],
     ['Logged', logged],
   ];
   return says
     .map(([name, say]) => ({ name, one: say(a) || '–', two: say(b) || '–' }))
-    .filter(({ one, two }) => one !== '–' || two !== '–');
+    .filter(({ name, one, two }) => (one !== '–' || two !== '–') && !(name === SOURCE && one === two));
 }
+
+/** Speaks for nothing where both came the same way. */
+const SOURCE = 'Came from';
 
 const SOURCES: Readonly<Record<NonNullable<Person['source']>, string>> = {
   typed: 'typed by you',
