@@ -114,6 +114,11 @@ export async function openSealed<Key>(
   }
 }
 
+/** Whether every brace is closed; no text in a sealed backup holds one. */
+function isWhole(json: string): boolean {
+  return json.split('{').length <= json.split('}').length;
+}
+
 type Sealed = Header & { readonly data: Bytes };
 
 function readSealed(sealed: string): Result<Sealed> {
@@ -126,8 +131,8 @@ function readSealed(sealed: string): Result<Sealed> {
   } catch {
     return refuse(
       '',
-      json.endsWith('}')
-        ? 'is damaged: it is not valid JSON'
+      isWhole(json)
+        ? 'is damaged: it is not valid JSON; choose another copy'
         : 'is cut short: it ends in the middle; choose another copy',
     );
   }

@@ -38,38 +38,67 @@ export function planImport(
   { people, source, skipped, notes }: FoundPeople,
   { newId }: { readonly newId: () => string },
 ): ImportPlan {
-  const known = all(workspace, 'person');
+  const added = new Set<string>();
+  const changed = new Map<string, Person>();
+  let [known, met] = [all(workspace, 'person'), 0];
+  // Where two in the file share what a third one joins, a second look finds more to fill in: here, not next time.
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    const found = lookThrough(known, people, newId);
+    if (look === 0) met = found.met.size;
+    if (found.changed.size === 0) break;
+    for (const id of found.added) added.add(id);
+    for (const [id, fields] of found.changed) changed.set(id, { ...changed.get(id), ...fields });
+    known = found.people;
+  }
+  const updated = changed.size - added.size;
+  return {
+    changes: [...changed].map(([id, fields]) => ({
+      kind: 'person',
+      id,
+      fields: added.has(id) ? { ...fields, tracked: false, source } : fields,
+    })),
+    added: added.size,
+    updated,
+    unchanged: Math.max(0, met - updated),
+    skipped,
+    notes,
+    // Who was there before comes first.
+    possibleDuplicates: duplicatesAmong(
+      known.toSorted((a, b) => Number(added.has(a.id)) - Number(added.has(b.id))),
+      changed,
+      workspace,
+    ),
+  };
+}
+
+const MOST_LOOKS = 10;
+
+interface Look {
+  readonly people: readonly Known<Person>[];
+  /** New people among `changed`. */
+  readonly added: ReadonlySet<string>;
+  /** People known before who stand in the file. */
+  readonly met: ReadonlySet<string>;
+  /** By id, the fields that are filled. */
+  readonly changed: ReadonlyMap<string, Person>;
+}
+
+function lookThrough(known: readonly Known<Person>[], found: readonly FoundPerson[], newId: () => string): Look {
   const book = createBook(known);
   const added = new Set<string>();
   const met = new Set<string>();
   const changed = new Map<string, Person>();
-  for (const { fields } of people) {
+  for (const { fields } of found) {
     const person = withUid(fields);
-    const id = book.find(person);
-    if (id === undefined) {
-      const fresh = newId();
-      const whole: Person = { ...person, tags: person.tags?.slice() ?? null, tracked: false, source };
-      changed.set(fresh, withoutNull(whole));
-      book.put(fresh, whole);
-      added.add(fresh);
-      continue;
-    }
-    met.add(id);
+    const before = book.find(person);
+    const id = before ?? newId();
+    if (before === undefined) added.add(id);
+    else if (!added.has(id)) met.add(id);
     const missing = missingOf(book.values(id), person);
-    if (Object.keys(missing).length === 0) continue;
-    changed.set(id, { ...changed.get(id), ...missing });
-    book.put(id, { ...book.values(id), ...missing });
+    book.put(id, { ...book.values(id), ...missing }, person);
+    if (Object.keys(missing).length > 0) changed.set(id, { ...changed.get(id), ...missing });
   }
-  const updated = [...changed.keys()].filter((id) => !added.has(id)).length;
-  return {
-    changes: [...changed].map(([id, fields]) => ({ kind: 'person', id, fields })),
-    added: added.size,
-    updated,
-    unchanged: [...met].filter((id) => !changed.has(id)).length,
-    skipped,
-    notes,
-    possibleDuplicates: duplicatesAmong(book.people(), changed, workspace),
-  };
+  return { people: book.people(), added, met, changed };
 }
 
 function duplicatesAmong(
@@ -100,11 +129,7 @@ function missingOf(has: Person, says: PersonFields): Person {
     const value = has[name as keyof PersonFields];
     return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
   });
-  return Object.fromEntries(missing) as Person;
-}
-
-function withoutNull(fields: Person): Person {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as Person;
+  return Object.fromEntries(missing.map(([name, value]) => [name, Array.isArray(value) ? [...value] : value]));
 }
 
 /** The people by what they are known by. Somebody merged away is found as the one they are now. */
@@ -124,14 +149,16 @@ function createBook(known: readonly Known<Person>[]) {
     }
     return current;
   };
-  const put = (id: string, values: Person) => {
+  const put = (id: string, values: Person, found: Person = values) => {
     people.set(id, values);
-    // What Prelude itself exported carries its own id.
-    for (const uid of [values.uid, id]) if (uid != null && !byUid.has(uid)) byUid.set(uid, id);
-    const page = linkedinKey(values.linkedin ?? '');
-    if (page !== undefined && !byPage.has(page)) byPage.set(page, id);
-    const email = values.email?.trim().toLowerCase();
-    if (email) byEmail.set(email, (byEmail.get(email) ?? new Set()).add(id));
+    for (const { uid, linkedin, email } of [values, found]) {
+      // What Prelude itself exported carries its own id.
+      for (const one of [uid, id]) if (one != null && !byUid.has(one)) byUid.set(one, id);
+      const page = linkedinKey(linkedin ?? '');
+      if (page !== undefined && !byPage.has(page)) byPage.set(page, id);
+      const address = email?.trim().toLowerCase();
+      if (address) byEmail.set(address, (byEmail.get(address) ?? new Set()).add(id));
+    }
   };
   for (const { id, values } of known) put(id, values);
 
@@ -149,6 +176,7 @@ function createBook(known: readonly Known<Person>[]) {
     put,
     find,
     values: (id: string): Person => people.get(id) ?? {},
-    people: (): readonly Known<Person>[] => [...people].map(([id, values]) => ({ id, values })),
+    people: (): readonly Known<Person>[] =>
+      [...people].map(([id, values]) => ({ id, values })).sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }

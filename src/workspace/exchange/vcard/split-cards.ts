@@ -105,7 +105,7 @@ function* linesOf(text: string): Iterable<string> {
   while (from <= text.length) {
     const to = text.indexOf('\n', from);
     const end = to === -1 ? text.length : to;
-    yield text.slice(from, end);
+    yield text.slice(from, text[end - 1] === '\r' && end > from ? end - 1 : end);
     from = end + 1;
   }
 }
