@@ -64,7 +64,7 @@ function withoutNumbers(line: string): string {
       /\b(?:pager|beeper|phone|cell|mobile|office|tel|ext|fax|spectra|vocera|pgr?|ph|x)\b[\s.:#]*(?=[\d(+])/gi,
       ' ',
     )
-    .replace(/(?<!PGY[\s-]?|\bMS[\s-]?|\bR)[+(#]*\b[px]?\d[\d\s().:/–-]*\d?(?:\s?[ap]m)?\b/gi, ' \t ');
+    .replace(/(?<!PGY[\s-]?|\bMS[\s-]?|\bR)[+(#]*\b[px]?\d[\d\s().:/–-]*\d?(?:\s?[ap]m?)?\b/gi, ' \t ');
 }
 
 /** Words that stand on rosters and are no names. */
