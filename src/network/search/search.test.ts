@@ -95,25 +95,6 @@ it('finds every record by each of its words and none that is removed or says oth
   if (deep) console.log(`search: ${done} words, each record that has one found, no other`);
 });
 
-it('is filled while it is changed, and finds what it would find had it been told everything', async () => {
-  await fc.assert(
-    fc.asyncProperty(history, history, fc.nat({ max: 3 }), async (first, then, moment) => {
-      const search = createSearch({ portion: 5 });
-      let pauses = 0;
-      await search.fill(at(first), () => {
-        if (pauses === moment) search.update(then);
-        pauses += 1;
-        return Promise.resolve();
-      });
-      if (pauses <= moment) search.update(then);
-      const journal = at([...first, ...then]);
-      for (const sought of Object.keys(WORDS))
-        expect(found(search, journal, sought).toSorted()).toEqual(having(journal, sought));
-    }),
-    { numRuns },
-  );
-});
-
 it('shows people first, then entries and blocks with the latest first, each once and with the text that has the word', () => {
   fc.assert(
     fc.property(history, word, (changes, sought) => {
