@@ -1,3 +1,5 @@
+import type { DraftCopy } from '../storage/draft-copy.ts';
+
 /** Half-typed texts by key, held in memory and, where the browser allows, in localStorage. Never throws. */
 export interface Drafts {
   /** Null where there is none. */
@@ -7,6 +9,11 @@ export interface Drafts {
   readonly subscribe: (listener: () => void) => () => void;
   /** Forgets all of them. */
   readonly clear: () => void;
+}
+
+export interface StoredDrafts extends Drafts {
+  /** Takes from the copy what a kill of the browser kept from localStorage. */
+  readonly restore: () => Promise<void>;
 }
 
 export const DRAFT_PREFIX = 'prelude-draft:';
@@ -37,7 +44,7 @@ export function memoryDrafts(): Drafts {
  * Drafts that outlive the tab. localStorage and not the workspace: it is written before the next key is pressed, and an
  * unfinished sentence is nothing to merge or to back up.
  */
-export function storedDrafts(storage: () => Storage): Drafts {
+export function storedDrafts(storage: () => Storage, copy?: DraftCopy): StoredDrafts {
   /** What this tab shows; a key that was never asked for is absent. */
   const shown = new Map<string, string | null>();
   const { subscribe, tell } = createListeners();
@@ -73,10 +80,17 @@ export function storedDrafts(storage: () => Storage): Drafts {
     },
     set(key, text) {
       shown.set(key, text);
+      const now = `${Date.now()}`;
+      const stored = text === null ? now : `${now} ${text.slice(0, MOST_CHARACTERS)}`;
+      copy?.put(key, stored);
       tried((held) => {
         if (text === null) return held.removeItem(DRAFT_PREFIX + key);
-        held.setItem(DRAFT_PREFIX + key, `${Date.now()} ${text.slice(0, MOST_CHARACTERS)}`);
-        return forgetOldest(held);
+        held.setItem(DRAFT_PREFIX + key, stored);
+        for (const name of oldest(held)) {
+          held.removeItem(name);
+          copy?.put(name.slice(DRAFT_PREFIX.length), null);
+        }
+        return undefined;
       }, undefined);
       tell();
     },
@@ -86,12 +100,28 @@ export function storedDrafts(storage: () => Storage): Drafts {
       tried((held) => {
         for (const name of draftNames(held)) held.removeItem(name);
       }, undefined);
+      copy?.clear();
+      tell();
+    },
+    async restore() {
+      const kept = (await copy?.load()) ?? new Map<string, string>();
+      tried((held) => {
+        for (const [key, stored] of kept) {
+          const local = held.getItem(DRAFT_PREFIX + key);
+          const wasCleared = !stored.includes(' ');
+          if (wasCleared && local === null) copy?.put(key, null);
+          if (touchedAt(stored) <= touchedAt(local)) continue;
+          if (wasCleared) held.removeItem(DRAFT_PREFIX + key);
+          else held.setItem(DRAFT_PREFIX + key, stored);
+          shown.delete(key);
+        }
+      }, undefined);
       tell();
     },
   };
 }
 
-/** Stored as the time it was last touched, a space, the text. */
+/** Stored as the time it was last touched, a space, the text; the time alone says that it was cleared then. */
 function textOf(stored: string): string {
   return stored.slice(stored.indexOf(' ') + 1);
 }
@@ -102,12 +132,17 @@ function draftNames(held: Storage): readonly string[] {
   );
 }
 
-function forgetOldest(held: Storage): void {
+/** Milliseconds since 1970; 0 for what is not there. */
+function touchedAt(stored: string | null): number {
+  return Number.parseInt(stored ?? '', 10) || 0;
+}
+
+/** Those beyond the most that are kept. */
+function oldest(held: Storage): readonly string[] {
   const names = draftNames(held);
-  if (names.length <= MOST_DRAFTS) return;
-  const touched = (name: string) => Number.parseInt(held.getItem(name) ?? '', 10) || 0;
-  const byAge = names.map((name) => ({ name, at: touched(name) })).sort((a, b) => a.at - b.at);
-  for (const { name } of byAge.slice(0, names.length - MOST_DRAFTS)) held.removeItem(name);
+  if (names.length <= MOST_DRAFTS) return [];
+  const byAge = names.map((name) => ({ name, at: touchedAt(held.getItem(name)) })).sort((a, b) => a.at - b.at);
+  return byAge.slice(0, names.length - MOST_DRAFTS).map(({ name }) => name);
 }
 
 function createListeners() {

@@ -1,6 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Session, SessionContext } from '../session/session.ts';
+import { type DraftCopy, draftCopy } from '../storage/draft-copy.ts';
 import { DRAFT_PREFIX, storedDrafts } from './drafts.ts';
 import { eraseDrafts, useDraft } from './useDraft.ts';
 
@@ -128,5 +129,53 @@ describe('stored drafts', () => {
     expect(drafts.get('same')).toBeNull();
     expect(drafts.get('other')).toBe('mine');
     drafts.clear();
+  });
+});
+
+describe('the copy of the drafts', () => {
+  const twice = () => {
+    const copy = draftCopy(`drafts-${crypto.randomUUID()}`);
+    return { copy, drafts: storedDrafts(() => localStorage, copy) };
+  };
+  const written = (copy: DraftCopy, expected: RegExp | null) =>
+    vi.waitFor(async () => {
+      const stored = (await copy.load()).get('a');
+      if (expected === null) expect(stored).toBeUndefined();
+      else expect(stored).toMatch(expected);
+    });
+
+  it('brings back what localStorage lost', async () => {
+    const { copy, drafts } = twice();
+    drafts.set('a', 'half a th');
+    await written(copy, /^\d+ half a th$/);
+    localStorage.clear();
+    const next = storedDrafts(() => localStorage, copy);
+    expect(next.get('a')).toBeNull();
+    await next.restore();
+    expect(next.get('a')).toBe('half a th');
+  });
+
+  it('takes away what was saved before the kill, and leaves what is newer', async () => {
+    const { copy, drafts } = twice();
+    let now = 1000;
+    vi.spyOn(Date, 'now').mockImplementation(() => now);
+    drafts.set('a', 'saved since');
+    const lost = { ...localStorage };
+    now = 2000;
+    drafts.set('a', null);
+    await written(copy, /^2000$/);
+    Object.assign(localStorage, lost);
+    const next = storedDrafts(() => localStorage, copy);
+    await next.restore();
+    expect(next.get('a')).toBeNull();
+    now = 3000;
+    next.set('a', 'newer');
+    await written(copy, /^3000 newer$/);
+    localStorage.setItem(`${DRAFT_PREFIX}a`, '4000 newest');
+    const last = storedDrafts(() => localStorage, copy);
+    await last.restore();
+    expect(last.get('a')).toBe('newest');
+    last.clear();
+    await written(copy, null);
   });
 });

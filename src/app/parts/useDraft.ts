@@ -1,8 +1,9 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { useSession } from '../session/session.ts';
+import { draftCopy } from '../storage/draft-copy.ts';
 import { type Drafts, memoryDrafts, storedDrafts } from './drafts.ts';
 
-const own = storedDrafts(() => localStorage);
+const own = storedDrafts(() => localStorage, draftCopy());
 /** By who the sample is: nothing of a sample is kept. */
 const ofSamples = new Map<string, Drafts>();
 
@@ -21,6 +22,14 @@ export function useDraft(key: string, initial = ''): readonly [string, (text: st
   );
   const clear = useCallback(() => drafts.set(key, null), [drafts, key]);
   return [typed ?? initial, setText, clear];
+}
+
+/** Longer than the disk ever takes; a copy that does not answer holds nothing up. */
+const PATIENCE_MS = 500;
+
+/** Brings back what a kill of the browser took from localStorage; before the first screen is shown. */
+export function restoreDrafts(): Promise<void> {
+  return Promise.race([own.restore(), new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 }
 
 /** Forgets every half-typed text of the user's own; part of "delete everything". */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PlainDate } from '../../base/plain-date.ts';
+import { restoreDrafts } from '../parts/useDraft.ts';
 import { WorkProvider } from '../pick/WorkProvider.tsx';
 import { OpeningPage } from '../shell/OpeningPage.tsx';
 import { openWorkspace } from '../storage/open-workspace.ts';
@@ -11,7 +12,7 @@ import { SessionProvider } from './SessionProvider.tsx';
 import { useOpening } from './useOpening.ts';
 
 async function openOwn() {
-  const own = await openWorkspace();
+  const [own] = await Promise.all([openWorkspace(), restoreDrafts()]);
   return { own, source: await openJournal(own.store, pause) };
 }
 
