@@ -15,6 +15,7 @@ const mark = (acgmeId: string) => ['mark', acgmeId, { acgmeId, mark: 'pinned' }]
 function twoDisks() {
   const disks = [createMemoryStorage(), createMemoryStorage()] as [WorkspaceStorage, WorkspaceStorage];
   const failing = [false, false];
+  const counted = { ranges: 0 };
   const disk = (index: 0 | 1): WorkspaceStorage => {
     const use = () => {
       if (failing[index]) throw new StorageFailure('unknown');
@@ -22,7 +23,10 @@ function twoDisks() {
     };
     return {
       load: async (fresh, sink) => use().load(fresh, sink),
-      range: async (...given) => use().range(...given),
+      range: async (...given) => {
+        counted.ranges += 1;
+        return use().range(...given);
+      },
       purge: async (tombstones) => use().purge(tombstones),
       write: async (batch) => use().write(batch),
       clear: async (fresh) => use().clear(fresh),
@@ -32,7 +36,7 @@ function twoDisks() {
   };
   let sessions = 0;
   let storage: MirroredStorage | undefined;
-  return {
+  return Object.assign(counted, {
     failing,
     settled: () => storage?.settled(),
     wipe(index: 0 | 1) {
@@ -46,7 +50,7 @@ function twoDisks() {
     async stored(index: 0 | 1): Promise<string> {
       return exportBackup({ ...(await storedIn(disks[index])), clock: CLOCK_START });
     },
-  };
+  });
 }
 
 describe('a storage with a mirror', () => {
@@ -111,6 +115,49 @@ describe('a storage with a mirror', () => {
     disks.failing[1] = false;
     await second.clear();
     expect((await disks.open()).snapshot().records.size).toBe(0);
+  });
+
+  it('reads no record of two copies that are alike', async () => {
+    const disks = twoDisks();
+    const first = await disks.open();
+    await first.change(...mark('1400000001'));
+    await disks.settled();
+    disks.ranges = 0;
+    const second = await disks.open();
+    await second.change(...mark('1400000002'));
+    await disks.settled();
+    expect(disks.ranges).toBe(0);
+    disks.wipe(1);
+    await disks.open();
+    await disks.settled();
+    expect(disks.ranges).toBeGreaterThan(0);
+    expect(await disks.stored(1)).toBe(await disks.stored(0));
+  });
+
+  it('says what came back from the second copy', async () => {
+    const disks = twoDisks();
+    const first = await disks.open();
+    await first.change(...mark('1400000001'));
+    expect(first.mended).toBeNull();
+    disks.wipe(0);
+    expect((await disks.open()).mended).toBe('emptied');
+    expect((await disks.open()).mended).toBeNull();
+  });
+
+  it('takes over what a second copy holds that could not be reached when the first one was lost', async () => {
+    const disks = twoDisks();
+    const first = await disks.open();
+    await first.change(...mark('1400000001'));
+    disks.wipe(0);
+    disks.failing[1] = true;
+    const second = await disks.open();
+    expect(second.snapshot().records.size).toBe(0);
+    await second.change(...mark('1400000002'));
+    disks.failing[1] = false;
+    const third = await disks.open();
+    await disks.settled();
+    expect([...third.snapshot().records.keys()].sort()).toEqual(['mark/1400000001', 'mark/1400000002']);
+    expect(await disks.stored(1)).toBe(await disks.stored(0));
   });
 
   it('loses nothing whichever disk is wiped, session after session', async () => {
