@@ -4,6 +4,7 @@ import { portfolioProblemSchema } from '../src/cli/solve/portfolio-problem.ts';
 import { pickSchema } from '../src/loop/pick/result.ts';
 import { profileSchema } from '../src/loop/profile.ts';
 import { documentSchema } from '../src/workspace/document-schema.ts';
+import { sealedSchema } from '../src/workspace/sealed-backup.ts';
 
 /** The JSON Schemas of the formats, from the very schemas the code reads with: file name and text. */
 export function publishedSchemas(): readonly (readonly [string, string])[] {
@@ -12,6 +13,7 @@ export function publishedSchemas(): readonly (readonly [string, string])[] {
     ['portfolio-problem.json', textOf('A problem for prelude solve portfolio', portfolioProblemSchema, 'input')],
     ['portfolio-answer.json', textOf('The answer of prelude solve portfolio', portfolioAnswerSchema, 'output')],
     ['workspace.json', textOf('A backup of a workspace', documentSchema, 'input')],
+    ['sealed-backup.json', textOf('A backup sealed with a passphrase', sealedSchema, 'input')],
     ['pick.json', textOf('The answer of prelude pick', pickSchema, 'output')],
   ];
 }

@@ -35,7 +35,8 @@ it('leaves the whole old file or the whole new one when it is killed at any mome
   const people = join(folder, 'people.vcf');
   writeFileSync(people, cards);
   const outcomes = { before: 0, after: 0, torn: 0 };
-  let longest = 0;
+  // Hunts the moment at which the new file takes the place of the old one.
+  let wait = 0;
   for (let time = 0; time <= times; time += 1) {
     const path = join(folder, `${time}.json`);
     writeFileSync(path, empty);
@@ -50,13 +51,15 @@ it('leaves the whole old file or the whole new one when it is killed at any mome
     );
     const ended = new Promise((resolve) => child.on('exit', resolve));
     // The first one runs to its end and tells how long that takes.
-    if (time > 0) setTimeout(() => child.kill('SIGKILL'), longest * (0.5 + (0.6 * time) / times));
+    const kill = time > 0 ? setTimeout(() => child.kill('SIGKILL'), wait) : undefined;
     await ended;
-    if (time === 0) longest = performance.now() - started;
+    clearTimeout(kill);
+    if (time === 0) wait = performance.now() - started;
     const text = readFileSync(path, 'utf8');
     if (text === empty) outcomes.before += 1;
     else if (JSON.parse(text).records.length === 400) outcomes.after += 1;
     else outcomes.torn += 1;
+    wait *= text === empty ? 1.05 : 0.93;
   }
   console.log(`killed ${times} imports: ${outcomes.before} old, ${outcomes.after} new, ${outcomes.torn} torn`);
   expect(outcomes.torn).toBe(0);

@@ -1,28 +1,21 @@
-/** Forms of address and degrees, which are no part of a name. */
-const NOT_NAME = new Set(
-  'dr doctor prof professor mr mrs ms miss mx sir md do mbbs mbchb mbbch mph phd msc ms bsn rn np pa pac crnp fnp facp facc dnp pharmd jr sr ii iii iv'.split(
-    ' ',
-  ),
+import { fold } from '../../base/fold.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+/** Forms of address, degrees and what follows a family name. */
+const NO_NAME = words(
+  'dr doctor prof professor mr mrs sir md mbbs mbchb mbbch mph phd msc bsn crnp fnp facp facc dnp pharmd jr sr ii iii',
 );
+/** Degrees that are names too, unless they alone are written in capitals: `Minh Do`, `Minh Le, DO`. */
+const IN_CAPITALS = words('DO MS MA PA PAC NP RN IV');
 
 /** Words of a name as compared: without accents, case, hyphens, points, titles and degrees. `El-Sayed` is `elsayed`. */
 export function nameWords(name: string): readonly string[] {
-  const words = fold(name)
-    .replace(/[-'’‘`´.]/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
+  const shouted = name === name.toUpperCase();
+  const written = name
+    .replace(/(?:\p{L}{1,2}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
+    .replace(/[\p{Pd}'’‘ʼ`´]/gu, '')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => word !== '');
-  const named = words.filter((word) => !NOT_NAME.has(word));
-  // `Do` and `Ms` are names too, where nothing else is left.
-  return named.length === 0 ? words : named;
+  const named = written.filter((word) => !NO_NAME.has(fold(word)) && (shouted || !IN_CAPITALS.has(word)));
+  return (named.length === 0 ? written : named).map(fold);
 }
-
-/** Lower case without accents; `ø`, `ł` and `ß` have no accent to lose and are spelt out. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[øłđßæœı]/g, (letter) => SPELT[letter] ?? letter);
-}
-
-const SPELT: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };

@@ -1,6 +1,7 @@
+import { fold } from '../../base/fold.ts';
 import type { Known } from '../journal/journal.ts';
 import { distinctId, type Person } from '../records/person.ts';
-import { fold, nameWords } from './duplicates-name.ts';
+import { nameWords } from './duplicates-name.ts';
 
 /** Two people that may be one, with what speaks for it; only the user decides. */
 export interface PossibleDuplicate {

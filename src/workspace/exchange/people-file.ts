@@ -4,7 +4,7 @@ import type { Person } from '../../network/records/person.ts';
 export type PersonFields = {
   readonly [F in ImportedField]?: NonNullable<Person[F]>;
 };
-export type ImportedField =
+type ImportedField =
   | 'name'
   | 'role'
   | 'title'

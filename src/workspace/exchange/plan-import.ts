@@ -22,7 +22,7 @@ export interface ImportPlan {
   readonly possibleDuplicates: readonly NamedDuplicate[];
 }
 
-export interface NamedDuplicate {
+interface NamedDuplicate {
   readonly a: { readonly id: string; readonly name: string };
   readonly b: { readonly id: string; readonly name: string };
   readonly evidence: readonly string[];

@@ -60,7 +60,7 @@ function tornReason({ at, cells }: TableRow, width: number): Skipped | undefined
 }
 
 /** What separates the cells of that line: the comma, semicolon or tab that stands in it most often outside quotes. */
-export function delimiterOf(line: string): string {
+function delimiterOf(line: string): string {
   const bare = line.replace(/"[^"]*"/g, '');
   const counts = [',', ';', '\t'].map((mark) => [mark, bare.split(mark).length - 1] as const);
   const [best = [',', 0] as const] = counts.toSorted(([, a], [, b]) => b - a);
