@@ -1,15 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import { listIsReady, openOn, savedOnDevice } from './walk.ts';
-
-/** Presses Tab until the element in focus has that accessible name; the pointer is never used here. */
-async function tabTo(page: Page, role: Parameters<Page['getByRole']>[0], name: string | RegExp): Promise<void> {
-  const wanted = page.getByRole(role, { name }).first();
-  for (let press = 0; press < 80; press++) {
-    await page.keyboard.press('Tab');
-    if (await wanted.evaluate((element) => element === document.activeElement).catch(() => false)) return;
-  }
-  throw new Error(`Tab never reached ${role} ${name}`);
-}
+import { expect, test } from '@playwright/test';
+import { listIsReady, openOn, savedOnDevice, tabTo } from './walk.ts';
 
 test('the whole flow by keyboard alone', async ({ page }) => {
   await openOn(page, '/');

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
-import { openOn } from './walk.ts';
+import { openOn, tabTo } from './walk.ts';
 
 const open = (page: Page) => page.getByRole('region', { name: /open$/ });
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' }).click();
@@ -110,16 +110,6 @@ test('help given and asked stand side by side', async ({ page }) => {
   await page.goto('/people');
   await expect(page.getByRole('link', { name: /Sam Okafor/ })).toHaveCount(1);
 });
-
-/** Presses Tab until that is in focus; the pointer is never used. */
-async function tabTo(page: Page, role: Parameters<Page['getByRole']>[0], name: string | RegExp): Promise<void> {
-  const wanted = page.getByRole(role, { name }).first();
-  for (let press = 0; press < 80; press++) {
-    await page.keyboard.press('Tab');
-    if (await wanted.evaluate((element) => element === document.activeElement).catch(() => false)) return;
-  }
-  throw new Error(`Tab never reached ${role} ${name}`);
-}
 
 test('a loop is opened and closed by keyboard alone', async ({ page }) => {
   await openOn(page, '/loops');

@@ -43,3 +43,13 @@ export async function goToMore(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'More' }).click();
   await page.getByRole('link', { name: new RegExp(`^${name}`) }).click();
 }
+
+/** Presses Tab until the element in focus has that accessible name; the pointer is never used. */
+export async function tabTo(page: Page, role: Parameters<Page['getByRole']>[0], name: string | RegExp): Promise<void> {
+  const wanted = page.getByRole(role, { name }).first();
+  for (let press = 0; press < 80; press++) {
+    await page.keyboard.press('Tab');
+    if (await wanted.evaluate((element) => element === document.activeElement).catch(() => false)) return;
+  }
+  throw new Error(`Tab never reached ${role} ${name}`);
+}

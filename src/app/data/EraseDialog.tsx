@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import buttons from '../parts/buttons.module.css';
+import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
 import { useOwnStore } from '../session/own-store.ts';
-import styles from './EraseDialog.module.css';
 import { eraseRest } from './erase-rest.ts';
 import { useBackup } from './useBackup.ts';
 
@@ -13,53 +13,43 @@ interface Props {
 
 /** Asks once more before everything goes, with the backup within reach. */
 export function EraseDialog({ open, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const { store } = useOwnStore();
   const backUp = useBackup();
   const [, navigate] = useLocation();
   const [problem, setProblem] = useState<string | null>(null);
-  useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open]);
+  const erase = () =>
+    store.clear().then(
+      async () => {
+        await eraseRest();
+        onClose();
+        navigate('/');
+      },
+      (failure: Error) => setProblem(failure.message),
+    );
   return (
-    <dialog ref={dialog} aria-labelledby="erase" onClose={onClose}>
-      <div className={styles.content}>
-        <h2 id="erase">Delete everything?</h2>
-        <p>
-          People, moments, blocks, your answers and decisions, and what you have half-typed go from this device. Nobody
-          else has a copy.
-        </p>
-        {problem === null ? null : (
-          <p role="alert" className={styles.problem}>
-            {problem}
-          </p>
-        )}
-        <div className={styles.buttons}>
+    <ConfirmDialog
+      open={open}
+      title="Delete everything?"
+      problem={problem}
+      onClose={onClose}
+      buttons={
+        <>
           <button type="button" className={buttons.other} onClick={onClose}>
             Keep it
           </button>
           <button type="button" className={buttons.other} onClick={() => backUp()}>
             Download a backup first
           </button>
-          <button
-            type="button"
-            className={buttons.danger}
-            onClick={() =>
-              store.clear().then(
-                async () => {
-                  await eraseRest();
-                  onClose();
-                  navigate('/');
-                },
-                (failure: Error) => setProblem(failure.message),
-              )
-            }
-          >
+          <button type="button" className={buttons.danger} onClick={erase}>
             Delete everything
           </button>
-        </div>
-      </div>
-    </dialog>
+        </>
+      }
+    >
+      <p>
+        People, moments, blocks, your answers and decisions, and what you have half-typed go from this device. Nobody
+        else has a copy.
+      </p>
+    </ConfirmDialog>
   );
 }

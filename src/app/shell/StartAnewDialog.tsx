@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import buttons from '../parts/buttons.module.css';
+import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
 import { deleteWorkspace } from '../storage/open-workspace.ts';
-import styles from './StartAnewDialog.module.css';
 
 interface Props {
   readonly open: boolean;
@@ -11,45 +11,35 @@ interface Props {
 
 /** Asks once more before what could not be read is deleted. */
 export function StartAnewDialog({ open, downloaded, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open]);
+  const startAnew = () =>
+    deleteWorkspace().then(
+      () => location.reload(),
+      () => setProblem('It could not be deleted. Close all other tabs of Prelude, then try again.'),
+    );
   return (
-    <dialog ref={dialog} aria-labelledby="start-anew" onClose={onClose}>
-      <div className={styles.content}>
-        <h2 id="start-anew">Start anew?</h2>
-        <p>
-          What is saved on this device is deleted, also the part that could not be read.{' '}
-          {downloaded
-            ? 'Look first whether the file you downloaded is there: you bring it in afterwards, under More.'
-            : ''}
-        </p>
-        {problem === null ? null : (
-          <p role="alert" className={styles.problem}>
-            {problem}
-          </p>
-        )}
-        <div className={styles.buttons}>
+    <ConfirmDialog
+      open={open}
+      title="Start anew?"
+      problem={problem}
+      onClose={onClose}
+      buttons={
+        <>
           <button type="button" className={buttons.other} onClick={onClose}>
             Leave it as it is
           </button>
-          <button
-            type="button"
-            className={buttons.danger}
-            onClick={() =>
-              deleteWorkspace().then(
-                () => location.reload(),
-                () => setProblem('It could not be deleted. Close all other tabs of Prelude, then try again.'),
-              )
-            }
-          >
+          <button type="button" className={buttons.danger} onClick={startAnew}>
             Delete it and start anew
           </button>
-        </div>
-      </div>
-    </dialog>
+        </>
+      }
+    >
+      <p>
+        What is saved on this device is deleted, also the part that could not be read.
+        {downloaded
+          ? ' Look first whether the file you downloaded is there: you bring it in afterwards, under More.'
+          : ''}
+      </p>
+    </ConfirmDialog>
   );
 }
