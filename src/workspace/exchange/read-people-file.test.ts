@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { zipSync } from 'fflate';
+import { Zip, ZipDeflate, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { isCalendar, readPeopleFile } from './read-people-file.ts';
 
@@ -145,34 +145,35 @@ it.each([
 const deep = process.env.PRELUDE_DEEP === '1';
 const runs = deep ? 20_000 : 300;
 
+const start = fc.constantFrom(
+  '',
+  'BEGIN:VCARD\nFN:A\n',
+  LINKEDIN,
+  'name,email\n',
+  'First Name,Last Name,E-mail Address,Job Title\n',
+  'Given Name,E-mail 1 - Value\n',
+  '"',
+  '{"format":"prelude-sealed"',
+  '\ufeff',
+  'sep=;\n',
+  'BEGIN:VCARD\nVERSION:2.1\nN;QUOTED-PRINTABLE:=',
+);
+const piece = fc.oneof(
+  fc.uint8Array({ maxLength: 30 }),
+  fc
+    .constantFrom('"', ',', ';', '\n', '\r', '\t', '=', ':', 'END:VCARD\n', 'BEGIN:VCARD\n', ' ::: ', "'=", '\\')
+    .map(utf8),
+);
+const bytes = fc
+  .tuple(start, fc.array(piece, { maxLength: 20 }))
+  .map(([head, pieces]) => Buffer.concat([utf8(head), ...pieces]));
+const zipped = fc.tuple(bytes, fc.nat(), fc.nat({ max: 255 })).map(([inner, at, byte]) => {
+  const zip = zipSync({ 'Connections.csv': new Uint8Array(inner) });
+  zip[at % zip.length] = byte;
+  return zip;
+});
+
 it('never throws, whatever bytes it is given, and its refusal is one line', () => {
-  const start = fc.constantFrom(
-    '',
-    'BEGIN:VCARD\nFN:A\n',
-    LINKEDIN,
-    'name,email\n',
-    'First Name,Last Name,E-mail Address,Job Title\n',
-    'Given Name,E-mail 1 - Value\n',
-    '"',
-    '{"format":"prelude-sealed"',
-    '\ufeff',
-    'sep=;\n',
-    'BEGIN:VCARD\nVERSION:2.1\nN;QUOTED-PRINTABLE:=',
-  );
-  const piece = fc.oneof(
-    fc.uint8Array({ maxLength: 30 }),
-    fc
-      .constantFrom('"', ',', ';', '\n', '\r', '\t', '=', ':', 'END:VCARD\n', 'BEGIN:VCARD\n', ' ::: ', "'=", '\\')
-      .map(utf8),
-  );
-  const bytes = fc
-    .tuple(start, fc.array(piece, { maxLength: 20 }))
-    .map(([head, pieces]) => Buffer.concat([utf8(head), ...pieces]));
-  const zipped = fc.tuple(bytes, fc.nat(), fc.nat({ max: 255 })).map(([inner, at, byte]) => {
-    const zip = zipSync({ 'Connections.csv': new Uint8Array(inner) });
-    zip[at % zip.length] = byte;
-    return zip;
-  });
   let done = 0;
   fc.assert(
     fc.property(fc.oneof({ weight: 4, arbitrary: bytes }, { weight: 1, arbitrary: zipped }), (given) => {
@@ -186,4 +187,46 @@ it('never throws, whatever bytes it is given, and its refusal is one line', () =
     { numRuns: runs },
   );
   if (deep) console.log(`readPeopleFile: ${done} random files, none threw`);
+});
+
+it('takes less than two seconds for 1 MB of anything, over and over', () => {
+  let slowest = 0;
+  const some = fc.oneof(
+    bytes,
+    fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => Buffer.concat(pieces)),
+  );
+  fc.assert(
+    fc.property(
+      start,
+      some.filter(({ length }) => length > 0),
+      (head, pattern) => {
+        const whole = Buffer.concat([utf8(head), Buffer.alloc(1e6, pattern)]);
+        slowest = Math.max(
+          slowest,
+          secondsOf(() => readPeopleFile(new Uint8Array(whole))),
+        );
+        expect(slowest).toBeLessThan(2);
+      },
+    ),
+    { numRuns: deep ? 500 : 10 },
+  );
+  if (deep)
+    console.log(`readPeopleFile: 500 patterns of 1 MB, the slowest took ${slowest.toFixed(2)} s of processor time`);
+});
+
+it('reads a zip written as a stream, whose sizes follow the data', () => {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((_, chunk) => chunks.push(chunk));
+  const noise = Uint8Array.from({ length: 60_000 }, (_, index) => (index * 7919) % 251);
+  for (const [name, content] of [
+    ['Profile.csv', noise],
+    ['Connections.csv', utf8(LINKEDIN + 'Bo,Sample,,,,,\r\n'.repeat(9000))],
+  ] as const) {
+    const entry = new ZipDeflate(name);
+    zip.add(entry);
+    entry.push(content, true);
+  }
+  zip.end();
+  const read = readPeopleFile(new Uint8Array(Buffer.concat(chunks)));
+  expect(read.ok && read.value.kind === 'people' && read.value.people).toHaveLength(9001);
 });

@@ -1,4 +1,4 @@
-import { isPlainDate } from '../../../base/plain-date.ts';
+import { isPlainDate, type PlainDate } from '../../../base/plain-date.ts';
 import type { FoundPeople, PeopleTable } from '../people-file.ts';
 import { columnsOf } from './columns.ts';
 import { type HeaderPlace, LONGEST_HEADER } from './header.ts';
@@ -31,19 +31,25 @@ export function linkedinPeople(table: PeopleTable): FoundPeople {
       emails: [cell(row, 'Email Address')],
       institution: cell(row, 'Company'),
       title: cell(row, 'Position'),
-      howMet: on === undefined ? undefined : `LinkedIn, connected ${on}`,
+      howMet: on === undefined ? undefined : `LinkedIn, connected ${inWords(on)}`,
     };
   });
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** `28 Sep 2026`, `7-Feb-22` → `2026-09-28`, `2022-02-07`; undefined for anything else. */
-export function connectedOn(text: string): string | undefined {
+export function connectedOn(text: string): PlainDate | undefined {
   const [, day, name, year] = /^\s*(\d{1,2})[\s-]+([A-Za-z]{3})[a-z]*\.?[\s-]+(\d{4}|\d{2})\s*$/.exec(text) ?? [];
-  const month = MONTHS.indexOf(name?.toLowerCase() ?? '') + 1;
+  const month = MONTHS.findIndex((one) => one.toLowerCase() === name?.toLowerCase()) + 1;
   if (day === undefined || year === undefined || month === 0) return undefined;
   // LinkedIn began in 2003.
   const date = `${year.length === 2 ? `20${year}` : year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isPlainDate(date) ? date : undefined;
+}
+
+/** `2026-09-28` → `28 Sep 2026` */
+function inWords(date: PlainDate): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }

@@ -37,13 +37,13 @@ it.each([
       institution: 'Harbor Hospital, Inc.',
       title: 'Chief Resident',
       role: 'chief',
-      howMet: 'LinkedIn, connected 2022-02-07',
+      howMet: 'LinkedIn, connected 7 Feb 2022',
     },
   ]);
 });
 
 it('reads LinkedIn’s file saved again with semicolons, or with each line as one cell', () => {
-  const person = [{ name: 'Ada Example', howMet: 'LinkedIn, connected 2026-09-28' }];
+  const person = [{ name: 'Ada Example', howMet: 'LinkedIn, connected 28 Sep 2026' }];
   expect(fieldsIn(LINKEDIN.replaceAll(',', ';'), 'Ada;Example;;;;;28 Sep 2026')).toEqual(person);
   expect(fieldsIn(`"${LINKEDIN}"`, '"Ada,Example,,,,,28 Sep 2026"')).toEqual(person);
 });
