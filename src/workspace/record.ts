@@ -1,4 +1,5 @@
 import { type Cell, lastWritten } from './cell.ts';
+import type { Json } from './json.ts';
 import type { FieldsOf, Kind } from './kinds.ts';
 import { CLOCK_START, type Clock, clockIn, type Stamp } from './stamp.ts';
 
@@ -21,8 +22,11 @@ export function isDeleted(record: WorkspaceRecord): boolean {
 
 /** A record's plain values, without stamps. */
 export function valuesOf<K extends Kind>(_kind: K, record: WorkspaceRecord): FieldsOf<K> {
+  const values: Record<string, Json | undefined> = {};
+  // No kind has a field with a name that every object has.
+  for (const name of Object.keys(record.fields)) values[name] = record.fields[name]?.value;
   // Every way into a record checks each value against its kind's schema.
-  return Object.fromEntries(Object.entries(record.fields).map(([name, cell]) => [name, cell.value])) as FieldsOf<K>;
+  return values as FieldsOf<K>;
 }
 
 /** Field by field, the last written wins. Gives `a` itself where `b` holds nothing newer. */

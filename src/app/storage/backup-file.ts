@@ -6,13 +6,16 @@ const SLICE_MS = 12;
 
 /** The workspace as a backup file, written in slices that no screen feels; the same bytes as `exportBackup`. */
 export async function backupFile(workspace: Workspace): Promise<Blob> {
-  const parts: string[] = [];
+  const slices: Blob[] = [];
+  let texts: string[] = [];
   let began = performance.now();
-  for (const part of backupParts(workspace)) {
-    parts.push(part);
+  for (const text of backupParts(workspace)) {
+    texts.push(text);
     if (performance.now() - began < SLICE_MS) continue;
+    slices.push(new Blob(texts));
+    texts = [];
     await new Promise((resolve) => setTimeout(resolve));
     began = performance.now();
   }
-  return new Blob(parts, { type: 'application/json' });
+  return new Blob([...slices, ...texts], { type: 'application/json' });
 }
