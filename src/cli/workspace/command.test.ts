@@ -381,6 +381,7 @@ it.each<[readonly string[], RegExp]>([
   [['frob'], /^"frob" is nothing a workspace does/],
   [['new'], /^Give one new file/],
   [['new', ''], /^Give one new file/],
+  [['new', '-'], /^standard output: holds no workspace/],
   [['check'], /^Give one workspace/],
   [['check', '-', '--write'], /^standard input: cannot be written/],
   [['import', 'w.json'], /^Give a workspace and a file of people/],

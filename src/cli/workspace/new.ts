@@ -12,6 +12,7 @@ export async function newCommand(args: readonly string[], json: boolean): Promis
   const options = readOptions(args, { texts: ['passphrase-file'] }, { count: 1, usage: USAGE });
   if (!options.ok) return usage(options.error);
   const [path = ''] = options.value.files;
+  if (path === '-') return usage('standard output: holds no workspace; name a file');
   const passphraseFile = options.value.value('passphrase-file');
   const passphrase = passphraseFile === null ? null : await readPassphrase(passphraseFile);
   if (passphrase !== null && !passphrase.ok) return refused(2, '', passphrase.error);
