@@ -62,7 +62,11 @@ test('an entry is never lost: half a form kept, wrong order hinted, deleting und
 
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Who was it?')).toBeVisible();
+  await page.getByLabel('With whom').fill('ana lópez');
+  await expect(page.getByText('That is Dr. Ana Lopez, whom you know.')).toBeVisible();
   await page.getByLabel('With whom').fill('lope');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('lope is new: saving adds them to your people.')).toBeVisible();
   await page.getByRole('button', { name: /^Dr\. Ana Lopez/ }).click();
   await page.getByLabel('Received on').fill('2026-11-20');
   await expect(page.getByText('This is before “Asked on” (22 November 2026).')).toBeVisible();

@@ -1,12 +1,15 @@
 import { useId, useMemo, useRef } from 'react';
+import type { Known } from '../../network/journal/journal.ts';
 import { recentPeople } from '../../network/journal/recent-people.ts';
 import { LINE_LENGTH } from '../../network/records/fields.ts';
+import type { Person } from '../../network/records/person.ts';
 import buttons from '../parts/buttons.module.css';
+import { nameIndex, namesLike } from '../people/name-index.ts';
 import { nameOf, standingOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
 import type { PersonAnswer } from './entry-draft.ts';
 import fields from './fields.module.css';
-import { matchPeople, namesakes } from './match-people.ts';
+import { namesakes } from './namesakes.ts';
 import styles from './PersonPicker.module.css';
 
 const MOST = 6;
@@ -30,10 +33,10 @@ export function PersonPicker({ label, answer, onAnswer, problem, without }: Prop
     const found =
       typed.trim() === ''
         ? recentPeople(journal, today, MOST + (without?.size ?? 0))
-        : matchPeople(journal.people.values(), typed, MOST + (without?.size ?? 0));
+        : namesLike(nameIndex(journal.people.values()), typed, MOST + (without?.size ?? 0));
     return found.filter((person) => !without?.has(person.id)).slice(0, MOST);
   }, [journal, today, typed, without]);
-  const isNew = typed.trim() !== '' && namesakes(offered, typed).length === 0;
+  const [meant, another] = useMemo(() => namesakes(journal.people.values(), typed), [journal.people, typed]);
 
   /** The field comes with the next rendering; whoever pressed a button must not lose the place. */
   const refocus = (selector: string) =>
@@ -85,13 +88,12 @@ export function PersonPicker({ label, answer, onAnswer, problem, without }: Prop
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
           // Saving half a name by Enter would add somebody of that half.
           event.preventDefault();
-          const [one, another] = namesakes(offered, typed);
-          if (one !== undefined && another === undefined) onAnswer({ id: one.id });
+          if (meant !== undefined && another === undefined) onAnswer({ id: meant.id });
         }}
         onChange={(event) => onAnswer(event.target.value === '' ? undefined : { name: event.target.value })}
       />
       <p id={`${id}-state`} role="status" className={problem === undefined ? fields.hint : fields.problem}>
-        {problem ?? (isNew ? `${typed.trim()} is new: saving adds them to your people.` : '')}
+        {problem ?? whoItIs(typed.trim(), meant, another)}
       </p>
       {offered.length === 0 ? null : (
         <ul className={styles.found} aria-label={typed.trim() === '' ? 'Recent people' : 'People found'}>
@@ -117,4 +119,12 @@ export function PersonPicker({ label, answer, onAnswer, problem, without }: Prop
       )}
     </div>
   );
+}
+
+function whoItIs(typed: string, meant: Known<Person> | undefined, another: Known<Person> | undefined): string {
+  if (typed === '') return '';
+  if (meant === undefined) return `${typed} is new: saving adds them to your people.`;
+  return another === undefined
+    ? `That is ${nameOf(meant.values)}, whom you know.`
+    : 'Two of your people are called that: choose one.';
 }

@@ -2,7 +2,7 @@ import type { Known } from '../../network/journal/journal.ts';
 import type { Person } from '../../network/records/person.ts';
 import type { Change } from '../../workspace/change.ts';
 import type { PersonAnswer } from './entry-draft.ts';
-import { namesakes } from './match-people.ts';
+import { namesakes } from './namesakes.ts';
 
 type Settled =
   | { readonly id: string | null; readonly name: string; readonly changes: readonly Change[] }
