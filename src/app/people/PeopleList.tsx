@@ -75,9 +75,9 @@ export function PeopleList({ groups, view }: Props) {
           </select>
         </div>
       )}
-      {windowOf(parts, start, shown).map(({ key, title, people }) => (
-        <section key={key} aria-labelledby={`${id}-${key}`}>
-          <h2 id={`${id}-${key}`} className={parts.length === 1 && view === 'name' ? 'visually-hidden' : styles.title}>
+      {windowOf(parts, start, shown).map(({ key, title, people }, at) => (
+        <section key={key} aria-labelledby={`${id}-${at}`}>
+          <h2 id={`${id}-${at}`} className={parts.length === 1 && view === 'name' ? 'visually-hidden' : styles.title}>
             {title}
           </h2>
           <ul className={styles.group}>

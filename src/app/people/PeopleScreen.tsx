@@ -10,7 +10,7 @@ import { Everybody } from './Everybody.tsx';
 import { NoPeopleYet } from './NoPeopleYet.tsx';
 import styles from './PeopleScreen.module.css';
 
-const ADDRESS_MS = 500;
+const ADDRESS_MS = 350;
 
 /** Everybody: found by a word, or looked through by name, role, place, last contact, what is open. */
 export function PeopleScreen() {

@@ -27,7 +27,8 @@ const BARS_PX = 160;
 
 /** Scrolls only where the last button would lie behind the bars. */
 function bringIntoReach(card: HTMLElement | null | undefined): void {
-  if (card && card.getBoundingClientRect().bottom > window.innerHeight - BARS_PX) card.scrollIntoView();
+  if (card && card.getBoundingClientRect().bottom > window.innerHeight - BARS_PX)
+    card.scrollIntoView({ behavior: 'instant' });
 }
 
 /** The ten-second log: who, what, done; a line and another day where they are wanted. */

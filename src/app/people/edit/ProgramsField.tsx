@@ -15,7 +15,7 @@ export function ProgramsField({ chosen, onChange }: Props) {
   const [open, setOpen] = useState(chosen.length > 0);
   return (
     <div className={styles.programs}>
-      <h3>Programs they belong to or know</h3>
+      <p className={styles.title}>Programs they belong to or know</p>
       {open ? (
         <Programs chosen={chosen} onChange={onChange} />
       ) : (
