@@ -4,8 +4,14 @@ import { type BenchLine, describeLine, eachOf } from './median.ts';
 import { benchOdds } from './odds.ts';
 import { benchPick } from './pick.ts';
 import { benchPortfolio } from './portfolio.ts';
+import { measureThrottled, serve, type Throttled } from './throttled/measure.ts';
+import { describeThrottled, throttledSection } from './throttled/table.ts';
 
-// npm run bench: prints the figures and writes docs/benchmarks.md.
+// npm run bench: prints the figures and writes docs/benchmarks.md; npm run bench -- network: prints those of the browser.
+if (process.argv[2] === 'network') {
+  console.log(throttledSection(await inBrowser(Number(process.argv[3] ?? 3))));
+  process.exit(0);
+}
 const odds = benchOdds();
 const lines: BenchLine[] = [
   ...benchPick(),
@@ -22,6 +28,8 @@ for (const line of lines) console.log(describeLine(line));
 const { heapUsed, rss } = process.memoryUsage();
 console.log(`memory at the end: ${mega(heapUsed)} heap, ${mega(rss)} in all`);
 
+const throttled = await inBrowser(3);
+
 writeFileSync(
   'docs/benchmarks.md',
   `# Speed
@@ -34,8 +42,16 @@ chosen): only the ratio is comparable between machines. Medians; no test asserts
 ${lines.map(row).join('\n')}
 
 Memory of the whole run at its end: ${mega(heapUsed)} heap, ${mega(rss)} in all. Measured on ${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}.
-`,
+
+${throttledSection(throttled)}`,
 );
+
+async function inBrowser(times: number): Promise<Throttled> {
+  const server = await serve();
+  const throttled = await measureThrottled({ address: server.address, times }).finally(server.stop);
+  for (const line of throttled.lines) console.log(describeThrottled(line));
+  return throttled;
+}
 
 function row({ name, ms, bareMs, units, target }: BenchLine): string {
   return `| ${name} | ${ms.toPrecision(3)} ms | ${eachOf(ms, units)} | ${(ms / bareMs).toFixed(2)} × (${bareMs.toPrecision(3)} ms) | ${target} |`;

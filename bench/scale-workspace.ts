@@ -27,10 +27,12 @@ const WORDS =
     ' ',
   );
 const DAYS = 3 * 365;
+/** A year of four weeks each, up to the last day. */
+const BLOCKS = 13;
 
 /**
  * A workspace of that many people and entries over three years, the same every time: most of it moments, a fifth loops
- * and help, spread unevenly (a few people have hundreds), with thirteen blocks a year and their teams.
+ * and help, spread unevenly (a few people have hundreds), with the thirteen blocks of the last year and their teams.
  */
 export function scaleWorkspace({ people, entries }: Scale): Workspace {
   const random = stream('prelude-scale', `${people}/${entries}`);
@@ -52,11 +54,12 @@ export function scaleWorkspace({ people, entries }: Scale): Workspace {
       },
     }),
   );
-  const blocks = Array.from({ length: 39 }, (_, index): readonly Change[] => {
+  const blocks = Array.from({ length: BLOCKS }, (_, index): readonly Change[] => {
     const block = `block-${index}`;
-    const from = dayAt(index * 28);
+    const first = DAYS - 28 * (BLOCKS - index);
+    const from = dayAt(first);
     return [
-      { kind: 'block', id: block, fields: { type: 'ward', name: `Ward ${index}`, from, to: dayAt(index * 28 + 27) } },
+      { kind: 'block', id: block, fields: { type: 'ward', name: `Ward ${index}`, from, to: dayAt(first + 27) } },
       ...Array.from({ length: 6 }, (): Change => {
         const person = personId(Math.floor(random() * people));
         return { kind: 'block-team', id: blockTeamId(block, person), fields: { block, person } };
@@ -65,7 +68,7 @@ export function scaleWorkspace({ people, entries }: Scale): Workspace {
   }).flat();
   const logged = Array.from({ length: entries }, (_, index): Change => {
     const day = Math.floor((DAYS * index) / entries);
-    // Squared: the first people have most of the entries.
+    // Cubed: the first people have most of the entries.
     const person = personId(Math.floor(random() ** 3 * people));
     return entry(index, person, day, random, pick);
   });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { exportBackup } from '../../src/workspace/backup.ts';
 import { FULL_SCALE, LAST_DAY, scaleWorkspace } from '../scale-workspace.ts';
@@ -16,6 +17,14 @@ export interface ThrottledLine {
   readonly runs: readonly Watched[];
 }
 
+export interface Throttled {
+  readonly lines: readonly ThrottledLine[];
+  /** Milliseconds of `BARE_STEPS` in the same page, before the first step and after the last. */
+  readonly bareMs: readonly number[];
+}
+
+type Browsers = typeof import('../../tools/chromium.mjs');
+
 interface Options {
   /** A server of the built app. */
   readonly address: string;
@@ -23,14 +32,16 @@ interface Options {
 }
 
 /** Brings the full-scale workspace into the app of a real browser, then measures each step at 6× CPU throttling. */
-export async function measureThrottled({ address, times }: Options): Promise<readonly ThrottledLine[]> {
+export async function measureThrottled({ address, times }: Options): Promise<Throttled> {
   // Not bundled with the program: Playwright finds its own files beside itself.
   const name = 'playwright';
   const { chromium } = (await import(/* @vite-ignore */ name)) as typeof import('playwright');
+  const browser = pathToFileURL(join('tools', 'chromium.mjs')).href;
+  const { chromiumArguments, findChromium } = (await import(/* @vite-ignore */ browser)) as Browsers;
   const folder = mkdtempSync(join(tmpdir(), 'prelude-throttled-'));
   const context = await chromium.launchPersistentContext(folder, {
-    ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
-    args: ['--no-sandbox', '--disable-gpu'],
+    executablePath: await findChromium(),
+    args: [...chromiumArguments],
     viewport: { width: 390, height: 844 },
     baseURL: address,
     serviceWorkers: 'block',
@@ -42,6 +53,7 @@ export async function measureThrottled({ address, times }: Options): Promise<rea
     const page = context.pages()[0] ?? (await context.newPage());
     const cdp = await context.newCDPSession(page);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
+    const bareBefore = await bareLoop(page);
     const lines = [{ name: 'bringing in a backup of all of it', runs: [await bringIn(page)] }];
     const steps = STEPS.map((step) => ({ name: step.name, runs: [] as Watched[] }));
     for (let time = 0; time < times; time += 1) {
@@ -53,7 +65,7 @@ export async function measureThrottled({ address, times }: Options): Promise<rea
         }
       }
     }
-    return [...lines, ...steps];
+    return { lines: [...lines, ...steps], bareMs: [bareBefore, await bareLoop(page)] };
   } finally {
     await context.close();
     rmSync(folder, { recursive: true, force: true });
@@ -72,19 +84,29 @@ async function bringIn(page: Page): Promise<Watched> {
   return { ms, ...(await slownessSince(page, from)) };
 }
 
-/** Serves the built app on a free port; the returned function ends it. */
+/** Builds the app where it is stale and serves it on a free port; the returned function ends it. */
 export async function serve(): Promise<{ readonly address: string; readonly stop: () => void }> {
-  const server = spawn(process.execPath, ['dist/server/main.js', '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const server = spawn(process.execPath, ['tools/start.mjs', '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
   const address = await new Promise<string>((resolve, reject) => {
     let said = '';
     server.stdout.on('data', (chunk: Buffer) => {
       said += chunk;
-      const [found] = /http:\/\/[\w.:]+/.exec(said) ?? [];
+      const [, found] = /Prelude is ready: (\S+)/.exec(said) ?? [];
       if (found !== undefined) resolve(found);
     });
     server.on('exit', () => reject(new Error(`the server ended: ${said}`)));
   });
   return { address, stop: () => server.kill() };
+}
+
+/** Steps of a bare loop in the throttled page: what makes the figures of two machines comparable. */
+export const BARE_STEPS = 50_000_000;
+
+function bareLoop(page: Page): Promise<number> {
+  return page.evaluate((steps) => {
+    const start = performance.now();
+    let sum = 0;
+    for (let step = 0; step < steps; step += 1) sum = (sum + step) | 0;
+    return performance.now() - start + (sum & 0);
+  }, BARE_STEPS);
 }

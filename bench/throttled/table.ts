@@ -1,4 +1,5 @@
-import type { ThrottledLine } from './measure.ts';
+import { FULL_SCALE } from '../scale-workspace.ts';
+import { BARE_STEPS, THROTTLE, type Throttled, type ThrottledLine } from './measure.ts';
 
 export function describeThrottled({ name, runs }: ThrottledLine): string {
   if (runs.length === 0) return `${name.padEnd(52)} not measured`;
@@ -6,19 +7,26 @@ export function describeThrottled({ name, runs }: ThrottledLine): string {
   return `${name.padEnd(52)} ${whole(ms).padStart(9)}  answer ${whole(answerMs).padStart(9)}  longest task ${whole(longest.ms).padStart(9)}  ${longest.where}`;
 }
 
-/** A Markdown table: time to the outcome (median), the slowest answer and the longest task (worst of all runs). */
-export function throttledTable(lines: readonly ThrottledLine[]): string {
+/** The section of docs/benchmarks.md: time to the outcome (median), slowest answer and longest task (worst of all runs). */
+export function throttledSection({ lines, bareMs }: Throttled): string {
   const rows = lines
     .filter(({ runs }) => runs.length > 0)
     .map((line) => {
       const { ms, answerMs, longest } = worst(line);
       return `| ${line.name} | ${whole(ms)} | ${answerMs === 0 ? 'under 16 ms' : whole(answerMs)} | ${longest.ms === 0 ? 'under 50 ms' : whole(longest.ms)} |`;
     });
-  return [
-    '| step | until it is there | slowest answer to a tap or key | longest task |',
-    '|---|---|---|---|',
-    ...rows,
-  ].join('\n');
+  const { people, entries } = FULL_SCALE;
+  return `## Network at ${THROTTLE}× CPU throttle
+
+${people.toLocaleString('en-US')} people and ${entries.toLocaleString('en-US')} moments and loops (\`bench/scale-workspace.ts\`) in the browser's own database, a screen of 390 × 844,
+\`Emulation.setCPUThrottlingRate\` ${THROTTLE}, ${Math.max(...lines.map(({ runs }) => runs.length))} rounds. Time from the first tap or key to the first frame that shows the outcome (median, typing at
+150 ms a key included); the slowest answer to one tap or key until the next painting; the longest task (the worst round).
+Aim: no task over 200 ms. A bare loop of ${BARE_STEPS / 1e6} million steps in the same page took ${bareMs.map(whole).join(' before and ')} after.
+
+| step | until it is there | slowest answer | longest task |
+|---|---|---|---|
+${rows.join('\n')}
+`;
 }
 
 function worst({ runs }: ThrottledLine) {

@@ -102,7 +102,9 @@ export async function watch(page: Page, step: () => Promise<void>, arrived: () =
 /** What was slow since a time of the page's clock, once everything has come to rest. */
 export async function slownessSince(page: Page, from: number): Promise<Omit<Watched, 'ms'>> {
   // Entries arrive after the frame, in an idle moment.
-  await page.evaluate(() => new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve), 300)));
+  await page.evaluate(
+    () => new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve, { timeout: 1000 }), 300)),
+  );
   return page.evaluate((start) => {
     const since = <T extends { readonly start: number; readonly ms: number }>(all: readonly T[]) =>
       all.filter((entry) => entry.start + entry.ms > start).sort((a, b) => b.ms - a.ms);
