@@ -121,6 +121,51 @@ test('a team is pasted and is today’s team on the home screen; corrections cou
   await expect(log.getByRole('button', { name: /Sam Okafor/ })).toBeHidden();
 });
 
+/** Presses Tab until that is in focus; the pointer is never used. */
+async function tabTo(page: Page, role: Parameters<Page['getByRole']>[0], name: string | RegExp): Promise<void> {
+  const wanted = page.getByRole(role, { name }).first();
+  for (let press = 0; press < 80; press++) {
+    await page.keyboard.press('Tab');
+    if (await wanted.evaluate((element) => element === document.activeElement).catch(() => false)) return;
+  }
+  throw new Error(`Tab never reached ${role} ${name}`);
+}
+
+test('a block and its team are entered by keyboard alone', async ({ page }) => {
+  await openOn(page, '/blocks');
+  await tabTo(page, 'button', 'Add the first block');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Type')).toBeFocused();
+  await page.keyboard.type('Night');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Tower nights');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('11162026');
+  await expect(page.getByLabel('First day')).toHaveValue('2026-11-16');
+  await page.getByLabel('Last day').focus();
+  await page.keyboard.type('12132026');
+  await tabTo(page, 'button', /Weekly days off/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'checkbox', 'Friday');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Weekly days off: Fri, Sat' })).toBeVisible();
+  await tabTo(page, 'link', 'Team and days of Tower nights');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Tower nights' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'textbox', 'Name');
+  await page.keyboard.type('Dr. Ana Lopez');
+  await tabTo(page, 'combobox', 'Role');
+  await page.keyboard.type('Att');
+  await tabTo(page, 'button', 'Add to the team');
+  await page.keyboard.press('Enter');
+  const members = page.getByRole('region', { name: 'Team' }).getByRole('listitem');
+  await expect(members).toContainText('Dr. Ana Lopez Attending');
+  await page.reload();
+  await expect(members).toContainText('Monday 16 November to Sunday 13 December');
+});
+
 test('days of a block are marked by keyboard', async ({ page }) => {
   await addCurrentBlock(page);
   await page.getByRole('link', { name: /Team and days of MICU/ }).click();
