@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 
 /** A task that held up the page, and which of its scripts took longest. */
-export interface LongTask {
+interface LongTask {
   readonly ms: number;
   readonly where: string;
 }

@@ -6,9 +6,11 @@ import { exportBackup } from '../../src/workspace/backup.ts';
 import { applyChanges, type Change } from '../../src/workspace/change.ts';
 import { PROFILE_ID } from '../../src/workspace/kinds.ts';
 import { emptyWorkspace } from '../../src/workspace/workspace.ts';
+import { IMPORTED } from './address-book.ts';
+import { ATTENDINGS } from './attendings.ts';
 import { AUTUMN } from './autumn.ts';
 import { BLOCKS } from './blocks.ts';
-import { IMPORTED, PEOPLE } from './people.ts';
+import { COLLEAGUES } from './colleagues.ts';
 import type { Seed } from './seed.ts';
 import { SUMMER } from './summer.ts';
 import { WINTER } from './winter.ts';
@@ -46,7 +48,7 @@ function firstDay(): readonly Written[] {
       (person): Change => ({ kind: 'block-team', id: blockTeamId(id, person), fields: { block: id, person } }),
     ),
   ]);
-  const people = Object.entries(PEOPLE).map(
+  const people = Object.entries({ ...ATTENDINGS, ...COLLEAGUES }).map(
     ([id, fields]): Change => ({ kind: 'person', id, fields: { ...fields, source: 'typed', tracked: true } }),
   );
   const imported = Object.entries(IMPORTED).map(([id, fields]): Change => ({ kind: 'person', id, fields }));

@@ -4,7 +4,7 @@ import type { FeedbackLoop } from '../../src/network/records/loops.ts';
 import type { MomentKind } from '../../src/network/records/moment.ts';
 
 /** What one tap or one line wrote on a day; later steps of the same entry follow. */
-export interface Step<K extends EntryKind = EntryKind> {
+interface Step<K extends EntryKind = EntryKind> {
   readonly on: PlainDate;
   readonly fields: NetworkValues<K>;
 }
