@@ -3,16 +3,20 @@ import { standingOf } from '../people/role-words.ts';
 import styles from './BringScreen.module.css';
 import { peopleInWords } from './bring-words.ts';
 
-const SHOWN = 5;
+interface Props {
+  readonly first: readonly FoundPerson[];
+  /** How many there are. */
+  readonly count: number;
+}
 
 /** The first people as they would stand in the book. */
-export function FirstPeople({ people }: { readonly people: readonly FoundPerson[] }) {
-  if (people.length === 0) return null;
+export function FirstPeople({ first, count }: Props) {
+  if (first.length === 0) return null;
   return (
     <div className={styles.first}>
-      <h3>{people.length > SHOWN ? `The first ${SHOWN} of ${peopleInWords(people.length)}` : 'Who they are'}</h3>
+      <h3>{count > first.length ? `The first ${first.length} of ${peopleInWords(count)}` : 'Who they are'}</h3>
       <ul className={styles.people}>
-        {people.slice(0, SHOWN).map(({ at, fields }) => (
+        {first.map(({ at, fields }) => (
           <li key={at}>
             <b>{fields.name}</b>
             <span>{standingOf(fields) || 'Nothing else is said of them'}</span>

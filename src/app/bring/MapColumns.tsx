@@ -1,31 +1,27 @@
 import { useId } from 'react';
-import {
-  MAPPED_FIELDS,
-  type MappedField,
-  type Mapping,
-  type PeopleTable,
-} from '../../workspace/exchange/people-file.ts';
+import { MAPPED_FIELDS, type MappedField, type Mapping } from '../../workspace/exchange/people-file.ts';
 import { mapsName } from '../../workspace/exchange/table/mapping.ts';
+import type { Columns } from '../data/files-host.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import styles from './BringScreen.module.css';
 import { FIELD_NAMES } from './bring-words.ts';
 
 interface Props {
-  readonly table: PeopleTable;
-  readonly mapping: Mapping;
+  readonly columns: Columns;
   readonly onMap: (mapping: Mapping) => void;
 }
 
 const MAIN: readonly MappedField[] = ['name', 'firstName', 'lastName', 'email', 'institution', 'title'];
 
 /** Which column holds what; the people below follow at once. */
-export function MapColumns({ table, mapping, onMap }: Props) {
+export function MapColumns({ columns, onMap }: Props) {
+  const { mapping } = columns;
   const others = MAPPED_FIELDS.filter((field) => !MAIN.includes(field));
   const choice = (field: MappedField) => (
     <ColumnChoice
       key={field}
       field={field}
-      table={table}
+      columns={columns}
       chosen={mapping[field]}
       onChoose={(column) => onMap(withColumn(mapping, field, column))}
     />
@@ -51,12 +47,12 @@ export function MapColumns({ table, mapping, onMap }: Props) {
 
 interface ChoiceProps {
   readonly field: MappedField;
-  readonly table: PeopleTable;
+  readonly columns: Columns;
   readonly chosen: number | undefined;
   readonly onChoose: (column: number | undefined) => void;
 }
 
-function ColumnChoice({ field, table, chosen, onChoose }: ChoiceProps) {
+function ColumnChoice({ field, columns: { names, examples }, chosen, onChoose }: ChoiceProps) {
   const id = useId();
   return (
     <div className={styles.field}>
@@ -67,11 +63,11 @@ function ColumnChoice({ field, table, chosen, onChoose }: ChoiceProps) {
         onChange={({ target }) => onChoose(target.value === '' ? undefined : Number(target.value))}
       >
         <option value="">not in the file</option>
-        {table.columns.map((column, index) => (
+        {names.map((column, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; two may have the same name
           <option key={index} value={index}>
             {column.trim() === '' ? `Column ${index + 1}` : column}
-            {exampleOf(table, index)}
+            {exampleInWords(examples[index] ?? null)}
           </option>
         ))}
       </select>
@@ -79,10 +75,8 @@ function ColumnChoice({ field, table, chosen, onChoose }: ChoiceProps) {
   );
 }
 
-/** The first value of the column, so that an unclear name explains itself. */
-function exampleOf({ rows }: PeopleTable, column: number): string {
-  const value = rows.slice(0, 50).find(({ cells }) => (cells[column] ?? '').trim() !== '')?.cells[column];
-  if (value === undefined) return ' (empty)';
+function exampleInWords(value: string | null): string {
+  if (value === null) return ' (empty)';
   return ` (${value.length > 24 ? `${value.slice(0, 23)}…` : value})`;
 }
 

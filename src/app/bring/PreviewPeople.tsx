@@ -18,7 +18,8 @@ interface Props {
 
 /** What the file holds and what it would change; nothing is in the book yet. */
 export function PreviewPeople({ name, preview, onMap, onBring, onBack }: Props) {
-  const { found, plan, columns } = preview;
+  const { found, columns } = preview;
+  const { plan } = found;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const nothing = plan.changes.length === 0;
@@ -27,7 +28,7 @@ export function PreviewPeople({ name, preview, onMap, onBring, onBack }: Props) 
       <h2 ref={heading} tabIndex={-1}>
         What {name} holds
       </h2>
-      {columns === null ? null : <MapColumns table={columns.table} mapping={columns.mapping} onMap={onMap} />}
+      {columns === null ? null : <MapColumns columns={columns} onMap={onMap} />}
       <div role="status">
         <ul className={styles.counts}>
           {planLines(plan).map((line) => (
@@ -41,7 +42,7 @@ export function PreviewPeople({ name, preview, onMap, onBring, onBack }: Props) 
           {note}
         </p>
       ))}
-      <FirstPeople people={found.people} />
+      <FirstPeople first={found.first} count={found.count} />
       <LeftOutLines skipped={plan.skipped} />
       {plan.possibleDuplicates.length === 0 ? null : (
         <p>

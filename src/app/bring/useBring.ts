@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { describeProblem } from '../../base/result.ts';
-import type { FoundPeople, Mapping, PeopleTable } from '../../workspace/exchange/people-file.ts';
-import { type ImportPlan, planImport } from '../../workspace/exchange/plan-import.ts';
-import { startFilesHost } from '../data/files-host.ts';
+import type { Mapping } from '../../workspace/exchange/people-file.ts';
+import type { ImportPlan } from '../../workspace/exchange/plan-import.ts';
+import { type Columns, type Found, startFilesHost } from '../data/files-host.ts';
+import { sendWorkspace } from '../data/send-workspace.ts';
 import { useNetwork } from '../session/network.ts';
 import { useOwnStore } from '../session/own-store.ts';
 import { broughtSentence } from './bring-words.ts';
@@ -16,11 +17,9 @@ export type Stage =
   | { readonly at: 'done'; readonly name: string; readonly plan: ImportPlan };
 
 export interface Preview {
-  readonly found: FoundPeople;
-  /** Nothing of it is done yet. */
-  readonly plan: ImportPlan;
+  readonly found: Found;
   /** Present for a table of which the user says what its columns hold. */
-  readonly columns: { readonly table: PeopleTable; readonly mapping: Mapping } | null;
+  readonly columns: Columns | null;
 }
 
 interface Bring {
@@ -39,14 +38,12 @@ const CHOOSE: Stage = { at: 'choose', problem: null };
 /** Reads a file of people in a worker, shows what it would bring, brings it as one act. */
 export function useBring(): Bring {
   const { store } = useOwnStore();
-  const { act, newId } = useNetwork();
+  const { act } = useNetwork();
   const [stage, setStage] = useState<Stage>(CHOOSE);
   const host = useRef<ReturnType<typeof startFilesHost> | null>(null);
   /** What an earlier attempt still answers is not heard. */
   const attempt = useRef(0);
   useEffect(() => () => host.current?.stop(), []);
-
-  const planOf = (found: FoundPeople) => planImport(store.snapshot(), found, { newId });
 
   const startOver = () => {
     attempt.current += 1;
@@ -63,19 +60,14 @@ export function useBring(): Bring {
     show({ at: 'reading', name, slow: false });
     const slow = setTimeout(() => show({ at: 'reading', name, slow: true }), SLOW_MS);
     try {
-      host.current = startFilesHost();
-      const read = await host.current.readPeople(file);
-      if (mine !== attempt.current) return;
+      const started = startFilesHost();
+      host.current = started;
+      await sendWorkspace(started, store.snapshot(), ['person', 'distinct']);
+      const read = await started.readPeople(file);
       if (!read.ok) {
         show({ at: 'choose', problem: read.error.map((found) => describeProblem(name, found)).join(' ') });
       } else if (read.value.kind === 'backup') show({ at: 'backup', name });
-      else if (read.value.kind === 'people') {
-        show({ at: 'preview', name, found: read.value, plan: planOf(read.value), columns: null });
-      } else {
-        const { table, guess } = read.value;
-        const found = await host.current.mapTable(guess);
-        show({ at: 'preview', name, found, plan: planOf(found), columns: { table, mapping: guess } });
-      }
+      else show({ at: 'preview', name, found: read.value.found, columns: read.value.columns });
     } catch {
       show({ at: 'choose', problem: `${name} could not be read: the reader did not start. Try again.` });
     } finally {
@@ -90,12 +82,15 @@ export function useBring(): Bring {
     const columns = { ...stage.columns, mapping };
     setStage({ ...stage, columns });
     const found = await host.current.mapTable(mapping);
-    if (mine === attempt.current) setStage({ ...stage, columns, found, plan: planOf(found) });
+    if (mine === attempt.current) setStage({ ...stage, columns, found });
   };
 
   const bring = () => {
     if (stage.at !== 'preview') return;
-    const { name, plan } = stage;
+    const {
+      name,
+      found: { plan },
+    } = stage;
     act(broughtSentence(plan), plan.changes);
     startOver();
     setStage({ at: 'done', name, plan });

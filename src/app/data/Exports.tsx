@@ -1,57 +1,49 @@
 import { useState } from 'react';
-import type { Workspace } from '../../workspace/workspace.ts';
 import buttons from '../parts/buttons.module.css';
 import { useOwnStore } from '../session/own-store.ts';
 import { useSession } from '../session/session.ts';
-import { downloadText } from '../storage/download.ts';
+import { downloadFile } from '../storage/download.ts';
 import styles from './DataScreen.module.css';
+import { inFilesHost, type WrittenAs } from './files-host.ts';
+import { sendWorkspace } from './send-workspace.ts';
 
 interface Export {
+  readonly as: WrittenAs;
   readonly label: string;
   /** `prelude-people-2026-11-22.csv` */
   readonly name: string;
   readonly ending: 'vcf' | 'csv' | 'ics';
-  readonly type: string;
   readonly what: string;
-  /** Undefined where there is nothing to write. */
-  readonly write: (workspace: Workspace) => Promise<string | undefined>;
 }
 
-const CSV = 'text/csv;charset=utf-8';
 const EXPORTS: readonly Export[] = [
   {
+    as: 'vcard',
     label: 'Contacts (vCard)',
     name: 'people',
     ending: 'vcf',
-    type: 'text/vcard;charset=utf-8',
     what: 'For an address book. Names and how to reach people, never your notes or what was said.',
-    write: async (workspace) => (await import('../../workspace/exchange/write-vcards.ts')).writeVcards(workspace),
   },
   {
+    as: 'people-csv',
     label: 'People (CSV)',
     name: 'people',
     ending: 'csv',
-    type: CSV,
     what: 'For a spreadsheet: everything about each person, your notes too. Keep it to yourself.',
-    write: async (workspace) =>
-      (await import('../../workspace/exchange/write-people-csv.ts')).writePeopleCsv(workspace),
   },
   {
+    as: 'moments-csv',
     label: 'Moments (CSV)',
     name: 'moments',
     ending: 'csv',
-    type: CSV,
     what: 'For a spreadsheet: what you logged, the latest first. Keep it to yourself.',
-    write: async (workspace) =>
-      (await import('../../workspace/exchange/write-moments-csv.ts')).writeMomentsCsv(workspace),
   },
   {
+    as: 'calendar',
     label: 'Calendar (iCalendar)',
     name: 'calendar',
     ending: 'ics',
-    type: 'text/calendar;charset=utf-8',
     what: 'Blocks, and promises with a day as “Follow-up, 10 min”: work calendars are read by others.',
-    write: async (workspace) => (await import('../../workspace/exchange/write-calendar.ts')).writeCalendar(workspace),
   },
 ];
 
@@ -60,11 +52,15 @@ export function Exports() {
   const { store } = useOwnStore();
   const { today } = useSession();
   const [said, setSaid] = useState('');
-  const take = async ({ label, name, ending, type, write }: Export) => {
+  const take = async ({ as, label, name, ending }: Export) => {
+    setSaid('');
     try {
-      const text = await write(store.snapshot());
-      if (text === undefined || text === '') return setSaid(`${label}: there is nothing to write yet.`);
-      downloadText(`prelude-${name}-${today}.${ending}`, text, type);
+      const file = await inFilesHost(async (host) => {
+        await sendWorkspace(host, store.snapshot());
+        return host.write(as);
+      });
+      if (file === null) return setSaid(`${label}: there is nothing to write yet.`);
+      downloadFile(`prelude-${name}-${today}.${ending}`, file);
       return setSaid(`${label}: downloaded.`);
     } catch {
       return setSaid(`${label}: that did not work. Load the page again, then try once more.`);

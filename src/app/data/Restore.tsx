@@ -42,12 +42,20 @@ export function Restore() {
   const take = async (name: string, text: string) => {
     const taken = await store.importBackup(text);
     if (!taken.ok) return refused(name, taken.error);
-    const { changed, problems } = taken.value;
+    const { changed, removedHere, problems } = taken.value;
     const title =
       changed === 0
         ? 'All of it was here already'
         : `${changed.toLocaleString('en-US')} ${changed === 1 ? 'entry' : 'entries'} taken over`;
-    return setOutcome({ good: true, title, problems: problems.map((found) => describeProblem(name, found)) });
+    const gone =
+      removedHere === 0
+        ? []
+        : [`${removedHere.toLocaleString('en-US')} of them you deleted here since; they stay deleted.`];
+    return setOutcome({
+      good: true,
+      title,
+      problems: [...gone, ...problems.map((found) => describeProblem(name, found))],
+    });
   };
 
   const bring = async (file: File) => {

@@ -1,13 +1,43 @@
 import { wrap } from 'comlink';
 import type { Result } from '../../base/result.ts';
-import type { FoundPeople, Mapping, PeopleFile } from '../../workspace/exchange/people-file.ts';
+import type { FoundPerson, Mapping } from '../../workspace/exchange/people-file.ts';
+import type { ImportPlan } from '../../workspace/exchange/plan-import.ts';
+import type { WorkspaceRecord } from '../../workspace/record.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 
-/** The heavy work on files the user brings or takes, away from the thread that takes the typing. */
+/** What a file of people would bring; nothing of it is done yet. */
+export interface Found {
+  readonly first: readonly FoundPerson[];
+  readonly count: number;
+  readonly plan: ImportPlan;
+}
+
+/** A table of which the user says what its columns hold. */
+export interface Columns {
+  readonly names: readonly string[];
+  /** A value of each column, so that an unclear name explains itself; null where all are empty. */
+  readonly examples: readonly (string | null)[];
+  readonly mapping: Mapping;
+}
+
+export type ReadPeople =
+  | { readonly kind: 'backup' }
+  | { readonly kind: 'people'; readonly found: Found; readonly columns: Columns | null };
+
+export type WrittenAs = 'backup' | 'vcard' | 'people-csv' | 'moments-csv' | 'calendar';
+
+/**
+ * The heavy work on files the user brings or takes, away from the thread that takes the typing. It works on the
+ * workspace it was last given; see `sendWorkspace`.
+ */
 export interface FilesHost {
-  readPeople(file: Blob): Promise<Result<PeopleFile>>;
-  /** The people of the table read last. */
-  mapTable(mapping: Mapping): Promise<FoundPeople>;
-  seal(text: string, passphrase: string): Promise<string>;
+  begin(head: Pick<Workspace, 'device' | 'clock'>): Promise<void>;
+  add(records: readonly WorkspaceRecord[]): Promise<void>;
+  /** Null where there is nothing to write. A passphrase seals a backup. */
+  write(as: WrittenAs, passphrase?: string): Promise<Blob | null>;
+  readPeople(file: Blob): Promise<Result<ReadPeople>>;
+  /** What the table read last would bring with that mapping. */
+  mapTable(mapping: Mapping): Promise<Found>;
   openSealed(sealed: string, passphrase: string): Promise<Result<string>>;
 }
 
@@ -20,11 +50,14 @@ export function startFilesHost(): FilesHost & { stop(): void } {
     worker.addEventListener('messageerror', () => reject(new Error('the worker sent something unreadable')));
   });
   broken.catch(() => {});
+  const orBroken = <P extends Promise<unknown>>(answer: P) => Promise.race([answer, broken]);
   return {
-    readPeople: (file) => Promise.race([host.readPeople(file), broken]),
-    mapTable: (mapping) => Promise.race([host.mapTable(mapping), broken]),
-    seal: (text, passphrase) => Promise.race([host.seal(text, passphrase), broken]),
-    openSealed: (sealed, passphrase) => Promise.race([host.openSealed(sealed, passphrase), broken]),
+    begin: (head) => orBroken(host.begin(head)),
+    add: (records) => orBroken(host.add(records)),
+    write: (as, passphrase) => orBroken(host.write(as, passphrase)),
+    readPeople: (file) => orBroken(host.readPeople(file)),
+    mapTable: (mapping) => orBroken(host.mapTable(mapping)),
+    openSealed: (sealed, passphrase) => orBroken(host.openSealed(sealed, passphrase)),
     stop: () => worker.terminate(),
   };
 }

@@ -1,11 +1,47 @@
 import { expose } from 'comlink';
-import { err, problem } from '../../base/result.ts';
-import type { PeopleTable } from '../../workspace/exchange/people-file.ts';
-import type { FilesHost } from './files-host.ts';
+import { err, ok, problem } from '../../base/result.ts';
+import type { FoundPeople, PeopleTable } from '../../workspace/exchange/people-file.ts';
+import { emptyWorkspace, type Workspace } from '../../workspace/workspace.ts';
+import { newId } from '../storage/new-id.ts';
+import type { FilesHost, Found, WrittenAs } from './files-host.ts';
 
-let table: PeopleTable | null = null;
+const SHOWN = 5;
+/** Rows among which the example of a column is looked for. */
+const LOOKED_THROUGH = 50;
+
+let workspace = emptyWorkspace('');
+let table: PeopleTable = { columns: [], rows: [], skipped: [], notes: [] };
+
+/** How each is written, the code of each fetched when it is wanted. */
+const WRITERS: Readonly<Record<WrittenAs, (workspace: Workspace) => Promise<string | undefined>>> = {
+  backup: async (held) => (await import('../../workspace/backup.ts')).exportBackup(held),
+  vcard: async (held) => (await import('../../workspace/exchange/write-vcards.ts')).writeVcards(held),
+  'people-csv': async (held) => (await import('../../workspace/exchange/write-people-csv.ts')).writePeopleCsv(held),
+  'moments-csv': async (held) => (await import('../../workspace/exchange/write-moments-csv.ts')).writeMomentsCsv(held),
+  calendar: async (held) => (await import('../../workspace/exchange/write-calendar.ts')).writeCalendar(held),
+};
+const TYPES: Readonly<Record<WrittenAs, string>> = {
+  backup: 'application/json',
+  vcard: 'text/vcard;charset=utf-8',
+  'people-csv': 'text/csv;charset=utf-8',
+  'moments-csv': 'text/csv;charset=utf-8',
+  calendar: 'text/calendar;charset=utf-8',
+};
 
 const host: FilesHost = {
+  async begin({ device, clock }) {
+    workspace = { ...emptyWorkspace(device), clock };
+  },
+  async add(records) {
+    workspace = { ...workspace, records: workspace.records.with(records) };
+  },
+  async write(as, passphrase) {
+    const text = await WRITERS[as](workspace);
+    if (text === undefined || text === '') return null;
+    if (passphrase === undefined) return new Blob([text], { type: TYPES[as] });
+    const { sealBackup } = await import('../../workspace/sealed-backup.ts');
+    return new Blob([await sealBackup(text, passphrase, crypto)], { type: TYPES[as] });
+  },
   async readPeople(file) {
     const { PEOPLE_FILE_BYTES, readPeopleFile } = await import('../../workspace/exchange/read-people-file.ts');
     // A larger one is refused without reading all of it.
@@ -15,16 +51,18 @@ const host: FilesHost = {
       .catch(() => null);
     if (bytes === null) return err([problem('', 'could not be read; choose it again')]);
     const read = readPeopleFile(new Uint8Array(bytes));
-    table = read.ok && read.value.kind === 'table' ? read.value.table : null;
-    return read;
+    if (!read.ok) return read;
+    if (read.value.kind === 'backup') return ok({ kind: 'backup' });
+    if (read.value.kind === 'people') return ok({ kind: 'people', found: await foundOf(read.value), columns: null });
+    const { guess } = read.value;
+    table = read.value.table;
+    const names = table.columns;
+    const examples = names.map((_, column) => exampleOf(table, column));
+    return ok({ kind: 'people', found: await host.mapTable(guess), columns: { names, examples, mapping: guess } });
   },
   async mapTable(mapping) {
     const { mapRows } = await import('../../workspace/exchange/table/mapping.ts');
-    return mapRows(table ?? { columns: [], rows: [], skipped: [], notes: [] }, mapping);
-  },
-  async seal(text, passphrase) {
-    const { sealBackup } = await import('../../workspace/sealed-backup.ts');
-    return sealBackup(text, passphrase, crypto);
+    return foundOf(mapRows(table, mapping));
   },
   async openSealed(sealed, passphrase) {
     const { openSealed } = await import('../../workspace/sealed-backup.ts');
@@ -32,3 +70,14 @@ const host: FilesHost = {
   },
 };
 expose(host);
+
+async function foundOf(found: FoundPeople): Promise<Found> {
+  const { planImport } = await import('../../workspace/exchange/plan-import.ts');
+  const { people } = found;
+  return { first: people.slice(0, SHOWN), count: people.length, plan: planImport(workspace, found, { newId }) };
+}
+
+function exampleOf({ rows }: PeopleTable, column: number): string | null {
+  const row = rows.slice(0, LOOKED_THROUGH).find(({ cells }) => (cells[column] ?? '').trim() !== '');
+  return row?.cells[column] ?? null;
+}
