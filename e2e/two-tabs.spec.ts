@@ -1,0 +1,46 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openOn, savedOnDevice } from './walk.ts';
+
+const logged = (page: Page) => page.getByRole('region', { name: 'Logged today' }).getByRole('listitem');
+
+async function log(page: Page, who: string): Promise<void> {
+  await page.getByLabel(/^Who was it/).fill(who);
+  await page.getByRole('button', { name: `Somebody new ${who}` }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
+}
+
+test('two tabs agree at once: what one logs, takes back and brings forward, the other shows', async ({ context }) => {
+  const [here, there] = [await context.newPage(), await context.newPage()];
+  await openOn(here, '/today');
+  await openOn(there, '/today');
+  await log(here, 'Dr. Ana Lopez');
+  await expect(logged(there)).toHaveCount(1);
+  await expect(logged(there)).toContainText('Dr. Ana Lopez');
+  // Each tab takes back what it did itself.
+  await expect(there.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+  await log(there, 'Omar El-Sayed');
+  await expect(logged(here)).toHaveCount(2);
+  await here.getByRole('button', { name: 'Undo' }).click();
+  await expect(logged(there)).toHaveCount(1);
+  await expect(logged(there)).toContainText('Omar El-Sayed');
+  await here.getByRole('button', { name: 'Redo' }).click();
+  await expect(logged(there)).toHaveCount(2);
+  // Both are on the device.
+  await there.close();
+  await here.reload();
+  await expect(logged(here)).toHaveCount(2);
+});
+
+test('two tabs that answer different questions keep both answers', async ({ context }) => {
+  const [here, there] = [await context.newPage(), await context.newPage()];
+  await openOn(here, '/profile');
+  await openOn(there, '/profile');
+  await here.getByLabel('Step 2 CK score').fill('246');
+  await there.getByLabel('Year of your medical degree').fill('2021');
+  await savedOnDevice(here);
+  await savedOnDevice(there);
+  for (const page of [here, there]) {
+    await expect(page.getByLabel('Step 2 CK score')).toHaveValue('246');
+    await expect(page.getByLabel('Year of your medical degree')).toHaveValue('2021');
+  }
+});
