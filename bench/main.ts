@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { type BenchLine, describeLine, eachOf } from './median.ts';
+import { benchNetwork } from './network.ts';
 import { benchOdds } from './odds.ts';
 import { benchPick } from './pick.ts';
 import { benchPortfolio } from './portfolio.ts';
@@ -16,6 +17,7 @@ const odds = benchOdds();
 const lines: BenchLine[] = [
   ...benchPick(),
   ...benchPortfolio(),
+  ...benchNetwork(),
   {
     name: `all programs judged in ${odds.logistics / 45 / 709} draws`,
     ms: odds.judgeMs,

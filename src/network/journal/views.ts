@@ -1,5 +1,5 @@
 import { fold } from '../../base/fold.ts';
-import { daysBetween, type PlainDate } from '../../base/plain-date.ts';
+import { addDays, type PlainDate } from '../../base/plain-date.ts';
 import { type Person, ROLES } from '../records/person.ts';
 import type { Journal, Known } from './journal.ts';
 import { lastContacts } from './last-contact.ts';
@@ -33,9 +33,11 @@ export function groupPeople(journal: Journal, view: PeopleView, today: PlainDate
       return grouped(people, ({ values }) => (values.programs?.length ? values.programs : [''])).sort(byKey);
     case 'last-contact': {
       const last = lastContacts(journal, today);
-      const day = ({ id }: Known<Person>): PlainDate => last.get(id) ?? '';
-      const order = people.sort((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? 1 : -1));
-      return grouped(order, ({ id }) => [spanOf(last.get(id), today)]);
+      const begins = SPAN_DAYS.map((days) => addDays(today, -days));
+      return grouped(
+        latestFirst(people, ({ id }) => last.get(id) ?? ''),
+        ({ id }) => [spanOf(last.get(id), begins)],
+      );
     }
     case 'open':
       return grouped(people, ({ id }) => [
@@ -70,14 +72,18 @@ function byKey(a: PeopleGroup, b: PeopleGroup): number {
   return Number(a.key === '') - Number(b.key === '') || names.compare(a.key, b.key);
 }
 
-/** Spellings that differ in case, accents or hyphens only are one place, named as met first. */
+/** Spellings that differ in case, accents or apostrophes only are one place, named as met first. */
 function institutionOf(people: readonly Known<Person>[]): (person: Known<Person>) => readonly string[] {
+  const first = new Map<string, string>();
   const spellings = new Map<string, string>();
   for (const { values } of people) {
     const name = values.institution?.trim() ?? '';
-    if (!spellings.has(fold(name))) spellings.set(fold(name), name);
+    if (spellings.has(name)) continue;
+    const folded = fold(name);
+    spellings.set(name, first.get(folded) ?? name);
+    if (!first.has(folded)) first.set(folded, name);
   }
-  return ({ values }) => [spellings.get(fold(values.institution?.trim() ?? '')) ?? ''];
+  return ({ values }) => [spellings.get(values.institution?.trim() ?? '') ?? ''];
 }
 
 function roleOrder(role: string): number {
@@ -86,11 +92,25 @@ function roleOrder(role: string): number {
 }
 
 function initial(name: string): string {
-  return fold(name).match(/\p{L}/u)?.[0].toUpperCase() ?? '';
+  return (fold(name.match(/\p{L}/u)?.[0] ?? '').match(/./u)?.[0] ?? '').toUpperCase();
 }
 
-function spanOf(last: PlainDate | undefined, today: PlainDate): (typeof LAST_CONTACT_SPANS)[number] {
+/** In their order, those of one day in the order they were in. */
+function latestFirst(
+  people: readonly Known<Person>[],
+  dayOf: (person: Known<Person>) => string,
+): readonly Known<Person>[] {
+  return people
+    .map((person) => ({ person, day: dayOf(person) }))
+    .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
+    .map(({ person }) => person);
+}
+
+/** How many days back the first three spans reach. */
+const SPAN_DAYS = [6, 30, 91];
+
+function spanOf(last: PlainDate | undefined, begins: readonly PlainDate[]): (typeof LAST_CONTACT_SPANS)[number] {
   if (last === undefined) return 'never';
-  const days = daysBetween(last, today);
-  return days < 7 ? 'this-week' : days < 31 ? 'this-month' : days < 92 ? 'three-months' : 'longer';
+  const at = begins.findIndex((day) => last >= day);
+  return LAST_CONTACT_SPANS[at < 0 ? 3 : at] ?? 'longer';
 }

@@ -49,9 +49,9 @@ export function findIn(
 function foundPeople(results: readonly SearchResult[], journal: Journal, asked: Asked): ReadonlyMap<string, Found> {
   const people = new Map<string, Found>();
   for (const result of results) {
-    const [kind, own] = keyOf(result);
-    if (kind !== 'person') continue;
-    const known = journal.people.get(meantBy(journal, own));
+    const key = String(result.id);
+    if (!key.startsWith(PERSON)) continue;
+    const known = journal.people.get(meantBy(journal, key.slice(PERSON.length)));
     if (known === undefined) continue;
     const { plainly, nearly } = covered(result, asked);
     const former = people.get(known.id);
@@ -67,32 +67,33 @@ function foundPeople(results: readonly SearchResult[], journal: Journal, asked: 
   return people;
 }
 
+const PERSON = 'person/';
+const BLOCK = 'block/';
+
+/** An entry or block that has every word, some perhaps from its person. */
 function foundOther(
   result: SearchResult,
   journal: Journal,
   asked: Asked,
   people: ReadonlyMap<string, Found>,
 ): Found | null {
-  const [kind, id] = keyOf(result);
-  if (kind === 'person') return null;
   const own = covered(result, asked);
+  const key = String(result.id);
+  if (own.nearly !== asked.all && people.size === 0) return null;
   const { score, terms } = result;
-  if (kind === 'block') {
-    const known = journal.blocks.find((block) => block.id === id);
-    if (known === undefined) return null;
-    return { subject: { is: 'block', known }, ...own, score, on: known.values.from ?? '', terms };
+  const entry = journal.entries.get(key);
+  if (entry !== undefined) {
+    const person = people.size === 0 ? undefined : people.get(meantBy(journal, personOf(entry)));
+    const plainly = own.plainly | (person?.plainly ?? 0);
+    const nearly = own.nearly | (person?.nearly ?? 0);
+    if (nearly !== asked.all) return null;
+    return { subject: { is: 'entry', entry }, plainly, nearly, score, on: latestDay(entry) ?? '', terms };
   }
-  const entry = journal.entries.get(`${kind}/${id}`);
-  if (entry === undefined) return null;
-  const person = people.get(meantBy(journal, personOf(entry)));
-  return {
-    subject: { is: 'entry', entry },
-    plainly: own.plainly | (person?.plainly ?? 0),
-    nearly: own.nearly | (person?.nearly ?? 0),
-    score,
-    on: latestDay(entry) ?? '',
-    terms,
-  };
+  if (!key.startsWith(BLOCK)) return null;
+  const known = journal.blocks.find(({ id }) => id === key.slice(BLOCK.length));
+  return known === undefined
+    ? null
+    : { subject: { is: 'block', known }, ...own, score, on: known.values.from ?? '', terms };
 }
 
 function covered({ queryTerms, terms }: SearchResult, asked: Asked): Covered {
@@ -103,12 +104,6 @@ function covered({ queryTerms, terms }: SearchResult, asked: Asked): Covered {
     if (terms.some((term) => term.startsWith(asking))) plainly |= words;
   }
   return { plainly, nearly };
-}
-
-function keyOf({ id }: SearchResult): readonly [kind: string, id: string] {
-  const key = String(id);
-  const at = key.indexOf('/');
-  return [key.slice(0, at), key.slice(at + 1)];
 }
 
 function byScore(a: Found, b: Found): number {
