@@ -3,7 +3,6 @@ import { Link, useLocation, useSearch } from 'wouter';
 import type { Entry } from '../../network/journal/journal.ts';
 import { meantBy } from '../../network/journal/meant-by.ts';
 import type { EntryKind } from '../../network/records/kinds.ts';
-import type { Change } from '../../workspace/change.ts';
 import buttons from '../parts/buttons.module.css';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { useDraft } from '../parts/useDraft.ts';
@@ -13,19 +12,12 @@ import { useScreen } from '../shell/useScreen.ts';
 import { dayHints } from './day-hints.ts';
 import { EntryField } from './EntryField.tsx';
 import styles from './EntryScreen.module.css';
-import {
-  answered,
-  changedFields,
-  type EntryDraft,
-  type FieldValues,
-  isEmptyDraft,
-  readDraft,
-  startValues,
-} from './entry-draft.ts';
+import { answered, type EntryDraft, type FieldValues, isEmptyDraft, readDraft, startValues } from './entry-draft.ts';
 import { type FieldForm, formOf } from './entry-forms.ts';
 import { LetGo } from './LetGo.tsx';
 import { isTooLong } from './NoteField.tsx';
 import { PersonPicker } from './PersonPicker.tsx';
+import { planEntry } from './plan-entry.ts';
 import { settlePerson } from './settle-person.ts';
 
 interface Props {
@@ -70,9 +62,11 @@ export function EntryEditor({ kind, entry, person }: Props) {
       field={field}
       value={shown[field.name] ?? null}
       odd={hints[field.name]}
-      onChange={(value) => keep(answered(form, draft, saved, field.name, value, today))}
+      onChange={(value) => keep(answered(form, begun, saved, field.name, value, today))}
     />
   );
+  /** The day a new entry was begun stays its day, however late it is finished. */
+  const begun = entry === null && isEmptyDraft(draft) ? { fields: saved } : draft;
   const keep = (next: EntryDraft) => setText(isEmptyDraft(next) ? '' : JSON.stringify(next));
   const leaveFor = (id: string | null) => {
     navigate(search.get('from') === 'loops' || id === null ? '/loops' : `/people/${id}`);
@@ -89,20 +83,19 @@ export function EntryEditor({ kind, entry, person }: Props) {
       picker.current?.querySelector<HTMLElement>('input')?.focus();
       return;
     }
-    const given = entry === null ? { fields: { ...saved, ...draft.fields } } : draft;
-    const fields: Record<string, FieldValues[string] | number> = {
-      ...changedFields(kind, entry === null ? {} : saved, given),
-    };
-    if (who.id !== (entry === null ? null : about)) fields.person = who.id;
-    if (entry === null) fields.loggedAt = instant();
-    // Feedback that was neither asked for nor heard on a day was asked for today: it has to stand somewhere.
-    const [first] = form.days;
-    if (entry === null && first !== undefined && !form.days.some((day) => fields[day])) fields[first] = today;
-    if (Object.keys(fields).length > 0) {
-      const change = { kind, id: entry?.id ?? newId(), fields } as Change;
-      const of = who.name === '' ? '' : entry === null ? ` with ${who.name}` : ` of ${who.name}`;
-      act(`${form.title}${of} ${entry === null ? 'noted' : 'changed'}.`, [...who.changes, change]);
-    }
+    const changes = planEntry({
+      kind,
+      id: entry?.id ?? newId(),
+      saved: entry === null ? null : saved,
+      starts: saved,
+      draft,
+      about,
+      who,
+      today,
+      now: instant(),
+    });
+    const of = who.name === '' ? '' : entry === null ? ` with ${who.name}` : ` of ${who.name}`;
+    if (changes.length > 0) act(`${form.title}${of} ${entry === null ? 'noted' : 'changed'}.`, changes);
     clearDraft();
     leaveFor(who.id);
   };
@@ -130,7 +123,7 @@ export function EntryEditor({ kind, entry, person }: Props) {
             onAnswer={(next) => {
               setProblem(undefined);
               // An empty name says "nobody" where somebody was saved.
-              keep({ ...draft, person: next ?? (about === null ? undefined : { name: '' }) });
+              keep({ ...begun, person: next ?? (about === null ? undefined : { name: '' }) });
             }}
           />
         </div>

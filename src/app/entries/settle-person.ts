@@ -4,16 +4,20 @@ import type { Change } from '../../workspace/change.ts';
 import type { PersonAnswer } from './entry-draft.ts';
 import { namesakes } from './namesakes.ts';
 
-type Settled =
-  | { readonly id: string | null; readonly name: string; readonly changes: readonly Change[] }
-  | { readonly problem: string };
+export interface SettledPerson {
+  /** Null where nobody was named. */
+  readonly id: string | null;
+  readonly name: string;
+  /** Adds them where they are new. */
+  readonly changes: readonly Change[];
+}
 
 /** Who an answer means: the one chosen, the only one called exactly that, or a new person to be added with the entry. */
 export function settlePerson(
   people: Iterable<Known<Person>>,
   answer: PersonAnswer | undefined,
   newId: () => string,
-): Settled {
+): SettledPerson | { readonly problem: string } {
   if (answer === undefined) return { id: null, name: '', changes: [] };
   const all = [...people];
   if ('id' in answer)
