@@ -201,7 +201,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await name(page).fill('Lo');
       await expectAccessible(page);
       await page.getByRole('button', { name: 'Dr. Ana Lopez', exact: true }).click();
-      await page.getByRole('button', { name: 'Something else …' }).click();
+      await page.getByRole('button', { name: 'More kinds' }).click();
       await page.getByText('Spoke up for me', { exact: true }).click();
       await line(page).fill('yesterday');
       await page.getByRole('button', { name: 'Other day' }).click();

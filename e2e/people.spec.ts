@@ -120,9 +120,9 @@ test('views, and the address book apart from one’s people', async ({ page }) =
   await expect(page.getByText('Omar El-Sayed is in your address book only.')).toBeVisible();
   await page.getByRole('link', { name: 'People', exact: true }).click();
   await expect(page.getByRole('link', { name: /El-Sayed/ })).toBeHidden();
-  await page.getByRole('button', { name: 'Also in your address book (1)' }).click();
+  await page.getByRole('button', { name: 'Address book (1)' }).click();
   await expect(page.getByRole('link', { name: /El-Sayed/ })).toBeVisible();
-  await page.getByRole('button', { name: 'Your people (1)' }).click();
+  await page.getByRole('button', { name: 'Yours (1)' }).click();
   for (const [view, title] of [
     ['By role', 'Attending'],
     ['By institution', 'Mercy Hospital'],
@@ -153,7 +153,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByLabel('A line, if you like').fill('yesterday: swapped a shift');
       await expectAccessible(page);
       await page.getByRole('button', { name: 'Done' }).click();
-      await page.getByText('You helped 1 time').click();
+      await page.getByText('You helped once').click();
       await expectAccessible(page);
       await page.getByRole('link', { name: 'Edit', exact: true }).click();
       await expect(heading(page)).toHaveText('Edit Dr. María Núñez');

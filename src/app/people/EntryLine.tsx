@@ -1,11 +1,11 @@
 import { Link } from 'wouter';
 import type { PlainDate } from '../../base/plain-date.ts';
-import { latestDay, textOf } from '../../network/journal/entry.ts';
+import { textOf } from '../../network/journal/entry.ts';
 import type { Entry } from '../../network/journal/journal.ts';
 import { useNetwork } from '../session/network.ts';
 import { dayInWords } from '../today/day-words.ts';
 import styles from './EntryLine.module.css';
-import { entryTitle, laterSteps } from './entry-words.ts';
+import { entryTitle, type Step, stepsOf } from './entry-words.ts';
 
 interface Props {
   readonly entry: Entry;
@@ -20,32 +20,26 @@ export function EntryLine({ entry, today, person }: Props) {
   const { kind, id } = entry;
   const title = entryTitle(entry);
   const text = textOf(entry);
-  const day = latestDay(entry);
-  const when = day === null ? 'no day given' : dayInWords(day, today);
-  const later = laterSteps(entry);
-  const whole = [title, person?.name ?? '', when].filter((part) => part !== '').join(', ');
+  const steps = stepsOf(entry);
+  const [latest] = steps;
+  const whole = [title, person?.name ?? '', latest === undefined ? '' : dayInWords(latest.on, today)]
+    .filter((part) => part !== '')
+    .join(', ');
   return (
     <li className={styles.entry}>
       <div className={styles.words}>
-        <p className={styles.title}>
-          {person === undefined ? null : (
-            <>
+        {person === undefined ? (
+          <p className={styles.title}>{title}</p>
+        ) : (
+          <>
+            <p className={styles.title}>
               <Link href={`/people/${person.id}`}>{person.name}</Link>
-              <span aria-hidden="true"> · </span>
-            </>
-          )}
-          <span>{title}</span>
-        </p>
+            </p>
+            <p>{title}</p>
+          </>
+        )}
         {text === '' ? null : <p className={styles.text}>{text}</p>}
-        <p className={styles.when}>
-          {when}
-          {later.map(({ words, on }) => (
-            <span key={words}>
-              {' '}
-              · {words} {on === day ? '' : dayInWords(on, today)}
-            </span>
-          ))}
-        </p>
+        <p className={styles.when}>{whenInWords(steps, today)}</p>
       </div>
       <Link href={`/entry/${kind}/${id}`} className={styles.button} aria-label={`Edit: ${whole}`}>
         <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor">
@@ -69,4 +63,18 @@ export function EntryLine({ entry, today, person }: Props) {
       </button>
     </li>
   );
+}
+
+/** `Sunday 22 November`; of several steps each with its day, a day said once. */
+function whenInWords(steps: readonly Step[], today: PlainDate): string {
+  const [only] = steps;
+  if (only === undefined) return 'no day given';
+  if (steps.length === 1) return dayInWords(only.on, today);
+  const days = [...new Set(steps.map(({ on }) => on))];
+  return days
+    .map((day) => {
+      const words = steps.flatMap((step) => (step.on === day ? [step.words] : []));
+      return `${words.join(', ')} ${dayInWords(day, today)}`;
+    })
+    .join(' · ');
 }

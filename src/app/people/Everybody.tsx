@@ -45,7 +45,7 @@ export function Everybody({ by, book, onChange }: Props) {
               disabled={followed.size === 0}
               onClick={() => onChange('book', '')}
             >
-              Your people ({followed.size.toLocaleString('en-US')})
+              Yours ({followed.size.toLocaleString('en-US')})
             </button>
             <button
               type="button"
@@ -53,7 +53,7 @@ export function Everybody({ by, book, onChange }: Props) {
               aria-pressed={inBook}
               onClick={() => onChange('book', 'yes')}
             >
-              Also in your address book ({imported.size.toLocaleString('en-US')})
+              Address book ({imported.size.toLocaleString('en-US')})
             </button>
           </fieldset>
         )}
@@ -78,11 +78,11 @@ export function Everybody({ by, book, onChange }: Props) {
         </div>
       </div>
       {view === 'program' ? <ProgramNames /> : null}
-      <p className={styles.count}>
-        {inBook
-          ? 'They came with an address book. Open somebody’s page to make them one of your people.'
-          : counted(followed.size, 'person', 'people')}
-      </p>
+      {inBook ? (
+        <p className={styles.count}>Also in your address book. Open somebody’s page to make them one of your people.</p>
+      ) : imported.size > 0 ? null : (
+        <p className={styles.count}>{counted(followed.size, 'person', 'people')}</p>
+      )}
       <Grouped key={`${view} ${inBook}`} people={inBook ? imported : followed} view={view} />
     </>
   );

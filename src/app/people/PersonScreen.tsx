@@ -47,16 +47,14 @@ function Page({ page }: { readonly page: PersonPage }) {
         {person.programs?.length ? <Programs acgmeIds={person.programs} /> : null}
         <Reach person={person} />
       </div>
-      <div className={styles.side}>
+      <div className={styles.column}>
         <LogHere person={id} />
+        {soon ? <Between page={page} today={today} /> : null}
         <Tracked person={{ id, values: person }} />
         <AsTeacher person={person} />
         <Notes person={person} />
       </div>
-      <div className={styles.rest}>
-        {soon ? <Between page={page} today={today} /> : null}
-        {soon ? <Timeline items={timeline} today={today} /> : null}
-      </div>
+      <div className={styles.column}>{soon ? <Timeline items={timeline} today={today} /> : null}</div>
     </div>
   );
 }

@@ -34,28 +34,54 @@ export function entryTitle({ kind, values }: Entry): string {
   }
 }
 
-interface Step {
+export interface Step {
   readonly words: string;
   readonly on: PlainDate;
 }
 
-/** What followed the first step of a loop: `read`, `told them`; empty for what has one step only. */
-export function laterSteps({ kind, values }: Entry): readonly Step[] {
+/** The steps that have a day, the latest first: `told them`, `read`, `heard`. */
+export function stepsOf({ kind, values }: Entry): readonly Step[] {
   switch (kind) {
     case 'moment':
     case 'evaluation':
-      return [];
+      return steps(['', values.on]);
     case 'learning-loop':
-      return steps(['read', values.readOn], ['told them', values.reportedOn], ['let go', values.letGoOn]);
+      return steps(
+        ['heard', values.heardOn],
+        ['read', values.readOn],
+        ['told them', values.reportedOn],
+        ['let go', values.letGoOn],
+      );
     case 'feedback-loop':
-      return steps(['changed', values.changedOn], ['told them', values.toldOn], ['let go', values.letGoOn]);
+      return steps(
+        ['asked', values.askedOn],
+        ['heard', values.receivedOn],
+        ['changed', values.changedOn],
+        ['told them', values.toldOn],
+        ['let go', values.letGoOn],
+      );
     case 'advice':
-      return steps(['acted', values.actedOn], ['told them', values.toldOn], ['let go', values.letGoOn]);
+      return steps(
+        ['heard', values.receivedOn],
+        ['acted', values.actedOn],
+        ['told them', values.toldOn],
+        ['let go', values.letGoOn],
+      );
     case 'help':
-      return steps(['let go', values.letGoOn]);
+      return steps(
+        [values.direction === 'asked' ? 'asked' : 'promised', values.on],
+        ['done', values.doneOn],
+        ['let go', values.letGoOn],
+      );
   }
 }
 
-function steps(...all: readonly (readonly [words: string, on: PlainDate | null | undefined])[]): readonly Step[] {
-  return all.flatMap(([words, on]) => (on == null ? [] : [{ words, on }]));
+type DatedWords = readonly [words: string, on: PlainDate | null | undefined];
+
+/** By day; of the same day the later one of the list stands first. */
+function steps(...all: readonly DatedWords[]): readonly Step[] {
+  return all
+    .flatMap(([words, on]) => (on == null ? [] : [{ words, on }]))
+    .reverse()
+    .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1));
 }

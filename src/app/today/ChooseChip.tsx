@@ -31,7 +31,7 @@ export function ChooseChip({ chip, onChoose }: Props) {
       ))}
       {open ? null : (
         <button type="button" className={styles.more} onClick={() => setAll(true)}>
-          Something else …
+          More kinds
         </button>
       )}
     </fieldset>

@@ -18,8 +18,9 @@ export function LoggedToday() {
   const [shown, setShown] = useState(STEP);
   const entries = useMemo(() => {
     const { date, minutes } = now();
-    const since = instant() - (daysBetween(today, date) * 1440 + minutes) * 60_000;
-    return loggedToday(journal, today, since);
+    const moment = instant();
+    const since = moment - (daysBetween(today, date) * 1440 + minutes) * 60_000;
+    return loggedToday(journal, today, since, moment);
   }, [journal, today, now, instant]);
   if (entries.length === 0) return null;
   const left = entries.length - shown;

@@ -6,7 +6,7 @@ import { loggedToday } from './logged-today.ts';
 
 const momentArbitrary = fc.record({
   on: fc.constantFrom('2026-11-20', '2026-11-21', '2026-11-22'),
-  loggedAt: fc.nat({ max: 20 }),
+  loggedAt: fc.nat({ max: 300_000 }),
 });
 
 it('holds what was entered since then or counts for today, the last entered first', () => {
@@ -16,8 +16,10 @@ it('holds what was entered since then or counts for today, the last entered firs
         emptyJournal,
         moments.map((after, at) => ({ kind: 'moment', id: `m${at}`, after })),
       );
-      const entries = loggedToday(journal, '2026-11-22', 10);
-      const wanted = moments.filter(({ on, loggedAt }) => on === '2026-11-22' || loggedAt >= 10);
+      const entries = loggedToday(journal, '2026-11-22', 100_000, 150_000);
+      const wanted = moments.filter(
+        ({ on, loggedAt }) => on === '2026-11-22' || (loggedAt >= 100_000 && loggedAt <= 210_000),
+      );
       expect(entries.map(({ values }) => values.loggedAt)).toEqual(
         wanted.map(({ loggedAt }) => loggedAt).sort((a, b) => b - a),
       );

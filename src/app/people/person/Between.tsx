@@ -4,7 +4,7 @@ import { latestDay, textOf } from '../../../network/journal/entry.ts';
 import type { Entry } from '../../../network/journal/journal.ts';
 import type { PersonPage } from '../../../network/journal/person-page.ts';
 import { Disclosure } from '../../parts/Disclosure.tsx';
-import { agoInWords, counted, dayInWords } from '../../today/day-words.ts';
+import { agoInWords, dayInWords } from '../../today/day-words.ts';
 import { entryTitle } from '../entry-words.ts';
 import styles from './Between.module.css';
 
@@ -77,7 +77,7 @@ export function Between({ page, today }: Props) {
             {given.length === 0 ? (
               'No help given yet'
             ) : (
-              <Disclosure title={`You helped ${counted(given.length, 'time')}`}>
+              <Disclosure title={`You helped ${timesInWords(given.length)}`}>
                 <Entries entries={given} today={today} />
               </Disclosure>
             )}
@@ -89,7 +89,7 @@ export function Between({ page, today }: Props) {
             {asked.length === 0 ? (
               'No help asked yet'
             ) : (
-              <Disclosure title={`They helped, or were asked, ${counted(asked.length, 'time')}`}>
+              <Disclosure title={askedInWords(asked)}>
                 <Entries entries={asked} today={today} />
               </Disclosure>
             )}
@@ -98,6 +98,17 @@ export function Between({ page, today }: Props) {
       </dl>
     </section>
   );
+}
+
+/** `once`, `twice`, `3 times` */
+function timesInWords(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+}
+
+function askedInWords(asked: readonly Entry[]): string {
+  const waiting = asked.filter(({ kind, values }) => kind === 'help' && values.doneOn == null).length;
+  if (waiting === 0) return `They helped ${timesInWords(asked.length)}`;
+  return `You asked ${timesInWords(asked.length)}, ${waiting} still open`;
 }
 
 const MOST = 30;

@@ -9,6 +9,7 @@ it('links only to mail, phone and web, whatever was typed or imported', () => {
       expect(phoneAddress(text) ?? 'tel:').toMatch(/^tel:[+]?[\d;ext=]*$/);
       expect(webAddress(text) ?? 'https://').toMatch(/^https?:\/\//);
     }),
+    { numRuns: 50 },
   );
 });
 
