@@ -183,3 +183,16 @@ it('plans 2,000 people into 2,000 others within a second', () => {
   expect(planImport(before, file, counter())).toMatchObject({ added: 1000, unchanged: 1000 });
   expect(process.cpuUsage(started).user / 1e6).toBeLessThan(1);
 });
+
+it('plans 20,000 people with one e-mail within two seconds', () => {
+  const people = Array.from({ length: 20_000 }, (_, index) => ({
+    name: `Given${index} Family${index}`,
+    email: 'desk@example.org',
+  }));
+  const started = process.cpuUsage();
+  expect(planImport(emptyWorkspace('d'), found(...people), counter())).toMatchObject({
+    added: 20_000,
+    possibleDuplicates: [],
+  });
+  expect(process.cpuUsage(started).user / 1e6).toBeLessThan(2);
+});

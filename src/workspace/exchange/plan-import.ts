@@ -1,10 +1,10 @@
 import type { Known } from '../../network/journal/journal.ts';
 import { findDuplicates } from '../../network/people/duplicates.ts';
-import { nameWords } from '../../network/people/duplicates-name.ts';
 import { LINE_LENGTH } from '../../network/records/fields.ts';
 import type { Person } from '../../network/records/person.ts';
-import { all, type Change, type Workspace } from '../workspace.ts';
-import { linkedinKey } from './linkedin-address.ts';
+import type { Change, Workspace } from '../workspace.ts';
+import { journalOf } from './journal-of.ts';
+import { createKnownPeople } from './known-people.ts';
 import type { FoundPeople, FoundPerson, PersonFields, Skipped } from './people-file.ts';
 
 export interface ImportPlan {
@@ -40,10 +40,14 @@ export function planImport(
 ): ImportPlan {
   const added = new Set<string>();
   const changed = new Map<string, Person>();
-  let [known, met] = [all(workspace, 'person'), 0];
+  const journal = journalOf(workspace);
+  let met = 0;
+  let known: readonly Known<Person>[] = [...journal.recorded.values()]
+    .map((person) => journal.people.get(person.id) ?? person)
+    .sort(byId);
   // Where two in the file share what a third one joins, a second look finds more to fill in: here, not next time.
   for (let look = 0; look < MOST_LOOKS; look += 1) {
-    const found = lookThrough(known, people, newId);
+    const found = lookThrough({ known, mergedInto: journal.mergedInto, found: people, newId });
     if (look === 0) met = found.met.size;
     if (found.changed.size === 0) break;
     for (const id of found.added) added.add(id);
@@ -64,14 +68,17 @@ export function planImport(
     notes,
     // Who was there before comes first.
     possibleDuplicates: duplicatesAmong(
-      known.toSorted((a, b) => Number(added.has(a.id)) - Number(added.has(b.id))),
+      known
+        .filter(({ id }) => !journal.mergedInto.has(id))
+        .sort((a, b) => Number(added.has(a.id)) - Number(added.has(b.id))),
       changed,
-      workspace,
+      journal.distinct,
     ),
   };
 }
 
 const MOST_LOOKS = 10;
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 
 interface Look {
   readonly people: readonly Known<Person>[];
@@ -83,8 +90,18 @@ interface Look {
   readonly changed: ReadonlyMap<string, Person>;
 }
 
-function lookThrough(known: readonly Known<Person>[], found: readonly FoundPerson[], newId: () => string): Look {
-  const book = createBook(known);
+function lookThrough({
+  known,
+  mergedInto,
+  found,
+  newId,
+}: {
+  readonly known: readonly Known<Person>[];
+  readonly mergedInto: ReadonlyMap<string, string>;
+  readonly found: readonly FoundPerson[];
+  readonly newId: () => string;
+}): Look {
+  const book = createKnownPeople(known, mergedInto);
   const added = new Set<string>();
   const met = new Set<string>();
   const changed = new Map<string, Person>();
@@ -98,15 +115,14 @@ function lookThrough(known: readonly Known<Person>[], found: readonly FoundPerso
     book.put(id, { ...book.values(id), ...missing }, person);
     if (Object.keys(missing).length > 0) changed.set(id, { ...changed.get(id), ...missing });
   }
-  return { people: book.people(), added, met, changed };
+  return { people: [...book.people()].sort(byId), added, met, changed };
 }
 
 function duplicatesAmong(
   people: readonly Known<Person>[],
   touched: ReadonlyMap<string, unknown>,
-  workspace: Workspace,
+  distinct: ReadonlySet<string>,
 ): readonly NamedDuplicate[] {
-  const distinct = new Set(all(workspace, 'distinct').map(({ id }) => id));
   const names = new Map(people.map(({ id, values }) => [id, values.name ?? '']));
   const named = (id: string) => ({ id, name: names.get(id) ?? '' });
   return findDuplicates(people, distinct)
@@ -130,53 +146,4 @@ function missingOf(has: Person, says: PersonFields): Person {
     return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
   });
   return Object.fromEntries(missing.map(([name, value]) => [name, Array.isArray(value) ? [...value] : value]));
-}
-
-/** The people by what they are known by. Somebody merged away is found as the one they are now. */
-function createBook(known: readonly Known<Person>[]) {
-  const people = new Map<string, Person>();
-  const byUid = new Map<string, string>();
-  const byPage = new Map<string, string>();
-  const byEmail = new Map<string, Set<string>>();
-
-  const now = (id: string): string => {
-    const seen = new Set<string>();
-    let current = id;
-    for (let next = people.get(id)?.mergedInto; next != null && people.has(next) && !seen.has(next); ) {
-      seen.add(next);
-      current = next;
-      next = people.get(next)?.mergedInto;
-    }
-    return current;
-  };
-  const put = (id: string, values: Person, found: Person = values) => {
-    people.set(id, values);
-    for (const { uid, linkedin, email } of [values, found]) {
-      // What Prelude itself exported carries its own id.
-      for (const one of [uid, id]) if (one != null && !byUid.has(one)) byUid.set(one, id);
-      const page = linkedinKey(linkedin ?? '');
-      if (page !== undefined && !byPage.has(page)) byPage.set(page, id);
-      const address = email?.trim().toLowerCase();
-      if (address) byEmail.set(address, (byEmail.get(address) ?? new Set()).add(id));
-    }
-  };
-  for (const { id, values } of known) put(id, values);
-
-  const find = (person: FoundPerson['fields']): string | undefined => {
-    const words = new Set(nameWords(person.name));
-    const sharing = [...(byEmail.get(person.email?.toLowerCase() ?? '') ?? [])];
-    const namesakes = sharing
-      .map((id) => ({ id, common: nameWords(people.get(id)?.name ?? '').filter((word) => words.has(word)).length }))
-      .filter(({ common }) => common > 0)
-      .toSorted((a, b) => b.common - a.common);
-    const found = byUid.get(person.uid ?? '') ?? byPage.get(person.linkedin ?? '') ?? namesakes[0]?.id;
-    return found === undefined ? undefined : now(found);
-  };
-  return {
-    put,
-    find,
-    values: (id: string): Person => people.get(id) ?? {},
-    people: (): readonly Known<Person>[] =>
-      [...people].map(([id, values]) => ({ id, values })).sort((a, b) => (a.id < b.id ? -1 : 1)),
-  };
 }

@@ -1,28 +1,18 @@
-import { compareEntries, contactDays, latestDay, textOf } from '../../network/journal/entry.ts';
+import { compareEntries, contactDays, latestDay, personOf, textOf } from '../../network/journal/entry.ts';
 import type { Entry } from '../../network/journal/journal.ts';
-import { ENTRY_KINDS } from '../../network/records/kinds.ts';
-import { all, type Workspace } from '../workspace.ts';
+import { meantBy } from '../../network/journal/meant-by.ts';
+import type { Workspace } from '../workspace.ts';
+import { journalOf } from './journal-of.ts';
 import { writeTable } from './table/write-table.ts';
 
 const COLUMNS = ['Date', 'Person', 'Kind', 'Text', 'Days in contact', 'Due', 'Done', 'Let go'];
 
 /** Moments, learning and feedback loops, advice, help and evaluations, the latest first, for a spreadsheet. */
 export function writeMomentsCsv(workspace: Workspace): string {
-  const people = new Map(all(workspace, 'person').map(({ id, values }) => [id, values]));
-  const nameOf = (id: string): string => {
-    // Somebody merged is named as the one they are now; a ring, which only a damaged file holds, ends.
-    let person = people.get(id);
-    for (let steps = 0; steps < people.size && person?.mergedInto != null; steps += 1) {
-      const next = people.get(person.mergedInto);
-      if (next === undefined) break;
-      person = next;
-    }
-    return person?.name ?? '';
-  };
-  const entries = ENTRY_KINDS.flatMap((kind) =>
-    all(workspace, kind).map(({ id, values }) => ({ kind, id, values }) as Entry),
-  ).sort(compareEntries);
-  return writeTable([COLUMNS, ...entries.map((entry) => rowOf(entry, nameOf(entry.values.person ?? '')))]);
+  const journal = journalOf(workspace);
+  const nameOf = (id: string): string => journal.people.get(meantBy(journal, id))?.values.name ?? '';
+  const entries = [...journal.entries.values()].sort(compareEntries);
+  return writeTable([COLUMNS, ...entries.map((entry) => rowOf(entry, nameOf(personOf(entry))))]);
 }
 
 function rowOf(entry: Entry, person: string): readonly string[] {

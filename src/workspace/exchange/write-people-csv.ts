@@ -1,6 +1,7 @@
 import type { Person } from '../../network/records/person.ts';
 import type { Workspace } from '../workspace.ts';
-import { peopleOf } from './people-of-workspace.ts';
+import { journalOf } from './journal-of.ts';
+import { peopleByName } from './people-by-name.ts';
 import { writeTable } from './table/write-table.ts';
 
 const COLUMNS: readonly (readonly [name: string, field: keyof Person])[] = [
@@ -29,7 +30,9 @@ const COLUMNS: readonly (readonly [name: string, field: keyof Person])[] = [
 
 /** Everything that is known of each person, for a spreadsheet of the user's own. */
 export function writePeopleCsv(workspace: Workspace): string {
-  const rows = peopleOf(workspace).map(({ values }) => COLUMNS.map(([, field]) => cellOf(values[field])));
+  const rows = peopleByName(journalOf(workspace)).map(({ values }) =>
+    COLUMNS.map(([, field]) => cellOf(values[field])),
+  );
   return writeTable([COLUMNS.map(([name]) => name), ...rows]);
 }
 

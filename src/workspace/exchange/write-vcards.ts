@@ -3,14 +3,15 @@ import type { Person } from '../../network/records/person.ts';
 import type { Workspace } from '../workspace.ts';
 import { cleanLine } from './clean.ts';
 import { type IcalProperty, icalText } from './ical-text.ts';
-import { peopleOf } from './people-of-workspace.ts';
+import { journalOf } from './journal-of.ts';
+import { peopleByName } from './people-by-name.ts';
 import { ROW_UID } from './plan-import.ts';
 
 export type VcardVersion = '3.0' | '4.0';
 
 /** The people as vCards: identity and tags (CATEGORIES), never a note, a judgement or anything that was said. */
 export function writeVcards(workspace: Workspace, version: VcardVersion = '3.0'): string {
-  return peopleOf(workspace)
+  return peopleByName(journalOf(workspace))
     .map((person) => icalText(['vcard', propertiesOf(person, version), []]))
     .join('');
 }
