@@ -38,7 +38,7 @@ test('a damaged store: what can be read is shown and saved as a file, and only t
   page,
 }) => {
   await failing(page, 'UnknownError');
-  await expect(notice(page)).toContainText('What is saved on this device could not be read.');
+  await expect(notice(page)).toContainText('What is saved on this device could not be read');
   await expect(notice(page)).toContainText('1 entry could be read');
   await expect(page.getByLabel('Step 2 CK score')).toHaveValue('246');
   await expectAccessible(page);

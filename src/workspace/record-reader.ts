@@ -5,7 +5,7 @@ import { lastClock, recordKey, type WorkspaceRecord } from './record.ts';
 import { Records } from './records.ts';
 import { type Clock, laterClock } from './stamp.ts';
 
-export interface ReadRecords {
+interface ReadRecords {
   readonly records: Records;
   /** At or after every stamp in them. */
   readonly clock: Clock;

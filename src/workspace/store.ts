@@ -42,7 +42,7 @@ interface ImportSummary {
 }
 
 /** What the next undo takes back and the next redo brings forward, in the words given with it; null where there is none. */
-export interface Undoable {
+interface Undoable {
   readonly undo: string | null;
   readonly redo: string | null;
 }

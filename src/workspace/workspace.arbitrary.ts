@@ -94,7 +94,7 @@ const stamp = fc
 /** A value as JSON gives it back: −0 is 0 and objects have the usual prototype. */
 const asStored = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
-export const recordArbitrary: fc.Arbitrary<WorkspaceRecord> = kindArbitrary.chain((kind) => {
+const recordArbitrary: fc.Arbitrary<WorkspaceRecord> = kindArbitrary.chain((kind) => {
   const cells = Object.entries(VALUES[kind]).map(([name, value]): [string, fc.Arbitrary<Cell>] => [
     name,
     fc.record({ value: value.map(asStored) as fc.Arbitrary<Json>, stamp }),

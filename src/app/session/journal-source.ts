@@ -1,6 +1,7 @@
 import type { Journal } from '../../network/journal/journal.ts';
 import { emptyJournal, updateJournal } from '../../network/journal/update.ts';
-import { changesBetween } from '../../workspace/changes-between.ts';
+import type { RecordChange } from '../../network/records/change.ts';
+import { changesBetween, eachChange } from '../../workspace/changes-between.ts';
 import type { Store } from '../../workspace/store.ts';
 import { emptyWorkspace } from '../../workspace/workspace.ts';
 
@@ -17,11 +18,15 @@ export async function openJournal(store: Store, pause: () => Promise<void>): Pro
   let workspace = emptyWorkspace('');
   let journal = emptyJournal;
   const opened = store.snapshot();
-  const changes = changesBetween(workspace, opened);
-  for (let from = 0; from < changes.length; from += PORTION) {
-    journal = updateJournal(journal, changes.slice(from, from + PORTION));
+  let portion: RecordChange[] = [];
+  for (const change of eachChange(workspace, opened)) {
+    portion.push(change);
+    if (portion.length < PORTION) continue;
+    journal = updateJournal(journal, portion);
+    portion = [];
     await pause();
   }
+  journal = updateJournal(journal, portion);
   workspace = opened;
   return {
     snapshot() {

@@ -21,6 +21,8 @@ export function NotOpenedNotice({ failure, recovered }: Props) {
   // What a newer Prelude wrote stays as that one wrote it, so that it can be brought in there.
   const asItIs = failure.kind === 'newer' && recovered !== null ? recovered.document : null;
   const hasReadable = asItIs !== null || (recovered !== null && recovered.records > 0);
+  const saved = asItIs === null ? recoveredWords(recovered) : 'what is saved';
+  const label = `Download ${hasReadable ? saved : 'a backup'}`;
   const mayStartAnew = failure.kind === 'damaged' && (downloaded || !hasReadable);
   return (
     <Notice tone="alarm" role="alert" title={title}>
@@ -29,7 +31,7 @@ export function NotOpenedNotice({ failure, recovered }: Props) {
         {reload === null ? null : <ReloadButton label={reload} />}
         {failure.kind === 'blocked' || (recovered !== null && !hasReadable) ? null : (
           <DownloadBackup
-            label={hasReadable ? `Download ${recoveredWords(recovered)}` : 'Download a backup'}
+            label={label}
             {...(asItIs === null
               ? {}
               : { file: () => new Blob([JSON.stringify(asItIs)], { type: 'application/json' }) })}

@@ -12,7 +12,11 @@ export interface OpeningWords {
 export function openingWords({ kind, message }: StorageFailure, recovered: Recovered | null): OpeningWords {
   switch (kind) {
     case 'damaged':
-      return { title: message, text: damagedText(recovered), reload: 'Try again' };
+      return {
+        title: 'What is saved on this device could not be read',
+        text: damagedText(recovered),
+        reload: 'Try again',
+      };
     case 'newer':
       return {
         title: 'Saved by a newer Prelude',
@@ -34,7 +38,7 @@ export function openingWords({ kind, message }: StorageFailure, recovered: Recov
   }
 }
 
-/** `4 entries that could be read` */
+/** `the 4 entries that could be read` */
 export function recoveredWords(recovered: Recovered | null): string {
   if (recovered === null || recovered.records === 0) return 'what is saved';
   return `the ${entries(recovered.records)} that could be read`;
@@ -45,8 +49,8 @@ function damagedText(recovered: Recovered | null): string {
     return 'Nothing of it could be read now. Try again first. If that does not help, start anew, and bring in a backup if you have one.';
   }
   const { records, lost } = recovered;
-  const rest = lost === 0 ? '' : ` ${entries(lost)} could not be read.`;
-  return `${entries(records)} could be read and can be seen on the screens.${rest} Download them now; then you can start anew and bring that file in. Until then, nothing you enter here is kept.`;
+  const rest = lost === 0 ? '' : ` ${entries(lost)} could not.`;
+  return `${entries(records)} could be read and can be seen on the screens.${rest} Download a file of it now; then you can start anew and bring that file in. Until then, nothing you enter here is kept.`;
 }
 
 function entries(count: number): string {
