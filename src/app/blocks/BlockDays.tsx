@@ -5,6 +5,7 @@ import type { Block } from '../../network/records/block.ts';
 import buttons from '../parts/buttons.module.css';
 import { useNetwork } from '../session/network.ts';
 import { dayInWords } from '../today/day-words.ts';
+import { dateInWords } from '../words/dates.ts';
 import styles from './BlockDays.module.css';
 import screen from './BlockScreen.module.css';
 import { isDuring, WEEKDAYS } from './block-words.ts';
@@ -47,7 +48,8 @@ export function BlockDays({ block }: { readonly block: Known<Block> }) {
           ))}
           {days.map((one) => {
             const { hard, off, postCall } = dayMarks(journal, block, one);
-            const short = hard ? 'hard' : postCall ? 'post' : off ? 'off' : '';
+            const isFirst = one === days[0] || one.endsWith('-01');
+            const short = hard ? 'hard' : postCall ? 'post' : off ? 'off' : isFirst ? monthOf(one) : '';
             const words = [hard ? 'hard shift' : '', off ? 'day off' : '', postCall ? 'post-call' : ''].filter(
               (word) => word !== '',
             );
@@ -90,6 +92,11 @@ export function BlockDays({ block }: { readonly block: Known<Block> }) {
       <ChosenDay block={block} day={day} />
     </section>
   );
+}
+
+/** `Mar` */
+function monthOf(day: PlainDate): string {
+  return dateInWords(day).split(' ')[1]?.slice(0, 3) ?? '';
 }
 
 function ChosenDay({ block, day }: { readonly block: Known<Block>; readonly day: PlainDate }) {
