@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Download, expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
 import { openOn } from './walk.ts';
 
 const PASSPHRASE = 'copper lantern violet orbit';
@@ -119,6 +120,57 @@ test('deleting everything takes half-typed texts along, in other tabs too', asyn
   await expect(other.getByPlaceholder('Name')).toHaveValue('');
 });
 
+async function logMoments(page: Page, count: number): Promise<void> {
+  await openOn(page, '/today');
+  for (let logged = 0; logged < count; logged += 1) {
+    if (logged === 0) {
+      await page.getByPlaceholder('Name').fill('Ana Silva');
+      await page.getByRole('button', { name: /Somebody new/ }).click();
+    } else {
+      await page.getByRole('region', { name: 'Log a moment' }).getByRole('button', { name: 'Ana Silva' }).click();
+    }
+    await page.getByText('Talked', { exact: true }).first().click();
+    await page.getByRole('button', { name: 'Done' }).click();
+  }
+}
+
+test('Safari’s user is told of the seven days once there is something to lose, with the source', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'vendor', { get: () => 'Apple Computer, Inc.' });
+    Object.defineProperty(Navigator.prototype, 'maxTouchPoints', { get: () => 5 });
+  });
+  const hint = page.getByRole('complementary', { name: 'Install' });
+  await logMoments(page, 2);
+  await expect(page.getByRole('region', { name: 'Logged today' })).toBeVisible();
+  await expect(hint).toBeHidden();
+  await logMoments(page, 1);
+  await expect(hint).toContainText('Put Prelude on your Home Screen.');
+  await hint.getByText('How, and what moves along').click();
+  await expect(hint.getByRole('link')).toHaveAttribute('href', /^https:\/\/webkit\.org\/blog\/10218\//);
+  await expect(hint).toContainText('2020-03-24');
+  await expectAccessible(page);
+  await hint.getByRole('button', { name: 'Not now' }).click();
+  await expect(hint).toBeHidden();
+});
+
+test('where the browser offers to install, so does Prelude, at the same moment', async ({ page }) => {
+  const hint = page.getByRole('complementary', { name: 'Install' });
+  await logMoments(page, 3);
+  await expect(page.getByRole('region', { name: 'Logged today' })).toBeVisible();
+  await expect(hint).toBeHidden();
+  await page.evaluate(() => {
+    const offer = Object.assign(new Event('beforeinstallprompt', { cancelable: true }), {
+      prompt: async () => document.body.setAttribute('data-asked', 'yes'),
+    });
+    dispatchEvent(offer);
+    document.body.setAttribute('data-held-back', String(offer.defaultPrevented));
+  });
+  await expect(page.locator('body')).toHaveAttribute('data-held-back', 'true');
+  await hint.getByRole('button', { name: 'Install' }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-asked', 'yes');
+  await expect(hint).toBeHidden();
+});
+
 test('after ten moments the home screen offers a backup, and rests when told', async ({ page }) => {
   await openOn(page, '/today');
   const hint = page.getByRole('complementary', { name: 'Backup' });
@@ -134,6 +186,7 @@ test('after ten moments the home screen offers a backup, and rests when told', a
     await page.getByRole('button', { name: 'Done' }).click();
   }
   await expect(hint).toContainText('No backup yet');
+  await expectAccessible(page);
   await hint.getByRole('button', { name: 'Not now' }).click();
   await expect(hint).toBeHidden();
   await openOn(page, '/today', new Date(2026, 11, 6, 12));

@@ -43,6 +43,13 @@ it('keeps hashed files for good and lets a missing one be missing', async () => 
   expect((await app.request('/assets/gone.js')).status).toBe(404);
 });
 
+it('has the service worker looked up each time, and names the manifest what it is', async () => {
+  writeFileSync(join(folder, 'app', 'sw.js'), 'self;');
+  writeFileSync(join(folder, 'app', 'manifest.webmanifest'), '{}');
+  expect((await app.request('/sw.js')).headers.get('cache-control')).toBe('no-cache');
+  expect((await app.request('/manifest.webmanifest')).headers.get('content-type')).toBe('application/manifest+json');
+});
+
 it('sends what is large enough compressed', async () => {
   writeFileSync(join(folder, 'app', 'assets', 'large-abc.js'), '0;'.repeat(5000));
   const answer = await app.request('/assets/large-abc.js', { headers: { 'accept-encoding': 'gzip' } });

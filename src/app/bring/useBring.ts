@@ -9,7 +9,7 @@ import { useOwnStore } from '../session/own-store.ts';
 import { broughtSentence } from './bring-words.ts';
 
 /** Where the file is on its way into the book. */
-export type Stage =
+type Stage =
   | { readonly at: 'choose'; readonly problem: string | null }
   | { readonly at: 'reading'; readonly name: string; readonly slow: boolean }
   | { readonly at: 'backup'; readonly name: string }

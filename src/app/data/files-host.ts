@@ -20,7 +20,7 @@ export interface Columns {
   readonly mapping: Mapping;
 }
 
-export type ReadPeople =
+type ReadPeople =
   | { readonly kind: 'backup' }
   | { readonly kind: 'people'; readonly found: Found; readonly columns: Columns | null };
 

@@ -2,7 +2,7 @@ import { addDays, daysBetween, type PlainDate } from '../../base/plain-date.ts';
 import type { Settings } from '../../network/records/settings.ts';
 
 /** Conventions, not evidence: change them here. */
-export const BACKUP_HINT = { entries: 10, days: 14 } as const;
+const BACKUP_HINT = { entries: 10, days: 14 } as const;
 const INSTALL_HINT = { entries: 3, daysOfPeace: 30 } as const;
 
 interface Now {
