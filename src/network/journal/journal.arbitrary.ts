@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, type PlainDate } from '../../base/plain-date.ts';
 import { BLOCK_TYPES } from '../records/block.ts';
 import type { RecordChange } from '../records/change.ts';
-import { type EntryKind, NETWORK_KINDS, type NetworkKind } from '../records/kinds.ts';
+import { NETWORK_KINDS, type NetworkKind } from '../records/kinds.ts';
 
 export const TODAY = '2026-11-05';
 export const anyDay: fc.Arbitrary<PlainDate> = fc.integer({ min: -60, max: 20 }).map((days) => addDays(TODAY, days));
@@ -113,7 +113,3 @@ export const anyChanges = fc.array(
   ),
   { maxLength: 60, size: 'max' },
 );
-
-/** One entry of a kind. */
-export const entryChange = (kind: EntryKind): fc.Arbitrary<RecordChange> =>
-  changeOf(kind).filter(({ after }) => after !== undefined);
