@@ -76,5 +76,6 @@ function whenInWords(steps: readonly Step[], today: PlainDate): string {
       const words = steps.flatMap((step) => (step.on === day ? [step.words] : []));
       return `${words.join(', ')} ${dayInWords(day, today)}`;
     })
-    .join(' · ');
+    .join(' · ')
+    .replace(/^./, (first) => first.toUpperCase());
 }

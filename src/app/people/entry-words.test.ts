@@ -21,9 +21,11 @@ it.each([
 it('tells the steps with their days, the latest first', () => {
   const loop = entry('learning-loop', { heardOn: '2026-11-01', readOn: '2026-11-03', reportedOn: '2026-11-03' });
   expect(stepsOf(loop)).toEqual([
-    { words: 'told them', on: '2026-11-03' },
     { words: 'read', on: '2026-11-03' },
+    { words: 'told them', on: '2026-11-03' },
     { words: 'heard', on: '2026-11-01' },
   ]);
   expect(stepsOf(entry('moment', {}))).toEqual([]);
+  const help = entry('help', { direction: 'given', on: '2026-11-03', doneOn: '2026-11-03' });
+  expect(stepsOf(help)).toEqual([{ words: 'done', on: '2026-11-03' }]);
 });

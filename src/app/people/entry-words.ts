@@ -39,7 +39,7 @@ export interface Step {
   readonly on: PlainDate;
 }
 
-/** The steps that have a day, the latest first: `told them`, `read`, `heard`. */
+/** The steps that have a day, the latest day first: `told them`, `read`, `heard`. */
 export function stepsOf({ kind, values }: Entry): readonly Step[] {
   switch (kind) {
     case 'moment':
@@ -69,7 +69,8 @@ export function stepsOf({ kind, values }: Entry): readonly Step[] {
       );
     case 'help':
       return steps(
-        [values.direction === 'asked' ? 'asked' : 'promised', values.on],
+        // Help that was asked or promised and done on one day was done.
+        [values.direction === 'asked' ? 'asked' : 'promised', values.on === values.doneOn ? null : values.on],
         ['done', values.doneOn],
         ['let go', values.letGoOn],
       );
@@ -78,10 +79,9 @@ export function stepsOf({ kind, values }: Entry): readonly Step[] {
 
 type DatedWords = readonly [words: string, on: PlainDate | null | undefined];
 
-/** By day; of the same day the later one of the list stands first. */
+/** The latest day first; those of one day in the order of the list. */
 function steps(...all: readonly DatedWords[]): readonly Step[] {
   return all
     .flatMap(([words, on]) => (on == null ? [] : [{ words, on }]))
-    .reverse()
     .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1));
 }

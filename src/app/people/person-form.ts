@@ -1,6 +1,6 @@
 import { CHANNELS, type Person, ROLES } from '../../network/records/person.ts';
 
-export const LINE_FIELDS = [
+const LINE_FIELDS = [
   'name',
   'title',
   'institution',
@@ -11,8 +11,8 @@ export const LINE_FIELDS = [
   'website',
   'bestTime',
 ] as const;
-export const NOTE_FIELDS = ['howMet', 'note'] as const;
-export const JUDGED_FIELDS = ['teaches', 'approachable', 'respectsImgs', 'tiedToGoal'] as const;
+const NOTE_FIELDS = ['howMet', 'note'] as const;
+const JUDGED_FIELDS = ['teaches', 'approachable', 'respectsImgs', 'tiedToGoal'] as const;
 
 export type LineField = (typeof LINE_FIELDS)[number];
 export type NoteField = (typeof NOTE_FIELDS)[number];
