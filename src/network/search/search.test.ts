@@ -95,6 +95,27 @@ it('finds every record by each of its words and none that is removed or says oth
   if (deep) console.log(`search: ${done} words, each record that has one found, no other`);
 });
 
+it('finds a line in any writing by each of its words', () => {
+  const anyLine = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom(' ', '-', "'", 'é', 'İ', 'ß', '李', 'が', '각', '/', 'a', 'B', '3'),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+    ),
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(anyLine, (text) => {
+      const changes: readonly RecordChange[] = [{ kind: 'moment', id: 'm', after: { line: text } }];
+      const [search, journal] = [createSearch(), at(changes)];
+      search.update(changes);
+      for (const sought of text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part.normalize('NFKD')))) {
+        expect(found(search, journal, sought)).toEqual(['moment/m']);
+      }
+    }),
+    { numRuns: deep ? 5000 : 200 },
+  );
+});
+
 it('shows people first, then entries and blocks with the latest first, each once and with the text that has the word', () => {
   fc.assert(
     fc.property(history, word, (changes, sought) => {
