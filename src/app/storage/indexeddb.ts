@@ -83,8 +83,9 @@ export async function openIndexedDb(options: IndexedDbOptions = {}): Promise<Wor
   const catchUp = async (keys: readonly Key[] | null): Promise<void> => {
     if (listeners.size === 0) return;
     // A tab that cannot read now reads all of it when it next opens.
-    const records = await use((database) => readRecords(database, keys)).catch(() => []);
-    tell({ type: 'changed', records });
+    await use((database) => readRecords(database, keys, (records) => tell({ type: 'changed', records }))).catch(
+      () => {},
+    );
   };
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
     if (data.type === 'cleared') tell({ type: 'cleared' });
@@ -181,11 +182,14 @@ function putHead(transaction: Writing, head: Head, change: DigestChange): Promis
   return transaction.objectStore('meta').put({ ...head, digest }, 'head');
 }
 
-async function readRecords(database: Database, keys: readonly Key[] | null): Promise<readonly unknown[]> {
-  const found = await reading(database, async (transaction) => {
-    return keys === null
-      ? readRange(transaction, null, null)
-      : Promise.all(keys.map((key) => transaction.objectStore('records').get(key)));
+async function readRecords(
+  database: Database,
+  keys: readonly Key[] | null,
+  take: (raws: readonly unknown[]) => void,
+): Promise<void> {
+  await reading(database, async (transaction) => {
+    if (keys === null) return readInChunks(transaction, take);
+    const found = await Promise.all(keys.map((key) => transaction.objectStore('records').get(key)));
+    return take(found.filter((record) => record !== undefined));
   });
-  return found.filter((record) => record !== undefined);
 }
