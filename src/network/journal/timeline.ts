@@ -16,7 +16,7 @@ export type TimelineItem =
     };
 
 // biome-ignore format: a table
-export type EntryStep =
+type EntryStep =
   | 'moment' | 'evaluation' | 'heard' | 'read' | 'reported' | 'asked' | 'received' | 'changed' | 'acted' | 'told' | 'promised'
   | 'done' | 'let-go';
 
@@ -39,7 +39,7 @@ export function timelineOf(
 }
 
 /** How far an entry has come. */
-export function latestStep(entry: Entry): EntryStep {
+function latestStep(entry: Entry): EntryStep {
   if (entry.kind === 'moment' || entry.kind === 'evaluation') return entry.kind;
   if (entry.values.letGoOn != null) return 'let-go';
   switch (entry.kind) {

@@ -29,7 +29,7 @@ export const acgmeIds = z.array(z.string().check(z.regex(/^\d{10}$/, { error: no
 /** 0 is Sunday. */
 export const weekdays = z.array(z.int().check(z.gte(0), z.lte(6)));
 
-export type Shape = Readonly<Record<string, z.ZodMiniType>>;
+type Shape = Readonly<Record<string, z.ZodMiniType>>;
 
 /** A record's plain values: absent is never set, null is cleared. */
 export type ValuesOf<S extends Shape> = { readonly [F in keyof S]?: z.infer<S[F]> | null };

@@ -70,4 +70,3 @@ export const EVALUATION = {
   toChange: note,
   loggedAt: instant,
 } as const;
-export type Evaluation = ValuesOf<typeof EVALUATION>;

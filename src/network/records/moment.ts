@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, instant, note, reference, type ValuesOf } from './fields.ts';
+import { day, instant, note, reference } from './fields.ts';
 
 // biome-ignore format: a table
 export const MOMENT_KINDS = [
@@ -16,4 +16,3 @@ export const MOMENT = {
   line: note,
   loggedAt: instant,
 } as const;
-export type Moment = ValuesOf<typeof MOMENT>;

@@ -9,7 +9,7 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 export const CHANNELS = ['in-person', 'e-mail', 'phone', 'text', 'pager', 'linkedin', 'other'] as const;
-export const PERSON_SOURCES = ['typed', 'roster', 'vcard', 'linkedin', 'google', 'outlook', 'csv'] as const;
+const PERSON_SOURCES = ['typed', 'roster', 'vcard', 'linkedin', 'google', 'outlook', 'csv'] as const;
 const judged = z.enum(['yes', 'no']);
 
 /** Somebody the user knows. */
@@ -50,7 +50,6 @@ export type Person = ValuesOf<typeof PERSON>;
 
 /** The user said these two are not the same person; id is both ids in order, with a dot between. */
 export const DISTINCT = { a: reference, b: reference } as const;
-export type Distinct = ValuesOf<typeof DISTINCT>;
 
 export function distinctId(a: string, b: string): string {
   return a < b ? `${a}.${b}` : `${b}.${a}`;

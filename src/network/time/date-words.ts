@@ -5,7 +5,7 @@ import { minutesAgo, parseDays, parseTimes } from './chrono.ts';
 /** Words that name a day, and what they say of it, whatever day it is now. */
 export type DateWords = DayMeant & { readonly index: number; readonly text: string };
 
-export type DayMeant =
+type DayMeant =
   | { readonly is: 'days-ago'; readonly days: number }
   /** The shift that many before this one. */
   | { readonly is: 'nights-ago'; readonly nights: number }
