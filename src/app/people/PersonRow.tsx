@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { Link } from 'wouter';
 import type { Known } from '../../network/journal/journal.ts';
 import type { Person } from '../../network/records/person.ts';
+import { RowLink } from '../parts/RowLink.tsx';
 import styles from './PersonRow.module.css';
 import { nameOf, standingOf } from './role-words.ts';
 
@@ -16,7 +16,7 @@ export const PersonRow = memo(function PersonRow({ person: { id, values }, detai
   const standing = standingOf(values);
   return (
     <li className={styles.row}>
-      <Link href={`/people/${id}`} className={styles.link}>
+      <RowLink href={`/people/${id}`} className={styles.link}>
         <span className={styles.name}>{nameOf(values)}</span>
         {standing === '' ? null : (
           <span className={styles.standing}>
@@ -30,7 +30,7 @@ export const PersonRow = memo(function PersonRow({ person: { id, values }, detai
             {detail}
           </span>
         )}
-      </Link>
+      </RowLink>
     </li>
   );
 });

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../base/plain-date.ts';
 import { latestDay } from '../../network/journal/entry.ts';
 import type { Entry, Journal } from '../../network/journal/journal.ts';
+import { lastLogged } from '../../network/journal/last-logged.ts';
 
 /** A device's clock may be set back by a little. */
 const SLACK_MS = 60_000;
@@ -10,15 +11,21 @@ const SLACK_MS = 60_000;
  * entered after now belongs to a sample, whose year lies elsewhere.
  */
 export function loggedToday(
-  { entries }: Pick<Journal, 'entries'>,
+  { entriesOf }: Pick<Journal, 'entriesOf'>,
   today: PlainDate,
   since: number,
   now: number,
 ): readonly Entry[] {
   const found: Entry[] = [];
-  for (const entry of entries.values()) {
-    const at = entry.values.loggedAt ?? 0;
-    if ((at >= since && at <= now + SLACK_MS) || latestDay(entry) === today) found.push(entry);
+  for (const entries of entriesOf.values()) {
+    const isFresh = lastLogged(entries) >= since;
+    for (const entry of entries) {
+      const day = latestDay(entry) ?? '';
+      // The latest day comes first: what is behind it was before today.
+      if (!isFresh && day < today) break;
+      const at = entry.values.loggedAt ?? 0;
+      if ((at >= since && at <= now + SLACK_MS) || day === today) found.push(entry);
+    }
   }
   return found.sort((a, b) => (b.values.loggedAt ?? 0) - (a.values.loggedAt ?? 0) || (a.id < b.id ? -1 : 1));
 }

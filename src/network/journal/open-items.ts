@@ -4,6 +4,7 @@ import type { Person } from '../records/person.ts';
 import { compareEntries, personOf } from './entry.ts';
 import type { Entry, Journal, Known } from './journal.ts';
 import { meantBy } from './meant-by.ts';
+import { remember } from './remember.ts';
 
 /** What brings an open entry forward. */
 export type OpenStep =
@@ -35,12 +36,15 @@ export function isOpen(entry: Entry): boolean {
   return openStep(entry) !== null;
 }
 
+/** Those of one list of entries that are open. */
+const openAmong: (entries: readonly Entry[]) => readonly Entry[] = remember((entries) => entries.filter(isOpen));
+
 /** Everything open by today, with one person or with all: what is due first, by its day, then what has waited longest. */
 export function openItems(journal: Journal, today: PlainDate, person?: string): readonly OpenItem[] {
   const groups = person === undefined ? journal.entriesOf.values() : [journal.entriesOf.get(person) ?? []];
   const items: OpenItem[] = [];
   for (const entries of groups) {
-    for (const entry of entries) {
+    for (const entry of openAmong(entries)) {
       const item = openItem(journal, entry);
       if (item !== null && (item.since === null || item.since <= today)) items.push(item);
     }

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../base/plain-date.ts';
 import type { Person } from '../records/person.ts';
 import type { Journal, Known } from './journal.ts';
+import { lastLogged } from './last-logged.ts';
 import { workingTogether } from './working-together.ts';
 
 /** Whom a moment is most likely about: today's team, then those logged last; within both, the one logged last first. */
@@ -11,11 +12,7 @@ export function recentPeople(journal: Journal, today: PlainDate, most: number): 
       .map(({ person }) => person),
   );
   const logged = new Map<string, number>();
-  for (const [person, entries] of journal.entriesOf) {
-    let last = 0;
-    for (const { values } of entries) if ((values.loggedAt ?? 0) > last) last = values.loggedAt ?? 0;
-    logged.set(person, last);
-  }
+  for (const [person, entries] of journal.entriesOf) logged.set(person, lastLogged(entries));
   return [...new Set([...team, ...logged.keys()])]
     .flatMap((id) => journal.people.get(id) ?? [])
     .map((known) => ({ known, rank: team.has(known.id) ? 1 : 0, logged: logged.get(known.id) ?? 0 }))
