@@ -28,3 +28,23 @@ test('what was saved survives a kill of the browser', async ({ baseURL }) => {
     await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 });
+
+test('so does what was only half-typed', async ({ baseURL }) => {
+  const profile = await mkdtemp(join(tmpdir(), 'prelude-kill-'));
+  try {
+    const first = await startBrowser(profile);
+    await first.page.goto(`${baseURL}/today`);
+    await first.page.getByPlaceholder('Name').fill('Ana Silva');
+    await first.page.getByRole('button', { name: /Somebody new/ }).click();
+    await first.page.getByLabel('A line, if you like').pressSequentially('read the echo with');
+    // Less than the seconds after which Chromium writes localStorage to the disk.
+    await first.page.waitForTimeout(1000);
+    await first.kill();
+    const again = await startBrowser(profile);
+    await again.page.goto(`${baseURL}/today`);
+    await expect(again.page.getByLabel('A line, if you like')).toHaveValue('read the echo with');
+    await again.kill();
+  } finally {
+    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+});

@@ -1,3 +1,4 @@
+import { offline } from '../offline/offline.ts';
 import { eraseDrafts } from '../parts/useDraft.ts';
 
 /**
@@ -7,13 +8,6 @@ import { eraseDrafts } from '../parts/useDraft.ts';
 export async function eraseRest(): Promise<void> {
   eraseDrafts();
   if (!navigator.onLine) return;
-  try {
-    // Both are missing over plain http.
-    const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
-    await Promise.all(registrations.map((registration) => registration.unregister()));
-    const names = await caches.keys();
-    await Promise.all(names.map((name) => caches.delete(name)));
-  } catch {
-    // What the user entered is gone, which is what matters.
-  }
+  // What the user entered is gone, which is what matters.
+  await offline.erase().catch(() => {});
 }

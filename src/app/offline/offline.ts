@@ -57,6 +57,16 @@ export const offline = {
     });
   },
 
+  /** Takes the app's own files off the device; the next visit brings them again. */
+  async erase(): Promise<void> {
+    // Both are missing over plain http.
+    const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+    await Promise.all(registrations.map((registration) => registration.unregister()));
+    const names = await caches.keys();
+    await Promise.all(names.map((name) => caches.delete(name)));
+    become({ ready: 'no', update: 'none' });
+  },
+
   /** Lets the waiting version take over and loads it. What is typed but not saved yet is kept by `useDraft`. */
   async update(): Promise<void> {
     accepted = true;
