@@ -55,9 +55,10 @@ export function LogCard({ person, onDone }: Props) {
   /** Null where nobody is chosen, or the one in the draft was deleted meanwhile. */
   function personOf(chosen: Who | null) {
     if (chosen === null) return null;
-    if ('name' in chosen) return { id: null, name: chosen.name };
+    if ('name' in chosen) return { id: null, name: chosen.name, isTracked: true };
     const known = journal.people.get(journal.mergedInto.get(chosen.id) ?? chosen.id);
-    return known === undefined ? null : { id: known.id, name: nameOf(known.values) };
+    if (known === undefined) return null;
+    return { id: known.id, name: nameOf(known.values), isTracked: known.values.tracked !== false };
   }
 
   const finish = async (event: FormEvent) => {
@@ -70,7 +71,7 @@ export function LogCard({ person, onDone }: Props) {
     const isNew = who.id === null;
     const { sentence, changes } = logChanges(
       {
-        person: { id: who.id ?? network.newId(), name: who.name, isNew },
+        person: { id: who.id ?? network.newId(), name: who.name, isNew, isTracked: who.isTracked },
         chip,
         on: byHand ?? read?.on ?? today,
         line: byHand === null && read != null ? read.rest : line,

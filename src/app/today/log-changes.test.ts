@@ -8,7 +8,12 @@ import { type LogInput, logChanges } from './log-changes.ts';
 
 const deps = { newId: () => 'new', instant: 7, today: '2026-11-22' };
 const inputArbitrary: fc.Arbitrary<LogInput> = fc.record({
-  person: fc.record({ id: fc.constant('lopez'), name: fc.constant('Dr. Lopez'), isNew: fc.boolean() }),
+  person: fc.record({
+    id: fc.constant('lopez'),
+    name: fc.constant('Dr. Lopez'),
+    isNew: fc.boolean(),
+    isTracked: fc.boolean(),
+  }),
   chip: fc.option(fc.constantFrom(...CHIPS), { nil: null }),
   on: fc.constantFrom('2026-11-22', '2026-11-21', '2025-12-31'),
   line: fc.oneof(fc.constant(''), fc.constant('  '), fc.string()),
@@ -19,7 +24,7 @@ it('writes records their kinds allow: a new person first, then one entry on the 
   fc.assert(
     fc.property(inputArbitrary, (input) => {
       const { changes, sentence } = logChanges(input, deps);
-      expect(changes.length).toBe(input.person.isNew ? 2 : 1);
+      expect(changes.length).toBe(input.person.isNew || !input.person.isTracked ? 2 : 1);
       for (const change of changes) {
         if (!('fields' in change)) throw new Error('removes something');
         const shape = NETWORK_KINDS[change.kind as keyof typeof NETWORK_KINDS];
@@ -38,7 +43,13 @@ it('writes records their kinds allow: a new person first, then one entry on the 
 
 const log = (chip: LogInput['chip'], line = '', awaiting: string | null = null) =>
   logChanges(
-    { person: { id: 'lopez', name: 'Dr. Lopez', isNew: false }, chip, on: '2026-11-21', line, awaiting },
+    {
+      person: { id: 'lopez', name: 'Dr. Lopez', isNew: false, isTracked: true },
+      chip,
+      on: '2026-11-21',
+      line,
+      awaiting,
+    },
     deps,
   );
 const base = { person: 'lopez', loggedAt: 7 };
@@ -64,4 +75,11 @@ it('takes feedback that was asked for as the answer, and leaves who and when it 
   expect(log('got-feedback', '', 'asked').sentence).toBe(
     'Logged for Saturday 21 November: Dr. Lopez gave you feedback.',
   );
+});
+
+it('makes somebody from the address book one of the user’s people', () => {
+  const person = { id: 'lopez', name: 'Dr. Lopez', isNew: false, isTracked: false };
+  const { changes } = logChanges({ person, chip: 'talked', on, line: '', awaiting: null }, deps);
+  expect(changes[0]).toEqual({ kind: 'person', id: 'lopez', fields: { tracked: true } });
+  expect(changes).toHaveLength(2);
 });

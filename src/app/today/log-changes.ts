@@ -4,7 +4,7 @@ import { CHIP_WORDS, type Chip } from './chips.ts';
 import { dayInWords } from './day-words.ts';
 
 export interface LogInput {
-  readonly person: { readonly id: string; readonly name: string; readonly isNew: boolean };
+  readonly person: { readonly id: string; readonly name: string; readonly isNew: boolean; readonly isTracked: boolean };
   /** Null where only the person was given: a contact of which no more is known. */
   readonly chip: Chip | null;
   readonly on: PlainDate;
@@ -33,12 +33,15 @@ export function logChanges(
     on,
     line.trim(),
   );
-  const changes: Change[] = person.isNew
-    ? [{ kind: 'person', id: person.id, fields: { name: person.name, tracked: true, source: 'typed' } }, entry]
-    : [entry];
+  // Whoever came with an address book and is met after all is one of the user's people from now on.
+  const met: readonly Change[] = person.isNew
+    ? [{ kind: 'person', id: person.id, fields: { name: person.name, tracked: true, source: 'typed' } }]
+    : person.isTracked
+      ? []
+      : [{ kind: 'person', id: person.id, fields: { tracked: true } }];
   const what = CHIP_WORDS[chip ?? 'other'].done(person.name);
   const when = on === today ? 'Logged' : `Logged for ${dayInWords(on, today)}`;
-  return { sentence: `${when}: ${what}.`, changes };
+  return { sentence: `${when}: ${what}.`, changes: [...met, entry] };
 }
 
 /** The record that carries a chip: what opens something is a loop, the rest is a moment. */
