@@ -1,9 +1,10 @@
 import { err, type Problem, problem, type Result } from '../base/result.ts';
-import { type ReadDocument, readDocument } from './document.ts';
+import { documentReading, type ReadDocument } from './document.ts';
 import { canonicalJson, type Json } from './json.ts';
 import { KIND_NAMES } from './kinds.ts';
 import type { WorkspaceRecord } from './record.ts';
 import { LATEST_CLOCK } from './stamp.ts';
+import { atOnce, type Work } from './turns.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The whole workspace as one JSON file, a record a line. Equal workspaces give equal bytes. */
@@ -60,6 +61,11 @@ export const BACKUP_LIMITS: BackupLimits = { characters: 40_000_000 };
 
 /** Reads a backup, which may be anything: refused with one line, or what can be read of it and a line for each part that cannot. */
 export function readBackup(text: string, limits = BACKUP_LIMITS): Result<ReadDocument> {
+  return atOnce(backupReading(text, limits));
+}
+
+/** The same in pieces; only the JSON is parsed in one. */
+export function* backupReading(text: string, limits = BACKUP_LIMITS): Work<Result<ReadDocument>> {
   if (text.length > limits.characters) {
     return refuse(
       `is too large for a backup (${megabytes(text.length)} MB; at most ${megabytes(limits.characters)} MB)`,
@@ -69,7 +75,7 @@ export function readBackup(text: string, limits = BACKUP_LIMITS): Result<ReadDoc
   if (json === '') return refuse('is empty; choose a backup made by Prelude');
   const parsed = parse(json);
   if (!parsed.ok) return parsed;
-  const read = readDocument(parsed.value);
+  const read = yield* documentReading(parsed.value);
   if (read.ok && read.value.workspace.clock >= LATEST_CLOCK) {
     return err([problem('clock', 'is ahead of the year 2100; this file was altered')]);
   }

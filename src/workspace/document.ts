@@ -5,6 +5,7 @@ import { isDeeperThan, isObject } from './json.ts';
 import { checkVersion, MIGRATIONS, type Migration, migrateDocument } from './migrations.ts';
 import { createRecordReader } from './record-reader.ts';
 import { clockSchema, deviceSchema } from './stamp.ts';
+import { atOnce, type Work } from './turns.ts';
 import { WORKSPACE_FORMAT, type Workspace } from './workspace.ts';
 
 /** A document read from outside: all of it that can be read, and what could not be. */
@@ -39,9 +40,21 @@ const COUNTER = {
 /** A workspace nests eight deep. */
 const MAX_DEPTH = 32;
 
+/** Few enough that a phone reads as many within a task that nobody feels. */
+const PORTION = 500;
+
 /** Reads a parsed document of this or an older version, from a backup or a device's own storage. */
 export function readDocument(raw: unknown, migrations: readonly Migration[] = MIGRATIONS): Result<ReadDocument> {
+  return atOnce(documentReading(raw, migrations));
+}
+
+/** The same in pieces. */
+export function* documentReading(
+  raw: unknown,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Work<Result<ReadDocument>> {
   if (!isObject(raw)) return err([problem('', 'is not a Prelude backup: it holds no object')]);
+  yield;
   if (isDeeperThan(raw, MAX_DEPTH)) return err([problem('', 'is nested too deeply to be a Prelude backup')]);
   const head = readWith(headSchema, raw);
   if (!head.ok) return head;
@@ -57,7 +70,11 @@ export function readDocument(raw: unknown, migrations: readonly Migration[] = MI
     .filter((name) => !Object.hasOwn(headSchema.shape, name) && name !== clockName)
     .map((name) => problem(name, 'is not a part of a workspace; it was left out'));
   const reader = createRecordReader();
-  reader.take(migrated.value.records);
+  const raws = migrated.value.records;
+  for (let from = 0; from < raws.length; from += PORTION) {
+    yield;
+    reader.take(raws.slice(from, from + PORTION));
+  }
   const { records, clock, problems: unread } = reader.finish(String(migrated.value.clock));
   const workspace = { format: WORKSPACE_FORMAT, version: 2, device: head.value.device, clock, records } as const;
   return ok({ workspace, problems: [...strange, ...unread] });

@@ -1,13 +1,13 @@
 import { err, ok, type Problem, problem, type Result } from '../base/result.ts';
-import { exportBackup, readBackup } from './backup.ts';
+import { backupReading, exportBackup } from './backup.ts';
 import { applyChanges, type Change } from './change.ts';
 import { type History, NO_HISTORY, redo, remember, undo } from './history.ts';
 import type { FieldsOf, Kind } from './kinds.ts';
+import { loadWorkspace, type OnProgress } from './load.ts';
 import { oldTombstones } from './purge.ts';
 import { createQueue } from './queue.ts';
 import { readRecord } from './read-record.ts';
 import { isDeleted, type WorkspaceRecord } from './record.ts';
-import { createRecordReader } from './record-reader.ts';
 import { CLOCK_START, type Clock, laterClock } from './stamp.ts';
 import {
   asStorageFailure,
@@ -18,15 +18,17 @@ import {
   type StorageHead,
   type WorkspaceStorage,
 } from './storage.ts';
-import { emptyWorkspace, merge, mergeIn, newer, type Workspace } from './workspace.ts';
+import { inTurns } from './turns.ts';
+import { emptyWorkspace, merge, mergeIn, newer, newerSought, type Workspace, withRecords } from './workspace.ts';
 
 export interface StoreDeps {
   readonly storage: WorkspaceStorage;
   readonly newId: () => string;
   /** The device's clock: milliseconds since 1970. It may be wrong and may jump. */
   readonly now: () => number;
-  /** Told while the workspace is being read: how many records of how many. */
-  readonly onProgress?: (read: number, count: number) => void;
+  /** Lets others have a turn in the middle of long work. */
+  readonly pause?: () => Promise<void>;
+  readonly onProgress?: OnProgress;
 }
 
 export type SaveStatus = 'saved' | 'saving' | { readonly failed: string; readonly kind: StorageFailureKind };
@@ -91,11 +93,7 @@ export interface Store {
   readonly close: () => Promise<void>;
 }
 
-interface Loaded {
-  readonly workspace: Workspace;
-  readonly problems: readonly Problem[];
-  readonly mended: Mended | null;
-}
+async function atOnceAgain(): Promise<void> {}
 
 interface Waiting {
   readonly resolve: () => void;
@@ -103,30 +101,13 @@ interface Waiting {
 }
 
 /** Opens the workspace on this device; rejects with a `StorageFailure`. */
-export async function openStore({ storage, newId, now, onProgress }: StoreDeps): Promise<Store> {
+export async function openStore({ storage, newId, now, pause = atOnceAgain, onProgress }: StoreDeps): Promise<Store> {
   const early: StorageEvent[] = [];
   let hear = (event: StorageEvent): void => void early.push(event);
   const stopListening = storage.listen((event) => hear(event));
 
-  const load = async (fresh: StorageHead = { device: newId(), clock: CLOCK_START }): Promise<Loaded> => {
-    let reader = createRecordReader();
-    let read = 0;
-    let count = 0;
-    const head = await storage.load(fresh, {
-      begin(expected) {
-        reader = createRecordReader();
-        read = 0;
-        count = expected;
-      },
-      take(raws) {
-        read += raws.length;
-        onProgress?.(read, count);
-        return reader.take(raws);
-      },
-    });
-    const { problems, ...found } = reader.finish(head.clock);
-    return { workspace: { ...emptyWorkspace(head.device), ...found }, problems, mended: head.mended ?? null };
-  };
+  const load = (fresh: StorageHead = { device: newId(), clock: CLOCK_START }) =>
+    loadWorkspace(storage, fresh, onProgress);
   const { workspace: stored, problems, mended } = await load();
 
   const old = oldTombstones(stored, now());
@@ -259,23 +240,27 @@ export async function openStore({ storage, newId, now, onProgress }: StoreDeps):
     retry: save,
     exportBackup: () => exportBackup(workspace),
     async importBackup(text) {
-      const read = readBackup(text);
+      const read = await inTurns(backupReading(text), pause);
       if (!read.ok) return read;
       const { workspace: theirs, problems } = read.value;
       return inTurn(async () => {
-        const changed = newer(workspace, theirs.records.values());
+        const seen = workspace;
+        const sought = await inTurns(newerSought(seen, theirs.records.values()), pause);
         try {
-          await write(changed, laterClock(workspace.clock, theirs.clock));
+          await write(sought, laterClock(workspace.clock, theirs.clock));
         } catch (thrown) {
           return err([problem('', `nothing was taken over. ${asStorageFailure(thrown).message}`)]);
         }
-        const next = merge(workspace, theirs);
-        const sentence = `Backup brought in: ${changed.length} ${changed.length === 1 ? 'entry' : 'entries'}.`;
-        show(next, status, changed.length === 0 ? history : remember(history, sentence, workspace, next));
+        // Something may have been typed meanwhile.
+        const changed = workspace === seen ? sought : newer(workspace, sought);
+        const next = withRecords(workspace, changed, theirs.clock);
+        const count = sought.length;
+        const sentence = `Backup brought in: ${count} ${count === 1 ? 'entry' : 'entries'}.`;
+        show(next, status, remember(history, sentence, workspace, next));
         const removedHere = [...theirs.records].filter(
           ([key, record]) => !isDeleted(record) && isGone(next, key),
         ).length;
-        return ok({ records: theirs.records.size, changed: changed.length, removedHere, problems });
+        return ok({ records: theirs.records.size, changed: count, removedHere, problems });
       });
     },
     clear: () =>

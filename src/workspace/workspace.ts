@@ -2,6 +2,7 @@ import type { FieldsOf, Kind } from './kinds.ts';
 import { isDeleted, lastClock, mergeRecords, recordKey, valuesOf, type WorkspaceRecord } from './record.ts';
 import { Records } from './records.ts';
 import { CLOCK_START, type Clock, laterClock } from './stamp.ts';
+import { atOnce, type Work } from './turns.ts';
 
 export { applyChange, applyChanges, type Change } from './change.ts';
 
@@ -37,7 +38,8 @@ export function mergeIn(mine: Workspace, records: readonly WorkspaceRecord[]): W
   return withRecords(mine, changed, changed.map(lastClock).reduce(laterClock, CLOCK_START));
 }
 
-function withRecords(mine: Workspace, changed: readonly WorkspaceRecord[], theirClock: Clock): Workspace {
+/** With records that `newer` gave for it. */
+export function withRecords(mine: Workspace, changed: readonly WorkspaceRecord[], theirClock: Clock): Workspace {
   const clock = laterClock(mine.clock, theirClock);
   if (changed.length === 0 && clock === mine.clock) return mine;
   return { ...mine, clock, records: mine.records.with(changed) };
@@ -45,8 +47,16 @@ function withRecords(mine: Workspace, changed: readonly WorkspaceRecord[], their
 
 /** Those records that hold something newer than the workspace, already merged with what it has. */
 export function newer(mine: Workspace, theirs: Iterable<WorkspaceRecord>): readonly WorkspaceRecord[] {
+  return atOnce(newerSought(mine, theirs));
+}
+
+/** The same in pieces. */
+export function* newerSought(mine: Workspace, theirs: Iterable<WorkspaceRecord>): Work<readonly WorkspaceRecord[]> {
   const changed = new Map<string, WorkspaceRecord>();
+  let count = 0;
   for (const record of theirs) {
+    count += 1;
+    if (count % 1000 === 0) yield;
     const key = recordKey(record);
     const before = changed.get(key) ?? mine.records.get(key);
     const after = before === undefined ? record : mergeRecords(before, record);

@@ -1,5 +1,6 @@
 import { backupParts } from '../../workspace/backup.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
+import { nextTurn } from './pause.ts';
 
 /** Milliseconds of writing before the page gets a turn. */
 const SLICE_MS = 12;
@@ -14,7 +15,7 @@ export async function backupFile(workspace: Workspace): Promise<Blob> {
     if (performance.now() - began < SLICE_MS) continue;
     slices.push(new Blob(texts));
     texts = [];
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTurn();
     began = performance.now();
   }
   return new Blob([...slices, ...texts], { type: 'application/json' });

@@ -1,3 +1,4 @@
+import type { OnProgress } from '../../workspace/load.ts';
 import { createMemoryStorage } from '../../workspace/memory-storage.ts';
 import { mirrored } from '../../workspace/mirrored-storage.ts';
 import type { WorkspaceRecord } from '../../workspace/record.ts';
@@ -14,7 +15,7 @@ import { bucketFactory } from './bucket.ts';
 import { deleteDatabase } from './delete-database.ts';
 import { DATABASE_NAME, openIndexedDb } from './indexeddb.ts';
 import { newId } from './new-id.ts';
-import { pause } from './pause.ts';
+import { nextTurn, pause } from './pause.ts';
 import { type Salvaged, salvage, understood } from './recover.ts';
 
 export interface OpenedWorkspace {
@@ -35,9 +36,6 @@ export interface Recovered {
   /** As it lies on the device, in the form of the version that wrote it: what a newer Prelude wrote, it reads again. */
   readonly document: Salvaged['document'];
 }
-
-/** Told while the workspace is being read: how many records of how many. */
-export type OnProgress = (read: number, count: number) => void;
 
 /**
  * Opens this device's workspace. Where it is damaged, it is made anew from the second copy; where it cannot be opened at
@@ -71,7 +69,13 @@ export async function deleteWorkspace(name = DATABASE_NAME): Promise<void> {
 async function openOnDevice(name: string, onProgress: OnProgress | undefined): Promise<OpenedWorkspace> {
   const storage = await openDevice(name);
   try {
-    const store = await openStore({ storage, newId, now: Date.now, ...(onProgress ? { onProgress } : {}) });
+    const store = await openStore({
+      storage,
+      newId,
+      now: Date.now,
+      pause: nextTurn,
+      ...(onProgress ? { onProgress } : {}),
+    });
     return { store, notSaved: null, recovered: null, mended: store.mended };
   } catch (thrown) {
     storage.close();
