@@ -4,7 +4,7 @@ import type { Workspace } from '../../workspace/workspace.ts';
 import type { FilesHost } from './files-host.ts';
 
 /** Few enough that copying them is not felt on a phone. */
-const AT_ONCE = 400;
+const AT_ONCE = 200;
 
 /** Gives the worker the workspace, or the records of some kinds, in pieces between which the page can breathe. */
 export async function sendWorkspace(
