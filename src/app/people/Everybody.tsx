@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { Link } from 'wouter';
 import { PersistentMap } from '../../base/persistent-map.ts';
 import type { Journal } from '../../network/journal/journal.ts';
@@ -32,6 +32,8 @@ export function Everybody({ by, book, onChange }: Props) {
     };
   }, [people]);
   const inBook = imported.size > 0 && (followed.size === 0 || book);
+  // The choice is shown at once; two thousand rows may follow a moment later.
+  const [shownView, shownBook] = [useDeferredValue(view), useDeferredValue(inBook)];
   return (
     <>
       <div className={styles.choices}>
@@ -83,7 +85,7 @@ export function Everybody({ by, book, onChange }: Props) {
       ) : imported.size > 0 ? null : (
         <p className={styles.count}>{counted(followed.size, 'person', 'people')}</p>
       )}
-      <Grouped key={`${view} ${inBook}`} people={inBook ? imported : followed} view={view} />
+      <Grouped key={`${shownView} ${shownBook}`} people={shownBook ? imported : followed} view={shownView} />
     </>
   );
 }
