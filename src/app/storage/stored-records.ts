@@ -70,8 +70,10 @@ async function replaceEach(
 ): Promise<DigestChange> {
   const store = transaction.objectStore('records');
   let change: DigestChange = 0;
+  // A whole workspace that comes into an empty one, as after a loss, meets nothing.
+  const isEmpty = records.length > CHUNK && (await store.count()) === 0;
   const replace = async (record: WorkspaceRecord): Promise<void> => {
-    const stored: unknown = await store.get([record.kind, record.id]);
+    const stored: unknown = isEmpty ? undefined : await store.get([record.kind, record.id]);
     const after = next(stored, record);
     if (after === null) return;
     const isWhole = stored === undefined || readRecord(stored, '').ok;
