@@ -14,6 +14,7 @@ import { openStore, type Store } from '../../workspace/store.ts';
 import { bucketFactory } from './bucket.ts';
 import { deleteDatabase } from './delete-database.ts';
 import { DATABASE_NAME, openIndexedDb } from './indexeddb.ts';
+import { bringingIn, forgetLeftBehind, leaveBehind } from './left-behind.ts';
 import { newId } from './new-id.ts';
 import { nextTurn, pause } from './pause.ts';
 import { type Salvaged, salvage, understood } from './recover.ts';
@@ -61,13 +62,14 @@ export function openMemory(records: readonly WorkspaceRecord[] = []): Promise<St
 
 /** Deletes what lies on this device, also where it cannot be opened. Rejects where another tab holds on to it. */
 export async function deleteWorkspace(name = DATABASE_NAME): Promise<void> {
+  forgetLeftBehind(name);
   const factory = await bucketFactory(name);
   if (factory) await deleteDatabase(mirrorName(name), factory);
   await deleteDatabase(name);
 }
 
 async function openOnDevice(name: string, onProgress: OnProgress | undefined): Promise<OpenedWorkspace> {
-  const storage = await openDevice(name);
+  const storage = bringingIn(await openDevice(name), name);
   try {
     const store = await openStore({
       storage,
@@ -76,6 +78,7 @@ async function openOnDevice(name: string, onProgress: OnProgress | undefined): P
       pause: nextTurn,
       ...(onProgress ? { onProgress } : {}),
     });
+    leaveBehind(store, name);
     return { store, notSaved: null, recovered: null, mended: store.mended };
   } catch (thrown) {
     storage.close();
