@@ -16,7 +16,7 @@ export type Seed = {
 /** `07-03` of the residency year: July to December is 2026, January to June 2027. */
 type YearDay = string;
 
-export function dayOf(day: YearDay): PlainDate {
+function dayOf(day: YearDay): PlainDate {
   return `${day < '07' ? 2027 : 2026}-${day}`;
 }
 
