@@ -26,8 +26,8 @@ const STOPS = `
 const FOCUS = `
   const element = document.activeElement;
   if (element === null || element === document.body || element === document.documentElement) return null;
-  // The parts of a date field show the focus themselves: day, month or year is marked.
-  const ring = element.type === 'date' || [element, element.closest('label')].some((one) => {
+  // The parts of a date or time field show the focus themselves: day, month, year, hour or minute is marked.
+  const ring = ['date', 'time'].includes(element.type) || [element, element.closest('label')].some((one) => {
     if (one === null) return false;
     const { outlineStyle, outlineWidth } = getComputedStyle(one);
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
@@ -41,9 +41,13 @@ const FOCUS = `
 
 /** Tabs once through the whole page; what was not reached, what shows no ring, what lies hidden behind something. */
 export async function tabThrough({ execute, press }) {
-  await execute(
-    'document.activeElement?.blur(); scrollTo({ top: 0, behavior: "instant" }); getSelection().removeAllRanges();',
-  );
+  // From the very beginning, also where a press has put the focus in the middle.
+  await execute(`
+    getSelection().removeAllRanges();
+    const start = document.body.prepend(document.createElement("span")) ?? document.body.firstChild;
+    start.tabIndex = -1;
+    start.focus();
+    scrollTo({ top: 0, behavior: "instant" });`);
   const stops = await execute(STOPS);
   const reached = new Set();
   const faults = [];

@@ -37,6 +37,12 @@ export function pageOf(browser) {
   /** Into the middle, where neither the bar at the bottom nor a bar of the browser lies over it. */
   const show = (found) =>
     browser.execute('arguments[0].scrollIntoView({ block: "center", behavior: "instant" })', found);
+  /** A finger presses what is seen: for a field hidden in its label, the label. */
+  const pressed = (found) =>
+    browser.execute(
+      'const [one] = arguments; return one.matches("input") && one.offsetWidth < 5 ? one.labels[0] : one',
+      found,
+    );
   const press = (...names) => {
     const actions = names.flatMap((name) => {
       const value = KEYS[name] ?? name;
@@ -62,7 +68,7 @@ export function pageOf(browser) {
       await until('a screen', () => browser.execute('return document.querySelector("#main h1") !== null'));
     },
     async click(kind, name, within) {
-      const found = await find(kind, name, within);
+      const found = await pressed(await find(kind, name, within));
       await show(found);
       await browser.click(idOf(found));
     },
@@ -75,6 +81,14 @@ export function pageOf(browser) {
       const actions = [{ type: 'keyDown', value: CONTROL }, ...all, { type: 'keyUp', value: CONTROL }];
       await browser.actions([{ type: 'key', id: 'keyboard', actions }]);
       await browser.type(idOf(found), value);
+      return browser.execute('return arguments[0].value', found);
+    },
+    /** Into a date or time field, part after part, as keys do it; gives its value. */
+    async typeParts(name, keys, within) {
+      const found = await find('field', name, within);
+      await show(found);
+      await browser.execute('arguments[0].focus()', found);
+      await press(...keys);
       return browser.execute('return arguments[0].value', found);
     },
     async type(found, value) {

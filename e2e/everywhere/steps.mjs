@@ -139,20 +139,55 @@ export async function allIsThere(page) {
   await page.listIsReady();
 }
 
-/** Goes out, is deleted, comes back. */
-export async function backup(page, { step, downloads }) {
+const PASSPHRASE = 'copper lantern violet orbit';
+
+async function downloaded(downloads, pattern) {
+  const name = await until('the file is there', async () =>
+    (await readdir(downloads)).find((known) => pattern.test(known)),
+  );
+  return until('the file is whole', async () => {
+    const text = await readFile(join(downloads, name), 'utf8');
+    return { name, text, content: JSON.parse(text) };
+  });
+}
+
+async function deleteEverything(page) {
+  await page.click('button', 'Delete everything on this device');
+  await page.click('button', /^Delete everything$/, 'dialog');
+  await page.find('heading', 'Make this year lead to the next one');
+}
+
+/** Goes out, plain and encrypted; is deleted; comes back. */
+export async function backup(page, { step, downloads, origin }) {
   let file = '';
+  let sealed = '';
+  const everybody = async () => {
+    await page.open(`${origin}/people`);
+    await page.says(/María Núñez/, 'main');
+    await page.open(`${origin}/loops`);
+    await page.says(/What is one thing for my pres/, 'main');
+    await page.open(`${origin}/blocks`);
+    const name = await page.execute('return arguments[0].value', await page.find('field', 'Name', '[data-block]'));
+    holds(name === 'MICU', `the block is “${name}”`);
+  };
   await step('backup downloaded', async () => {
     await goToMore(page, 'Your data');
     await page.click('button', /^Download a backup$/, DATA);
-    file = await until('the file is there', async () =>
-      (await readdir(downloads)).find((name) => /^prelude-backup-.*\.json$/.test(name)),
-    );
-    const { records } = await until('the file is whole', async () =>
-      JSON.parse(await readFile(join(downloads, file), 'utf8')),
-    );
-    holds(records.length >= 2, `${records.length} records`);
+    const { name, content } = await downloaded(downloads, /^prelude-backup-[\d-]+\.json$/);
+    file = name;
+    const { records } = content;
+    holds(records.length >= 9, `${records.length} records`);
     return `${file}, ${records.length} records`;
+  });
+  await step('encrypted backup downloaded', async () => {
+    await page.click('summary', 'Encrypt it with a passphrase');
+    await page.fill('Passphrase', PASSPHRASE);
+    await page.fill('The same again', PASSPHRASE);
+    await page.click('button', 'Download an encrypted backup');
+    const { name, text } = await downloaded(downloads, /^prelude-backup-.*-encrypted\.json$/);
+    sealed = name;
+    holds(!/Núñez|ECG/.test(text), 'a name or a note can be read in it');
+    return `${sealed}, ${text.length} characters`;
   });
   await step('dialog: Escape leaves it, the focus returns, deleting deletes', async () => {
     await page.click('button', 'Delete everything on this device');
@@ -163,14 +198,29 @@ export async function backup(page, { step, downloads }) {
       await page.execute('return document.activeElement.textContent.startsWith("Delete everything on")'),
       'the focus is not back on the button',
     );
-    await page.click('button', 'Delete everything on this device');
-    await page.click('button', /^Delete everything$/, 'dialog');
-    await page.find('heading', 'Make this year lead to the next one');
+    await deleteEverything(page);
+    await page.open(`${origin}/people`);
+    holds(!/María/.test(await page.text('main')), 'María is still there');
+  });
+  await step('encrypted backup brought back; a wrong passphrase is told', async () => {
+    await page.open(`${origin}/data`);
+    await page.type(await page.find('field', 'Bring in a backup'), join(downloads, sealed));
+    await page.fill('Its passphrase', 'copper lantern violet orbiT');
+    await page.click('button', 'Open it');
+    await page.says(/does not open: the passphrase is not the one/, DATA);
+    await page.fill('Its passphrase', PASSPHRASE);
+    await page.click('button', 'Open it');
+    const taken = await page.says(/(\d+ entries taken over)/, DATA);
+    await everybody();
+    await page.open(`${origin}/data`);
+    await deleteEverything(page);
+    return taken;
   });
   await step('backup imported again', async () => {
     await goToMore(page, 'Your data');
     await page.type(await page.find('field', 'Bring in a backup'), join(downloads, file));
     const taken = await page.says(/(\d+ entries taken over)/, DATA);
+    await everybody();
     await page.click('link', 'Pick');
     await allIsThere(page);
     return taken;
@@ -222,13 +272,22 @@ export async function leftInTheMiddle(page, { step, origin }) {
 }
 
 export async function keyboard(page, { step, origin, width }) {
-  for (const screen of ['/', '/profile', '/pick', '/about', '/today', '/people', '/loops', '/blocks', '/data'].slice(
-    width < 600 ? 1 : 0,
-  )) {
+  const screens = ['/profile', '/pick', '/about', '/today', '/people', '/people/new', '/people/bring', '/loops'];
+  for (const screen of [...screens, '/blocks', '/data', 'a person', 'a log half done']) {
     await step(`Tab reaches all, focus seen: ${screen} at ${width} px`, async () => {
-      await page.open(origin + (screen === '/' ? '/nowhere' : screen));
+      if (screen === 'a person') {
+        await page.open(`${origin}/people`);
+        await page.click('link', /María Núñez/, 'main');
+        await page.says(/Núñez/, 'h1');
+      } else if (screen === 'a log half done') {
+        await page.open(`${origin}/today`);
+        await page.click('button', /^Dr\. María Núñez/);
+        await page.click('button', 'More kinds');
+        await page.click('button', 'Other day');
+      } else await page.open(origin + screen);
       if (screen === '/pick') await page.listIsReady();
       const { stops, reached, faults } = await tabThrough(page);
+      if (screen === 'a log half done') await page.click('button', 'Change');
       holds(faults.length === 0, `${reached} of ${stops}; ${faults.length} faults: ${faults.slice(0, 8).join(' · ')}`);
       return `${reached} of ${stops}`;
     });

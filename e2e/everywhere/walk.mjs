@@ -6,10 +6,11 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { buildApp, buildNode } from '../../tools/build.mjs';
 import { root } from '../../tools/root.mjs';
 import { openFirefox } from './firefox.mjs';
-import { logAndFind, withoutServer } from './network-steps.mjs';
+import { logAndFind, loggedAndLeft, withoutServer } from './network-steps.mjs';
 import { pageOf } from './page.mjs';
 import { ended, launch, until } from './process.mjs';
 import {
@@ -92,7 +93,7 @@ try {
     await page.open(`${origin}/pick`);
     await allIsThere(page);
   });
-  await backup(page, { step, downloads });
+  await backup(page, { step, downloads, origin });
   await keyboard(page, wide);
   await keysDoWork(page, wide);
   await pictures(page, { ...wide, scheme: 'light' });
@@ -101,7 +102,12 @@ try {
   await pictures(page, { ...phone, scheme: 'light' });
   await quiet(browser);
   await leftInTheMiddle(page, { origin, step });
-  await step('what was saved survives a kill', async () => {
+  await loggedAndLeft(page, { origin, step });
+  await step('what was saved and what is half-typed survive a kill', async () => {
+    await page.open(`${origin}/today`);
+    await page.click('button', /^Dr\. María Núñez/);
+    await page.fill('A line, if you like', 'killed over this');
+    await pause(500);
     await page.open(`${origin}/profile`);
     await page.fill('U.S. clinical experience', '11');
     await page.saved();
@@ -114,6 +120,11 @@ try {
       await page.find('field', 'U.S. clinical experience'),
     );
     if (months !== '11') throw new Error(`the field holds “${months}”`);
+    await page.open(`${origin}/today`);
+    const line = await page.execute('return arguments[0].value', await page.find('field', 'A line, if you like'));
+    if (line !== 'killed over this') throw new Error(`the line holds “${line}”`);
+    await page.click('button', 'Done');
+    await pause(500);
   });
   await pictures(page, { ...wide, scheme: 'dark' });
   await pictures(page, { ...phone, scheme: 'dark' });
