@@ -24,7 +24,7 @@ type ReadPeople =
   | { readonly kind: 'backup' }
   | { readonly kind: 'people'; readonly found: Found; readonly columns: Columns | null };
 
-export type WrittenAs = 'backup' | 'vcard' | 'people-csv' | 'moments-csv' | 'calendar';
+export type WrittenAs = 'vcard' | 'people-csv' | 'moments-csv' | 'calendar';
 
 /**
  * The heavy work on files the user brings or takes, away from the thread that takes the typing. It works on the
@@ -33,8 +33,9 @@ export type WrittenAs = 'backup' | 'vcard' | 'people-csv' | 'moments-csv' | 'cal
 export interface FilesHost {
   begin(head: Pick<Workspace, 'device' | 'clock'>): Promise<void>;
   add(records: readonly WorkspaceRecord[]): Promise<void>;
-  /** Null where there is nothing to write. A passphrase seals a backup. */
-  write(as: WrittenAs, passphrase?: string): Promise<Blob | null>;
+  /** Null where there is nothing to write. */
+  write(as: WrittenAs): Promise<Blob | null>;
+  seal(backup: Blob, passphrase: string): Promise<Blob>;
   readPeople(file: Blob): Promise<Result<ReadPeople>>;
   /** What the table read last would bring with that mapping. */
   mapTable(mapping: Mapping): Promise<Found>;
@@ -54,7 +55,8 @@ export function startFilesHost(): FilesHost & { stop(): void } {
   return {
     begin: (head) => orBroken(host.begin(head)),
     add: (records) => orBroken(host.add(records)),
-    write: (as, passphrase) => orBroken(host.write(as, passphrase)),
+    write: (as) => orBroken(host.write(as)),
+    seal: (backup, passphrase) => orBroken(host.seal(backup, passphrase)),
     readPeople: (file) => orBroken(host.readPeople(file)),
     mapTable: (mapping) => orBroken(host.mapTable(mapping)),
     openSealed: (sealed, passphrase) => orBroken(host.openSealed(sealed, passphrase)),

@@ -14,14 +14,12 @@ let table: PeopleTable = { columns: [], rows: [], skipped: [], notes: [] };
 
 /** How each is written, the code of each fetched when it is wanted. */
 const WRITERS: Readonly<Record<WrittenAs, (workspace: Workspace) => Promise<string | undefined>>> = {
-  backup: async (held) => (await import('../../workspace/backup.ts')).exportBackup(held),
   vcard: async (held) => (await import('../../workspace/exchange/write-vcards.ts')).writeVcards(held),
   'people-csv': async (held) => (await import('../../workspace/exchange/write-people-csv.ts')).writePeopleCsv(held),
   'moments-csv': async (held) => (await import('../../workspace/exchange/write-moments-csv.ts')).writeMomentsCsv(held),
   calendar: async (held) => (await import('../../workspace/exchange/write-calendar.ts')).writeCalendar(held),
 };
 const TYPES: Readonly<Record<WrittenAs, string>> = {
-  backup: 'application/json',
   vcard: 'text/vcard;charset=utf-8',
   'people-csv': 'text/csv;charset=utf-8',
   'moments-csv': 'text/csv;charset=utf-8',
@@ -35,12 +33,13 @@ const host: FilesHost = {
   async add(records) {
     workspace = { ...workspace, records: workspace.records.with(records) };
   },
-  async write(as, passphrase) {
+  async write(as) {
     const text = await WRITERS[as](workspace);
-    if (text === undefined || text === '') return null;
-    if (passphrase === undefined) return new Blob([text], { type: TYPES[as] });
+    return text === undefined || text === '' ? null : new Blob([text], { type: TYPES[as] });
+  },
+  async seal(backup, passphrase) {
     const { sealBackup } = await import('../../workspace/sealed-backup.ts');
-    return new Blob([await sealBackup(text, passphrase, crypto)], { type: TYPES[as] });
+    return new Blob([await sealBackup(await backup.text(), passphrase, crypto)], { type: backup.type });
   },
   async readPeople(file) {
     const { PEOPLE_FILE_BYTES, readPeopleFile } = await import('../../workspace/exchange/read-people-file.ts');

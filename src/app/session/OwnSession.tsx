@@ -4,16 +4,16 @@ import { restoreDrafts } from '../parts/useDraft.ts';
 import { WorkProvider } from '../pick/WorkProvider.tsx';
 import { OpeningPage } from '../shell/OpeningPage.tsx';
 import { openWorkspace } from '../storage/open-workspace.ts';
+import { nextTurn } from '../storage/pause.ts';
 import { openJournal } from './journal-source.ts';
 import { NetworkProvider } from './NetworkProvider.tsx';
 import { OwnStoreContext } from './own-store.ts';
-import { pause } from './pause.ts';
 import { SessionProvider } from './SessionProvider.tsx';
 import { useOpening } from './useOpening.ts';
 
 async function openOwn() {
   const [own] = await Promise.all([openWorkspace(), restoreDrafts()]);
-  return { own, source: await openJournal(own.store, pause) };
+  return { own, source: await openJournal(own.store, nextTurn) };
 }
 
 /** The user's own session, from what this device keeps. */

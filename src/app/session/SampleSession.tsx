@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { PlainDate } from '../../base/plain-date.ts';
 import { WorkProvider } from '../pick/WorkProvider.tsx';
 import { OpeningPage } from '../shell/OpeningPage.tsx';
+import { nextTurn } from '../storage/pause.ts';
 import { openJournal } from './journal-source.ts';
 import { NetworkProvider } from './NetworkProvider.tsx';
-import { pause } from './pause.ts';
 import { SessionProvider } from './SessionProvider.tsx';
 import type { Sample } from './samples.ts';
 import { useOpening } from './useOpening.ts';
@@ -17,7 +17,7 @@ interface Props {
 
 async function open(sample: Sample) {
   const store = await sample.open();
-  return { store, source: await openJournal(store, pause) };
+  return { store, source: await openJournal(store, nextTurn) };
 }
 
 /** The session of an invented person, gone as soon as it is closed. */

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { downloadText } from './download.ts';
+import { downloadFile } from './download.ts';
 import { newId } from './new-id.ts';
 import { currentPersistence, requestPersistence } from './persistence.ts';
 import { readTextFile } from './read-file.ts';
@@ -22,7 +22,7 @@ it('offers a text as a file of that name', async () => {
     offered = { name: event.target.download, blob: fetch(event.target.href) };
   };
   document.addEventListener('click', catchClick);
-  downloadText('prelude-backup-2026-11-22.json', '{"é":"🌍"}\n');
+  downloadFile('prelude-backup-2026-11-22.json', new Blob(['{"é":"🌍"}\n'], { type: 'application/json' }));
   document.removeEventListener('click', catchClick);
   expect(offered?.name).toBe('prelude-backup-2026-11-22.json');
   const response = await offered?.blob;

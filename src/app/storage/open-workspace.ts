@@ -16,7 +16,7 @@ import { deleteDatabase } from './delete-database.ts';
 import { DATABASE_NAME, openIndexedDb } from './indexeddb.ts';
 import { bringingIn, forgetLeftBehind, leaveBehind } from './left-behind.ts';
 import { newId } from './new-id.ts';
-import { nextTurn, pause } from './pause.ts';
+import { nextTurn, whenIdle } from './pause.ts';
 import { type Salvaged, salvage, understood } from './recover.ts';
 
 export interface OpenedWorkspace {
@@ -93,7 +93,7 @@ async function openOnDevice(name: string, onProgress: OnProgress | undefined): P
 async function openDevice(name: string): Promise<WorkspaceStorage> {
   const primary = await openIndexedDb({ name });
   const mirror = await openMirror(name);
-  return mirror ? mirrored(primary, mirror, { pause }) : primary;
+  return mirror ? mirrored(primary, mirror, { pause: whenIdle }) : primary;
 }
 
 async function openMirror(name: string): Promise<WorkspaceStorage | null> {

@@ -3,7 +3,7 @@ import type { Known } from '../../network/journal/journal.ts';
 import type { Person } from '../../network/records/person.ts';
 import { foldedName, nameIndex, namesLike } from '../people/name-index.ts';
 import { useNetwork } from '../session/network.ts';
-import { pause } from '../session/pause.ts';
+import { nextTurn } from '../storage/pause.ts';
 
 /** Names folded between two pauses, and how long the screen has for itself before. */
 const PORTION = 100;
@@ -21,7 +21,7 @@ export function useNames(query: string, most: number): readonly Known<Person>[] 
       for (const person of people.values()) {
         foldedName(person);
         done += 1;
-        if (done % PORTION === 0) await pause();
+        if (done % PORTION === 0) await nextTurn();
         if (!wanted) return;
       }
     };
