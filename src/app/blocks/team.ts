@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../base/plain-date.ts';
 import type { Journal, Known } from '../../network/journal/journal.ts';
 import { meantBy } from '../../network/journal/meant-by.ts';
+import { nameToOrderBy } from '../../network/people/name-order.ts';
 import type { Block, BlockTeam } from '../../network/records/block.ts';
 
 export interface Member {
@@ -11,7 +12,7 @@ export interface Member {
 
 /** The places on a block's team, by name. */
 export function teamOf({ teams, people, mergedInto }: Journal, block: string): readonly Member[] {
-  const nameOf = ({ person }: Member) => people.get(person)?.values.name ?? '';
+  const nameOf = ({ person }: Member) => nameToOrderBy(people.get(person)?.values.name ?? '');
   return teams
     .filter(({ values }) => values.block === block)
     .map((place) => ({ place, person: meantBy({ mergedInto }, place.values.person ?? '') }))

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
-import type { Known } from '../../network/journal/journal.ts';
 import { findDuplicates, type PossibleDuplicate } from '../../network/people/duplicates.ts';
-import { distinctId, type Person } from '../../network/records/person.ts';
+import { inNameOrder } from '../../network/people/name-order.ts';
+import { distinctId } from '../../network/records/person.ts';
 import buttons from '../parts/buttons.module.css';
 import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
@@ -16,7 +16,7 @@ export function DuplicatesScreen() {
     journal: { people, distinct },
   } = useNetwork();
   const [later, setLater] = useState<ReadonlySet<string>>(new Set());
-  const pairs = useMemo(() => findDuplicates(byName(people.values()), distinct), [people, distinct]);
+  const pairs = useMemo(() => findDuplicates(inNameOrder(people.values()), distinct), [people, distinct]);
   const left = pairs.filter((pair) => !later.has(keyOf(pair)));
   const [pair] = left;
   const [a, b] = [people.get(pair?.a ?? ''), people.get(pair?.b ?? '')];
@@ -77,14 +77,6 @@ function NoneLeft({ waiting, onAgain }: { readonly waiting: number; readonly onA
       </div>
     </>
   );
-}
-
-/** So that the pairs come in an order that somebody can follow. */
-function byName(people: Iterable<Known<Person>>): readonly Known<Person>[] {
-  return [...people]
-    .map((person) => ({ person, key: person.values.name ?? '' }))
-    .sort((a, b) => (a.key === b.key ? (a.person.id < b.person.id ? -1 : 1) : a.key < b.key ? -1 : 1))
-    .map(({ person }) => person);
 }
 
 function keyOf({ a, b }: PossibleDuplicate): string {

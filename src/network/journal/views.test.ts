@@ -64,6 +64,21 @@ it('goes by name without accents and case, those without a name last', () => {
   ]);
 });
 
+it('goes by the name without the form of address before it', () => {
+  expect(
+    grouped(
+      'name',
+      person('1', { name: 'Dr. Zoe' }),
+      person('2', { name: 'Prof. Dr. Abe' }),
+      person('3', { name: 'Bo' }),
+    ),
+  ).toEqual([
+    ['A', '2'],
+    ['B', '3'],
+    ['Z', '1'],
+  ]);
+});
+
 it('goes by role in the order of the house', () => {
   expect(
     grouped(

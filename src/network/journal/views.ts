@@ -1,5 +1,6 @@
 import { fold } from '../../base/fold.ts';
 import { addDays, type PlainDate } from '../../base/plain-date.ts';
+import { inNameOrder, nameToOrderBy } from '../people/name-order.ts';
 import { type Person, ROLES } from '../records/person.ts';
 import type { Journal, Known } from './journal.ts';
 import { lastContacts } from './last-contact.ts';
@@ -21,10 +22,10 @@ export const LAST_CONTACT_SPANS = ['this-week', 'this-month', 'three-months', 'l
 
 /** Everybody in groups; within a group by name, by last contact the longest ago last. Somebody with two programs stands under both. */
 export function groupPeople(journal: Journal, view: PeopleView, today: PlainDate): readonly PeopleGroup[] {
-  const people = byName(journal.people.values());
+  const people = inNameOrder(journal.people.values());
   switch (view) {
     case 'name':
-      return grouped(people, ({ values }) => [initial(values.name ?? '')]).sort(byKey);
+      return grouped(people, ({ values }) => [initial(nameToOrderBy(values.name ?? ''))]).sort(byKey);
     case 'role':
       return grouped(people, ({ values }) => [values.role ?? '']).sort((a, b) => roleOrder(a.key) - roleOrder(b.key));
     case 'institution':
@@ -47,10 +48,6 @@ export function groupPeople(journal: Journal, view: PeopleView, today: PlainDate
 }
 
 const names = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-
-function byName(people: Iterable<Known<Person>>): Known<Person>[] {
-  return [...people].sort((a, b) => names.compare(a.values.name ?? '', b.values.name ?? '') || (a.id < b.id ? -1 : 1));
-}
 
 function grouped(
   people: readonly Known<Person>[],
