@@ -122,8 +122,15 @@ function feedbackStep(values: FeedbackLoop): Open | null {
   const { askedOn, received, receivedOn, praise, tone, change, changedOn, toldOn, letGoOn } = values;
   if (toldOn != null || letGoOn != null) return null;
   if (changedOn != null || !isBlank(change)) return { step: 'tell-change', since: changedOn ?? receivedOn ?? askedOn };
+  if (isUnaskedPraise(values)) return null;
   const isReceived = receivedOn != null || !isBlank(received) || !isBlank(praise) || tone != null;
   return isReceived ? { step: 'change', since: receivedOn ?? askedOn } : { step: 'ask-again', since: askedOn };
+}
+
+/** Kind words that nobody asked for: nothing in them wants changing. */
+function isUnaskedPraise({ askedOn, question, received, praise, tone }: FeedbackLoop): boolean {
+  if (askedOn != null || !isBlank(question)) return false;
+  return tone == null ? !isBlank(praise) && isBlank(received) : tone === 'positive';
 }
 
 function adviceStep({ receivedOn, actedOn, toldOn, letGoOn }: Advice): Open | null {

@@ -15,7 +15,7 @@ export const LEARNING_LOOP = {
 } as const;
 export type LearningLoop = ValuesOf<typeof LEARNING_LOOP>;
 
-/** Feedback asked → received → something changed → told them. Open until told or let go; one never asked for opens when received. */
+/** Feedback asked → received → something changed → told them. Open until told or let go; one never asked for opens when received, unless it is praise. */
 export const FEEDBACK_LOOP = {
   person: reference,
   question: note,
