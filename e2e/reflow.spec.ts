@@ -1,7 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { listIsReady, openOn } from './walk.ts';
 
-const SCREENS = ['/', '/pick', '/about', '/nowhere', '/sample/h1b-259/pick', '/sample/j1-246/profile'];
+const SCREENS = [
+  ...['/', '/pick', '/about', '/nowhere', '/sample/h1b-259/pick', '/sample/j1-246/profile'],
+  ...['/people/new', '/people/bring', '/more', '/data', '/entry/feedback-loop/new'],
+  ...['', '/people', '/people/duplicates', '/loops', '/blocks'].map((screen) => `/sample/resident${screen}`),
+];
 
 /** How far the page scrolls sideways with everything on it unfolded, in CSS pixels. */
 async function sideways(page: Page): Promise<number> {
@@ -31,3 +35,29 @@ for (const [name, width, type] of [
     }
   });
 }
+
+test('a name of 500 letters breaks no screen, and one that nobody can see is none', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openOn(page, '/today');
+  const name = page.getByLabel(/^Who was it/);
+  await name.fill('\u200b\u2060 ');
+  await name.press('Enter');
+  await expect(page.getByRole('button', { name: /^Somebody new/ })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Log a moment' })).toBeVisible();
+  await name.fill('x'.repeat(500));
+  expect(await sideways(page)).toBe(0);
+  await page.getByRole('button', { name: /^Somebody new/ }).click();
+  await page.getByText('Taught me', { exact: true }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByRole('button', { name: /^xxx/ })).toBeVisible();
+  expect(await sideways(page)).toBe(0);
+  for (const address of ['/people', '/loops', '/entry/moment/new']) {
+    await openOn(page, address);
+    await expect(page.getByText(/x{500}/).first()).toBeVisible();
+    expect.soft(await sideways(page), address).toBe(0);
+  }
+  await openOn(page, '/people');
+  await page.getByRole('link', { name: /x{500}/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/x{500}/);
+  expect(await sideways(page)).toBe(0);
+});

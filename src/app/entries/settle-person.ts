@@ -1,3 +1,4 @@
+import { oneLine } from '../../base/one-line.ts';
 import type { Known } from '../../network/journal/journal.ts';
 import type { Person } from '../../network/records/person.ts';
 import type { Change } from '../../workspace/change.ts';
@@ -22,7 +23,7 @@ export function settlePerson(
   const all = [...people];
   if ('id' in answer)
     return { id: answer.id, name: all.find(({ id }) => id === answer.id)?.values.name ?? '', changes: [] };
-  const name = answer.name.trim();
+  const name = oneLine(answer.name);
   if (name === '') return { id: null, name: '', changes: [] };
   const [one, another] = namesakes(all, name);
   if (another !== undefined)

@@ -10,7 +10,11 @@ const person = { kind: 'person', id: 'p', after: { name: 'Dr. Lopez' } } as cons
 const begun: readonly RecordChange[] = [
   { kind: 'learning-loop', id: 'l', after: { person: 'p', point: 'Lactate trend', heardOn: '2026-11-20' } },
   { kind: 'feedback-loop', id: 'f', after: { person: 'p', askedOn: '2026-11-20' } },
-  { kind: 'feedback-loop', id: 'g', after: { person: 'p', receivedOn: '2026-11-20', received: 'Slower', praise: 'Clear' } },
+  {
+    kind: 'feedback-loop',
+    id: 'g',
+    after: { person: 'p', receivedOn: '2026-11-20', received: 'Slower', praise: 'Clear' },
+  },
   { kind: 'advice', id: 'a', after: { person: 'p', receivedOn: '2026-11-20' } },
   { kind: 'help', id: 'h', after: { person: 'p', direction: 'given', on: '2026-11-20' } },
   { kind: 'help', id: 'i', after: { person: 'p', direction: 'asked' } },

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { Link, useLocation, useParams, useSearchParams } from 'wouter';
+import { oneLine } from '../../base/one-line.ts';
 import type { Person } from '../../network/records/person.ts';
 import buttons from '../parts/buttons.module.css';
 import { useDraft } from '../parts/useDraft.ts';
@@ -47,11 +48,11 @@ function Edit({ id, person }: Props) {
     const next = { ...form, ...part };
     setForm(next);
     keepDraft(formDraft(next, initial));
-    if (next.name.trim() !== '') setNameless(false);
+    if (oneLine(next.name) !== '') setNameless(false);
   };
   const save = (event: FormEvent) => {
     event.preventDefault();
-    if (form.name.trim() === '') {
+    if (oneLine(form.name) === '') {
       setNameless(true);
       name.current?.focus();
       return;

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { oneLine } from '../../base/one-line.ts';
 import { CHANNELS, type Person, ROLES } from '../../network/records/person.ts';
 import { changedFields, formDraft, formOf, type PersonForm, withDraft } from './person-form.ts';
 
-const line = fc.string({ minLength: 1 }).map((text) => text.replace(/[\s,]+/g, ' ').trim() || 'x');
+const line = fc.string({ minLength: 1 }).map((text) => oneLine(text.replaceAll(',', ' ')) || 'x');
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const personArbitrary: fc.Arbitrary<Person> = fc.record(
   {

@@ -1,3 +1,4 @@
+import { oneLine } from '../../base/one-line.ts';
 import { CHANNELS, type Person, ROLES } from '../../network/records/person.ts';
 
 const LINE_FIELDS = [
@@ -55,7 +56,7 @@ export function changedFields(form: PersonForm, person: Person): Person {
 
 function valuesOf(form: PersonForm): Person {
   const judged = (value: string) => (value === 'yes' || value === 'no' ? value : null);
-  const line = (value: string) => value.trim().replace(/\s+/g, ' ') || null;
+  const line = (value: string) => oneLine(value) || null;
   const note = (value: string) => (value.trim() === '' ? null : value.trim());
   const tags = form.tags.split(',').flatMap((tag) => line(tag) ?? []);
   return {

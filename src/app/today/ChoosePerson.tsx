@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useMemo, useState } from 'react';
+import { oneLine } from '../../base/one-line.ts';
 import { recentPeople } from '../../network/journal/recent-people.ts';
 import { LINE_LENGTH } from '../../network/records/fields.ts';
 import { nameOf, standingOf } from '../people/role-words.ts';
@@ -15,7 +16,7 @@ export function ChoosePerson({ onChoose }: { readonly onChoose: (who: Who) => vo
   const id = useId();
   const { journal, today } = useNetwork();
   const [typed, setTyped] = useState('');
-  const name = typed.trim().replace(/\s+/g, ' ');
+  const name = oneLine(typed);
   const found = useNames(typed, FOUND);
   const recent = useMemo(() => recentPeople(journal, today, RECENT), [journal, today]);
   const shown = name === '' ? recent : found;

@@ -1,13 +1,9 @@
+import { oneLine } from '../../base/one-line.ts';
 import { LINE_LENGTH } from '../../network/records/fields.ts';
 
 /** A value of the file as one clean line; undefined where nothing is left of it or it is far too long to be one. */
 export function cleanLine(value: string): string | undefined {
-  // Control and format characters: a line break would tear a list, a change of writing direction would dress one name as another.
-  const text = value
-    .replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ')
-    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g, '')
-    .trim()
-    .normalize('NFC');
+  const text = oneLine(value).normalize('NFC');
   return text === '' || text.length > LINE_LENGTH ? undefined : text;
 }
 
