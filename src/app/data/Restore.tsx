@@ -9,6 +9,7 @@ import data from './DataScreen.module.css';
 import { inFilesHost } from './files-host.ts';
 import { OpenSealedForm } from './OpenSealedForm.tsx';
 import styles from './Restore.module.css';
+import { restoredTitle, stayDeleted } from './restored-words.ts';
 
 interface Outcome {
   readonly good: boolean;
@@ -42,19 +43,13 @@ export function Restore() {
   const take = async (name: string, text: string) => {
     const taken = await store.importBackup(text);
     if (!taken.ok) return refused(name, taken.error);
-    const { changed, removedHere, problems } = taken.value;
-    const title =
-      changed === 0
-        ? 'All of it was here already'
-        : `${changed.toLocaleString('en-US')} ${changed === 1 ? 'entry' : 'entries'} taken over`;
-    const gone =
-      removedHere === 0
-        ? []
-        : [`${removedHere.toLocaleString('en-US')} of them you deleted here since; they stay deleted.`];
+    const gone = stayDeleted(taken.value);
     return setOutcome({
-      good: true,
-      title,
-      problems: [...gone, ...problems.map((found) => describeProblem(name, found))],
+      ...restoredTitle(taken.value),
+      problems: [
+        ...(gone === null ? [] : [gone]),
+        ...taken.value.problems.map((found) => describeProblem(name, found)),
+      ],
     });
   };
 
@@ -125,7 +120,9 @@ export function Restore() {
                   {outcome.problems.slice(0, 5).map((line) => (
                     <li key={line}>{line}</li>
                   ))}
-                  {outcome.problems.length > 5 ? <li>and {outcome.problems.length - 5} more</li> : null}
+                  {outcome.problems.length > 5 ? (
+                    <li>and {(outcome.problems.length - 5).toLocaleString('en-US')} more</li>
+                  ) : null}
                 </ul>
               )}
             </Notice>
