@@ -44,3 +44,27 @@ test('two tabs that answer different questions keep both answers', async ({ cont
     await expect(page.getByLabel('Year of your medical degree')).toHaveValue('2021');
   }
 });
+
+test('what another tab changed since is not taken back, and the bar says so', async ({ context }) => {
+  const [here, there] = [await context.newPage(), await context.newPage()];
+  const rename = async (page: Page, name: string) => {
+    await page.getByRole('link', { name: 'Edit', exact: true }).click();
+    await page.getByLabel('Name', { exact: true }).fill(name);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  };
+  await openOn(here, '/people/new');
+  await here.getByLabel('Name', { exact: true }).fill('Ana');
+  await here.getByRole('button', { name: 'Save' }).click();
+  await expect(here.getByRole('heading', { level: 1 })).toHaveText('Ana');
+  await openOn(there, new URL(here.url()).pathname);
+  await rename(here, 'Anna');
+  await expect(there.getByRole('heading', { level: 1 })).toHaveText('Anna');
+  await rename(there, 'Hannah');
+  await expect(here.getByRole('heading', { level: 1 })).toHaveText('Hannah');
+  await here.getByRole('button', { name: 'Undo' }).click();
+  await expect(here.getByText('Not taken back, as it was changed again since: Saved: Anna.')).toBeVisible();
+  await expect(here.getByRole('heading', { level: 1 })).toHaveText('Hannah');
+  // A second press where the first did nothing must not delete the person.
+  await expect(here.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+});

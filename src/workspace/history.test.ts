@@ -108,6 +108,9 @@ describe('undo and redo', () => {
     expect(nameIn(state)).toBe('Hannah');
     expect(state.history.redo).toEqual([]);
     expect(state.history.undo.map(({ sentence }) => sentence)).toEqual(['Added.']);
+    expect(state.history.stayed).toBe('Named.');
+    expect(act(state, 'Again.', person({ name: 'Bo' })).history.stayed).toBeUndefined();
+    expect(move(undo, state).history.stayed).toBeUndefined();
   });
 
   it('keep what another tab added to a new record, for when it comes forward again', () => {

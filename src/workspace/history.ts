@@ -14,6 +14,8 @@ interface Step {
 export interface History {
   readonly undo: readonly Step[];
   readonly redo: readonly Step[];
+  /** The sentence of the step that the last undo found nothing left of: all of it was written anew since. */
+  readonly stayed?: string;
   /** The latest stamps that its steps, forth and back, gave. */
   readonly stamps: readonly Stamp[];
 }
@@ -40,8 +42,9 @@ export function undo(history: History, workspace: Workspace, now: number): Moved
   if (step === undefined) return null;
   const next = invert(workspace, step, new Set(history.stamps), now);
   const back = stepBetween(step.sentence, workspace, next);
-  const redo = back === null ? history.redo : [...history.redo, back];
-  return { workspace: next, history: { undo: history.undo.slice(0, -1), redo, stamps: withStamp(history, next) } };
+  const left = { undo: history.undo.slice(0, -1), stamps: withStamp(history, next) };
+  if (back === null) return { workspace: next, history: { ...left, redo: history.redo, stayed: step.sentence } };
+  return { workspace: next, history: { ...left, redo: [...history.redo, back] } };
 }
 
 /** Brings forward what was taken back last; null where there is nothing. */
@@ -50,8 +53,8 @@ export function redo(history: History, workspace: Workspace, now: number): Moved
   return moved && { workspace: moved.workspace, history: turned(moved.history) };
 }
 
-function turned({ undo, redo, stamps }: History): History {
-  return { undo: redo, redo: undo, stamps };
+function turned({ undo, redo, ...rest }: History): History {
+  return { ...rest, undo: redo, redo: undo };
 }
 
 /** The workspace's clock is that of its latest step. */

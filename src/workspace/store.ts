@@ -47,6 +47,8 @@ interface ImportSummary {
 interface Undoable {
   readonly undo: string | null;
   readonly redo: string | null;
+  /** The step that an undo just now left as it is: all of it was written anew since, by another tab or an import. */
+  readonly stayed?: string;
 }
 
 /** The workspace in memory, every change on its way to the device. Methods need no `this`. */
@@ -282,6 +284,7 @@ function isGone({ records }: Workspace, key: string): boolean {
   return record !== undefined && isDeleted(record);
 }
 
-function undoableIn({ undo: taken, redo: back }: History): Undoable {
-  return { undo: taken.at(-1)?.sentence ?? null, redo: back.at(-1)?.sentence ?? null };
+function undoableIn({ undo: taken, redo: back, stayed }: History): Undoable {
+  const next = { undo: taken.at(-1)?.sentence ?? null, redo: back.at(-1)?.sentence ?? null };
+  return stayed === undefined ? next : { ...next, stayed };
 }

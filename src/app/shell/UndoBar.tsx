@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'wouter';
+import type { Store } from '../../workspace/store.ts';
 import buttons from '../parts/buttons.module.css';
 import { useSession } from '../session/session.ts';
 import styles from './UndoBar.module.css';
@@ -24,33 +25,25 @@ export function UndoBar() {
     if (performance.now() - since.current > SAME_ACT_MS) setClosed(history);
   }, [location]);
 
-  const { undo, redo } = history;
-  const open = history !== closed && (undo !== null || redo !== null);
+  const { undo, redo, stayed } = history;
+  const open = history !== closed && (undo !== null || redo !== null || stayed !== undefined);
   return (
     <>
       {open ? <div className={styles.room} /> : null}
       <div role="status" className={styles.place}>
         {open ? (
           <div className={styles.bar}>
-            <p>{redo === null ? undo : `Taken back: ${redo}`}</p>
+            <p>{sentenceOf(history)}</p>
             <div className={styles.buttons}>
-              {redo === null ? (
+              {stayed === undefined ? (
                 <button
                   type="button"
                   className={`${buttons.small} ${styles.undo}`}
-                  onClick={() => store.undo().catch(() => {})}
+                  onClick={() => (redo === null ? store.undo() : store.redo()).catch(() => {})}
                 >
-                  Undo
+                  {redo === null ? 'Undo' : 'Redo'}
                 </button>
-              ) : (
-                <button
-                  type="button"
-                  className={`${buttons.small} ${styles.undo}`}
-                  onClick={() => store.redo().catch(() => {})}
-                >
-                  Redo
-                </button>
-              )}
+              ) : null}
               <button type="button" className={`${buttons.small} ${styles.close}`} onClick={() => setClosed(history)}>
                 <span className="visually-hidden">Close this message</span>
                 <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
@@ -63,4 +56,9 @@ export function UndoBar() {
       </div>
     </>
   );
+}
+
+function sentenceOf({ undo, redo, stayed }: ReturnType<Store['history']>): string | null {
+  if (stayed !== undefined) return `Not taken back, as it was changed again since: ${stayed}`;
+  return redo === null ? undo : `Taken back: ${redo}`;
 }
