@@ -1,6 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { answerTen, goToMore, listIsReady, openOn } from './walk.ts';
 
+const SCREENS_OF_PEOPLE = [
+  ...['/today', '/people', '/people/new', '/people/bring', '/people/duplicates', '/people/nobody', '/loops', '/blocks'],
+  ...['moment', 'learning-loop', 'feedback-loop', 'advice', 'help', 'evaluation'].map((kind) => `/entry/${kind}/new`),
+  ...['/entry/nonsense/new', '/blocks/none', '/more', '/data'],
+];
+
 test('no request leaves the origin, and the policy allows nothing unsafe', async ({ page, context, baseURL }) => {
   const asked: string[] = [];
   const refused: string[] = [];
@@ -20,6 +26,37 @@ test('no request leaves the origin, and the policy allows nothing unsafe', async
 
   expect(asked.length).toBeGreaterThan(5);
   expect(asked.filter((url) => new URL(url).origin !== new URL(baseURL ?? '').origin)).toEqual([]);
+  expect(refused).toEqual([]);
+});
+
+test('no screen of people asks anybody outside or is refused anything', async ({ page, context, baseURL }) => {
+  const asked: string[] = [];
+  const refused: string[] = [];
+  context.on('request', (request) => asked.push(request.url()));
+  page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
+  page.on('pageerror', (error) => refused.push(error.message));
+  for (const sample of ['', '/sample/resident']) {
+    for (const screen of SCREENS_OF_PEOPLE) {
+      await openOn(page, `${sample}${screen}`);
+      await page.waitForLoadState('networkidle');
+    }
+  }
+  const open = async (from: string, link: RegExp) => {
+    await openOn(page, `/sample/resident${from}`);
+    await page.locator('#main').getByRole('link', { name: link }).first().click();
+    await page.locator('#main h1').waitFor();
+    await page.waitForLoadState('networkidle');
+  };
+  await open('/people', /^Dr\. /);
+  await open('/blocks', /Ward|Nights|ICU/i);
+  await openOn(page, '/people/bring');
+  await page.locator('input[type=file]').setInputFiles('samples/people/contacts.vcf');
+  await page.getByRole('button', { name: /^Bring/ }).click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+
+  expect(asked.length).toBeGreaterThan(50);
+  const own = new URL(baseURL ?? '').origin;
+  expect(asked.filter((url) => new URL(url).origin !== own)).toEqual([]);
   expect(refused).toEqual([]);
 });
 

@@ -11,10 +11,10 @@ export function NotFound() {
       <h1 ref={heading} tabIndex={-1}>
         Nothing here
       </h1>
-      <p>This address leads nowhere. Your answers are safe.</p>
+      <p>This address leads nowhere. What you noted is safe.</p>
       <div className={buttons.row}>
-        <Link href="/pick" className={buttons.main}>
-          To your list
+        <Link href="/" className={buttons.main}>
+          To Today
         </Link>
       </div>
     </div>

@@ -1,6 +1,8 @@
+import { useSyncExternalStore } from 'react';
 import { Link } from 'wouter';
 import buttons from '../../parts/buttons.module.css';
 import { useNetwork } from '../../session/network.ts';
+import { useSession } from '../../session/session.ts';
 import { useScreen } from '../../shell/useScreen.ts';
 import { nameOf } from '../role-words.ts';
 import styles from './GonePerson.module.css';
@@ -9,6 +11,8 @@ import styles from './GonePerson.module.css';
 export function GonePerson({ id }: { readonly id: string }) {
   const heading = useScreen('Not here');
   const { journal } = useNetwork();
+  const { store } = useSession();
+  const { undo } = useSyncExternalStore(store.subscribe, store.history);
   const into = journal.people.get(journal.mergedInto.get(id) ?? '');
   const former = journal.recorded.get(id);
   return (
@@ -18,8 +22,8 @@ export function GonePerson({ id }: { readonly id: string }) {
       </h1>
       {into === undefined ? (
         <p>
-          This person was deleted, or never was on this device. If you deleted them just now, Undo brings them back with
-          everything you had noted.
+          This person was deleted, here or in another tab, or never was on this device.
+          {undo === null ? null : ' If you deleted them just now, Undo brings them back with everything you had noted.'}
         </p>
       ) : (
         <p>
