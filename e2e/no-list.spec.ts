@@ -20,7 +20,7 @@ test('answers without a list say so on both screens, and the former list is not 
   await page.getByRole('link', { name: 'Pick' }).click();
   await expect(page.getByRole('alert')).toContainText(why);
   await expect(page.locator('#main [class*="former"]')).toContainText('Chance of matching with these 30 applications');
-  await page.getByRole('link', { name: 'Change your answers' }).click();
+  await page.getByRole('alert').getByRole('link', { name: 'Change your answers' }).click();
   await page.getByLabel('At most', { exact: true }).fill('2');
   await expect(live.getByText('Chance of matching with 2 applications')).toBeVisible();
   await expect(live.locator('[class*="former"]')).toBeHidden();

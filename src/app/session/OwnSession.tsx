@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { PlainDate } from '../../base/plain-date.ts';
 import { restoreDrafts } from '../parts/useDraft.ts';
 import { WorkProvider } from '../pick/WorkProvider.tsx';
 import { OpeningPage } from '../shell/OpeningPage.tsx';
+import { DATABASE_NAME } from '../storage/indexeddb.ts';
 import { openWorkspace } from '../storage/open-workspace.ts';
 import { nextTurn } from '../storage/pause.ts';
 import { openJournal } from './journal-source.ts';
@@ -11,15 +12,19 @@ import { OwnStoreContext } from './own-store.ts';
 import { SessionProvider } from './SessionProvider.tsx';
 import { useOpening } from './useOpening.ts';
 
-async function openOwn() {
-  const [own] = await Promise.all([openWorkspace(), restoreDrafts()]);
+async function openOwn(onRead: (share: number) => void) {
+  const [own] = await Promise.all([
+    openWorkspace(DATABASE_NAME, (read, count) => onRead(count === 0 ? 1 : read / count)),
+    restoreDrafts(),
+  ]);
   return { own, source: await openJournal(own.store, nextTurn) };
 }
 
 /** The user's own session, from what this device keeps. */
 export function OwnSession({ today, children }: { readonly today: PlainDate; readonly children: ReactNode }) {
-  const opened = useOpening(openOwn, 'own');
-  if (opened === null) return <OpeningPage />;
+  const [share, setShare] = useState(0);
+  const opened = useOpening(() => openOwn(setShare), 'own');
+  if (opened === null) return <OpeningPage share={share} />;
   const { own, source } = opened;
   return (
     <OwnStoreContext value={own}>

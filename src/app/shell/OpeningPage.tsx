@@ -1,11 +1,11 @@
 import { Opening } from './Opening.tsx';
 
 /** The whole page while storage opens. */
-export function OpeningPage() {
+export function OpeningPage({ share }: { readonly share?: number }) {
   return (
     <main>
       <h1 className="visually-hidden">Prelude</h1>
-      <Opening />
+      <Opening share={share} />
     </main>
   );
 }
