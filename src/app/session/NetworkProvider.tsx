@@ -27,7 +27,7 @@ export function NetworkProvider({ store, source, asOf, children }: Props) {
       journal,
       today,
       now: () => localTime(new Date(), asOf),
-      instant: () => Date.now(),
+      instant: () => instantOn(asOf, new Date()),
       act(sentence, changes) {
         // The bar above tells of what could not be saved.
         store.commit(changes, sentence).catch(() => {});
@@ -41,4 +41,10 @@ export function NetworkProvider({ store, source, asOf, children }: Props) {
 
 function localTime(clock: Date, asOf: PlainDate | undefined): LocalTime {
   return { date: asOf ?? todayOf(clock), minutes: clock.getHours() * 60 + clock.getMinutes() };
+}
+
+function instantOn(asOf: PlainDate | undefined, clock: Date): number {
+  if (asOf === undefined) return clock.getTime();
+  const [year = 0, month = 1, day = 1] = asOf.split('-').map(Number);
+  return new Date(clock).setFullYear(year, month - 1, day);
 }
