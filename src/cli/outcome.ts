@@ -20,7 +20,9 @@ const LINES = 50;
 
 /** One line a problem: file, place inside, mend. */
 export function linesOf(file: string, problems: readonly Problem[]): string {
-  const shown = problems.slice(0, LINES).map((one) => `${describeProblem(file, one)}\n`);
+  // A file's name may hold anything, a line break or a terminal's control codes too.
+  const name = file.replace(/\p{Cc}/gu, '?');
+  const shown = problems.slice(0, LINES).map((one) => `${describeProblem(name, one)}\n`);
   return shown.join('') + (problems.length > LINES ? `… and ${problems.length - LINES} more such lines\n` : '');
 }
 

@@ -1,6 +1,6 @@
 import { link, mkdtemp, open, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { err, ok, type Result } from '../../base/result.ts';
+import { err, ok, problem, type Result } from '../../base/result.ts';
 import { diskTrouble } from '../disk-trouble.ts';
 import { readBytes } from '../read-bytes.ts';
 
@@ -27,6 +27,8 @@ async function writeNew(path: string, text: string): Promise<Result<null>> {
     await link(draft, path);
     return ok(null);
   } catch (error) {
+    if (folder === null && error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      return err([problem('', 'cannot be made: its folder is not there; make it first, or name another')]);
     return err([diskTrouble(error)]);
   } finally {
     if (folder !== null) await rm(folder, { recursive: true, force: true });

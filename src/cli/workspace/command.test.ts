@@ -136,7 +136,12 @@ it.each<[readonly string[], RegExp]>([
   [['check', '-', '--write'], /^standard input: cannot be written/],
   [['import', 'w.json'], /^Give a workspace and a file of people/],
   [['import', '-', 'x.vcf'], /^standard input: cannot be written/],
-  [['import', 'w.json', 'x', '--frob'], /--frob/],
+  [['import', 'w.json', 'x', '--frob'], /^Unknown option '--frob'; give a workspace and a file of people: prelude/],
+  [['check', 'not\nhere\u001b[2J.json'], /^not\?here\?\[2J\.json: is not there; check the name\n$/],
+  [
+    ['new', 'no-such-folder/w.json'],
+    /^no-such-folder\/w\.json: cannot be made: its folder is not there; make it first/,
+  ],
   [['export', 'w.json'], /^Say which format/],
   [['export', 'w.json', '--as', 'xml'], /^--as: "xml" is not one of vcard, ics, csv, json/],
   [['export', 'w.json', '--as', 'vcard', '--version', '2.1'], /^--version: "2\.1" is not 3\.0 or 4\.0/],

@@ -89,6 +89,17 @@ describe('prelude workspace import', () => {
     );
   });
 
+  it('refuses --map for a file that names its fields itself', async () => {
+    const path = workspace();
+    const before = readFileSync(path);
+    expect(await command('import', path, sample('contacts.vcf'), '--map', 'name=X')).toEqual({
+      exit: 2,
+      out: '',
+      err: `${sample('contacts.vcf')}: --map: is for a table of your own; this file names its fields itself: leave it out\n`,
+    });
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
   it('says when there is nobody to bring in', async () => {
     expect(await command('import', workspace(), file('none.csv', LINKEDIN))).toMatchObject({
       exit: 1,

@@ -54,7 +54,10 @@ function foundIn(bytes: Uint8Array, map: ReadonlyMap<MappedField, string>): Resu
   const read = readPeopleFile(bytes);
   if (!read.ok) return read;
   const file = read.value;
-  if (file.kind === 'people') return ok(file);
+  if (file.kind === 'people') {
+    if (map.size === 0) return ok(file);
+    return err([problem('--map', 'is for a table of your own; this file names its fields itself: leave it out')]);
+  }
   if (file.kind === 'backup')
     return err([problem('', 'is a backup of Prelude, not an address book; restore it in Prelude itself')]);
   const mapping = mappingOf(file.table, file.guess, map);

@@ -38,6 +38,6 @@ export function readOptions(
       has: (name) => read[name] === true,
     });
   } catch (error) {
-    return err(`${error instanceof Error ? (error.message.split('. ')[0] ?? '') : ''}; ${files.usage}`);
+    return err(`${error instanceof Error ? (error.message.split('. ')[0] ?? '') : ''}; give ${files.usage}`);
   }
 }
