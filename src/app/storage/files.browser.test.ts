@@ -31,6 +31,21 @@ it('offers a text as a file of that name', async () => {
   expect(document.querySelector('a[download]')).toBeNull();
 });
 
+it('offers several files one after the other', async () => {
+  const at: [name: string, time: number][] = [];
+  const catchClick = (event: MouseEvent) => {
+    if (!(event.target instanceof HTMLAnchorElement)) return;
+    event.preventDefault();
+    at.push([event.target.download, performance.now()]);
+  };
+  document.addEventListener('click', catchClick);
+  for (const name of ['a.vcf', 'b.csv', 'c.ics']) downloadFile(name, new Blob([name]));
+  await vi.waitFor(() => expect(at).toHaveLength(3), { timeout: 5000 });
+  document.removeEventListener('click', catchClick);
+  expect(at.map(([name]) => name)).toEqual(['a.vcf', 'b.csv', 'c.ics']);
+  for (const [index, [, time]] of at.slice(1).entries()) expect(time - (at[index]?.[1] ?? 0)).toBeGreaterThan(400);
+});
+
 it('reads UTF-8 files, and refuses others with one line', async () => {
   expect(await readTextFile(new Blob(['\uFEFF{"é":1}']), 100)).toEqual({ ok: true, value: '{"é":1}' });
   expect(await readTextFile(new Blob(['']), 100)).toEqual({ ok: true, value: '' });
