@@ -25,12 +25,10 @@ export function TeamMember({ block, member }: { readonly block: Known<Block>; re
   const apart = place.values.together === false;
   return (
     <li className={styles.member}>
-      <p>
-        <Link href={`/people/${person}`} className={styles.name}>
-          {name}
-        </Link>{' '}
-        <span className={styles.soft}>{standing}</span>
-      </p>
+      <Link href={`/people/${person}`} className={styles.name}>
+        {name}
+      </Link>
+      {standing === '' ? null : <p className={styles.soft}>{standing}</p>}
       <p className={styles.soft}>
         <Counts block={block} member={member} />
       </p>
