@@ -29,36 +29,46 @@ test('no request leaves the origin, and the policy allows nothing unsafe', async
   expect(refused).toEqual([]);
 });
 
-test('no screen of people asks anybody outside or is refused anything', async ({ page, context, baseURL }) => {
-  const asked: string[] = [];
-  const refused: string[] = [];
-  context.on('request', (request) => asked.push(request.url()));
-  page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
-  page.on('pageerror', (error) => refused.push(error.message));
-  for (const sample of ['', '/sample/resident']) {
-    for (const screen of SCREENS_OF_PEOPLE) {
-      await openOn(page, `${sample}${screen}`);
-      await page.waitForLoadState('networkidle');
+for (const sample of ['', '/sample/resident']) {
+  test(`no screen of people asks anybody outside or is refused anything: ${sample || 'one’s own'}`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const asked: string[] = [];
+    const refused: string[] = [];
+    context.on('request', (request) => asked.push(request.url()));
+    page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
+    page.on('pageerror', (error) => refused.push(error.message));
+    for (const screen of SCREENS_OF_PEOPLE) await openOn(page, `${sample}${screen}`);
+    await openOn(page, `${sample}/people`);
+    if (sample === '') {
+      await openOn(page, '/people/bring');
+      await page.locator('input[type=file]').setInputFiles('samples/people/contacts.vcf');
+      await page.getByRole('button', { name: /^Bring/ }).click();
+      await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+    } else {
+      await page
+        .locator('#main')
+        .getByRole('link', { name: /^Dr\. / })
+        .first()
+        .click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Dr\. /);
+      await openOn(page, `${sample}/blocks`);
+      await page
+        .locator('#main')
+        .getByRole('link', { name: /Ward|Nights|ICU/i })
+        .first()
+        .click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Ward|Nights|ICU/i);
     }
-  }
-  const open = async (from: string, link: RegExp) => {
-    await openOn(page, `/sample/resident${from}`);
-    await page.locator('#main').getByRole('link', { name: link }).first().click();
-    await page.locator('#main h1').waitFor();
-    await page.waitForLoadState('networkidle');
-  };
-  await open('/people', /^Dr\. /);
-  await open('/blocks', /Ward|Nights|ICU/i);
-  await openOn(page, '/people/bring');
-  await page.locator('input[type=file]').setInputFiles('samples/people/contacts.vcf');
-  await page.getByRole('button', { name: /^Bring/ }).click();
-  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
 
-  expect(asked.length).toBeGreaterThan(50);
-  const own = new URL(baseURL ?? '').origin;
-  expect(asked.filter((url) => new URL(url).origin !== own)).toEqual([]);
-  expect(refused).toEqual([]);
-});
+    expect(asked.length).toBeGreaterThan(50);
+    const own = new URL(baseURL ?? '').origin;
+    expect(asked.filter((url) => new URL(url).origin !== own)).toEqual([]);
+    expect(refused).toEqual([]);
+  });
+}
 
 test('every answer of the server carries the strict policy', async ({ page, request }) => {
   const loaded: string[] = [];
