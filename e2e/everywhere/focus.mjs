@@ -52,7 +52,7 @@ export async function tabThrough({ execute, press }) {
   const reached = new Set();
   const faults = [];
   let last = '';
-  for (let presses = 0; presses < stops.length + 30; presses += 1) {
+  for (let presses = 0; presses < 3 * stops.length + 30; presses += 1) {
     await press('Tab');
     let focus = await execute(FOCUS);
     // The page may still be scrolling there.

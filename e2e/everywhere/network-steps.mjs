@@ -105,6 +105,20 @@ export async function logAndFind(page, { origin, step }) {
     await page.says(/MICU/, 'main');
     return typed;
   });
+  await step('a schedule pasted, looked at, added, taken out again', async () => {
+    await page.open(`${origin}/blocks`);
+    await page.click('summary', 'Paste a schedule');
+    await page.execute('arguments[0].focus()', await page.find('field', 'Rows'));
+    // As a paste does: keys have no tab in a field.
+    const rowsOfSheet = 'Ward\tTeam 3\t7/1/2026\t7/28/2026\nNF\t\tJul 29\tAug 25';
+    await page.execute('document.execCommand("insertText", false, arguments[0])', rowsOfSheet);
+    await page.click('button', 'Add 2 blocks');
+    await page.says(/2 blocks added/);
+    const rows = () => page.execute('return document.querySelectorAll("[data-block]").length');
+    await until('three rows', async () => (await rows()) === 3);
+    await page.click('button', 'Undo');
+    await until('one row', async () => (await rows()) === 1);
+  });
   await step('people of a vCard brought in through the file field, known the second time', async () => {
     const card = join(root, 'samples', 'people', 'contacts.vcf');
     await page.open(`${origin}/people/bring`);

@@ -189,6 +189,13 @@ export async function backup(page, { step, downloads, origin }) {
     holds(!/Núñez|ECG/.test(text), 'a name or a note can be read in it');
     return `${sealed}, ${text.length} characters`;
   });
+  await step('exports: four files pressed in a row, all four come', async () => {
+    for (const name of ['Contacts', 'People (CSV)', 'Moments', 'Calendar']) await page.click('button', name, DATA);
+    return until('all four', async () => {
+      const names = (await readdir(downloads)).filter((name) => /\.(vcf|csv|ics)$/.test(name));
+      return names.length === 4 && names.sort().join(', ');
+    });
+  });
   await step('dialog: Escape leaves it, the focus returns, deleting deletes', async () => {
     await page.click('button', 'Delete everything on this device');
     holds(await page.execute('return document.querySelector("dialog").matches(":modal")'), 'the dialog is not modal');
