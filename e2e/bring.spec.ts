@@ -29,6 +29,10 @@ test('LinkedIn’s zip: shown, brought in quietly, taken out again by one undo, 
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(`${count} people brought in.`);
   await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
   await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('They are taken out again.');
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(`${count} people brought in.`);
+  await page.getByRole('button', { name: 'Undo' }).click();
   await openOn(page, '/people');
   await expect(page.getByRole('link', { name: 'Bring' }).first()).toBeVisible();
 

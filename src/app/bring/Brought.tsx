@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { ImportPlan } from '../../workspace/exchange/plan-import.ts';
 import buttons from '../parts/buttons.module.css';
+import { useNetwork } from '../session/network.ts';
 import styles from './BringScreen.module.css';
 import { broughtSentence } from './bring-words.ts';
 import { LeftOutLines } from './LeftOutLines.tsx';
@@ -15,6 +16,10 @@ interface Props {
 export function Brought({ plan, onAgain }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const { journal } = useNetwork();
+  // Undo takes out again what was added: then there is nothing here to look at.
+  const here = plan.changes.filter(({ id }) => journal.recorded.has(id)).length;
+  if (plan.added > 0 && here === plan.changes.length - plan.added) return <TakenOut onAgain={onAgain} />;
   const pairs = plan.possibleDuplicates.length;
   return (
     <div className={styles.preview}>
@@ -43,6 +48,23 @@ export function Brought({ plan, onAgain }: Props) {
           </Link>
         )}
         <Link href="/people" className={pairs === 0 ? buttons.main : buttons.other}>
+          See your people
+        </Link>
+        <button type="button" className={buttons.quiet} onClick={onAgain}>
+          Bring another file
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function TakenOut({ onAgain }: Pick<Props, 'onAgain'>) {
+  return (
+    <div className={styles.preview}>
+      <h2>They are taken out again.</h2>
+      <p>Your people are as they were before the file. Redo brings them in once more.</p>
+      <div className={buttons.row}>
+        <Link href="/people" className={buttons.main}>
           See your people
         </Link>
         <button type="button" className={buttons.quiet} onClick={onAgain}>
