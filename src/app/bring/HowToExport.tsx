@@ -14,7 +14,7 @@ const WAYS = [
     from: 'Google Contacts',
     steps: [
       'Open contacts.google.com on a computer.',
-      'Export, then Google CSV or vCard. A label keeps it to some people.',
+      'Export, then Google CSV or vCard. To export only some people, give them a label first.',
     ],
   },
   {

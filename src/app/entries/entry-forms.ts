@@ -65,7 +65,7 @@ const ENTRY_FORMS: { readonly [K in EntryKind]: EntryForm<FieldOf<K>> } = {
     title: 'Learning point',
     many: 'Learning points',
     teaches:
-      'Somebody teaches you something: read up on it, then bring one sentence back to the same person. Few things show faster that their time with you is well spent.',
+      'Somebody teaches you something: read up on it, then bring one sentence back to the same person. It shows them that their time with you is well spent.',
     fields: [
       {
         name: 'point',
@@ -135,7 +135,7 @@ const ENTRY_FORMS: { readonly [K in EntryKind]: EntryForm<FieldOf<K>> } = {
     title: 'Advice',
     many: 'Advice',
     teaches:
-      'Who gives advice likes to hear what became of it. Act on it or decide against it, and tell them either way.',
+      'People who give advice like to hear what came of it. Act on it or decide against it, and tell them either way.',
     fields: [
       { name: 'advice', label: 'What they advised', control: { type: 'note', day: 'receivedOn' } },
       { name: 'receivedOn', label: 'Received on', control: { type: 'day' } },
@@ -195,8 +195,7 @@ const ENTRY_FORMS: { readonly [K in EntryKind]: EntryForm<FieldOf<K>> } = {
   moment: {
     title: 'Moment',
     many: 'Moments',
-    teaches:
-      'A talk at the board, an e-mail, a shift together: one tap on Today keeps it. A line about it is yours to add.',
+    teaches: 'A talk in the hallway, an e-mail, a shift together: one tap on Today keeps it. Add a line if you like.',
     fields: [
       { name: 'kind', label: 'What it was', control: { type: 'select', options: Object.entries(MOMENT_NAMES) } },
       {

@@ -8,8 +8,8 @@ export function NoPeopleYet() {
     <section className={styles.empty} aria-labelledby="nobody">
       <h2 id="nobody">Nobody here yet</h2>
       <p>
-        Everybody you log on Today stands here with all that was between you. You can also bring your contacts or your
-        LinkedIn connections: they wait in the background until you choose somebody.
+        Everybody you log on Today is listed here, with all that was between you. You can also bring your contacts or
+        your LinkedIn connections: they wait in the background until you choose somebody.
       </p>
       <div className={buttons.row}>
         <Link href="/today" className={buttons.main}>

@@ -16,7 +16,7 @@ export class Failsafe extends Component<{ readonly children: ReactNode }, { read
     return (
       <div className={styles.place}>
         <Notice tone="alarm" role="alert" title="This could not be shown">
-          <p>A part of Prelude did not arrive, or something went wrong here. Your answers are safe.</p>
+          <p>A part of Prelude did not arrive, or something went wrong here. What you noted is safe.</p>
           <div className={buttons.row}>
             <button type="button" className={buttons.other} onClick={() => location.reload()}>
               Load it again

@@ -9,7 +9,7 @@ export function FirstSteps() {
       <h2 id="first">Start with one person</h2>
       <p>
         Write the name of somebody who taught you today, tap what happened, tap Done. Then add your rotation block with
-        its team, and the people you work with stand here to be tapped.
+        its team, and the people you work with are here for you to tap.
       </p>
       <div className={buttons.row}>
         <Link href="/blocks" className={`${buttons.other} ${buttons.small}`}>

@@ -124,7 +124,7 @@ function Entries({ entries, today }: { readonly entries: readonly Entry[]; reado
           </Link>
         </li>
       ))}
-      {entries.length > MOST ? <li className={styles.soft}>The others stand in the timeline below.</li> : null}
+      {entries.length > MOST ? <li className={styles.soft}>The others are in the timeline below.</li> : null}
     </ul>
   );
 }

@@ -27,7 +27,7 @@ export function GonePerson({ id }: { readonly id: string }) {
         </p>
       ) : (
         <p>
-          You said that {nameOf(former?.values)} and {nameOf(into.values)} are the same person. Everything stands on one
+          You said that {nameOf(former?.values)} and {nameOf(into.values)} are the same person. Everything is on one
           page now.
         </p>
       )}

@@ -23,7 +23,7 @@ export function Timeline({ items, today }: Props) {
     <section aria-labelledby="timeline">
       <h2 id="timeline">Timeline</h2>
       {items.length === 0 ? (
-        <p className={styles.empty}>Nothing yet. What you log with them stands here, the latest first.</p>
+        <p className={styles.empty}>Nothing yet. What you log with them is listed here, the latest first.</p>
       ) : (
         <ul className={styles.items}>
           {items.slice(0, shown).map((item) =>

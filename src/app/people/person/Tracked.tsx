@@ -24,7 +24,7 @@ export function Tracked({ person: { id, values } }: { readonly person: Known<Per
         One of your people
         <span className={styles.more}>
           {tracked
-            ? 'Stands in your list and in what Prelude reminds you of.'
+            ? 'On your list, and in what Prelude reminds you of.'
             : 'In your address book only: nothing will be suggested.'}
         </span>
       </span>
