@@ -142,6 +142,14 @@ test('half a line outlives the screen and the page; done and undone', async ({ p
   await expect(logged(page)).toContainText('What is one thing for my presentations?');
 });
 
+test('a double click on Undo takes back once', async ({ page }) => {
+  await openOn(page, '/today');
+  await logSomebody(page, 'Dr. Ana Lopez', 'Taught me');
+  await page.getByRole('button', { name: 'Undo' }).dblclick();
+  await expect(page.getByText('Taken back: Logged: Dr. Ana Lopez taught you.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Logged today' })).toBeHidden();
+});
+
 test('logs by keyboard alone, and without a network', async ({ page, context }) => {
   await openOn(page, '/today');
   await logSomebody(page, 'Dr. Ana Lopez', 'Talked', 'yesterday');

@@ -39,7 +39,11 @@ export function UndoBar() {
                 <button
                   type="button"
                   className={`${buttons.small} ${styles.undo}`}
-                  onClick={() => (redo === null ? store.undo() : store.redo()).catch(() => {})}
+                  onClick={({ detail }) => {
+                    // The second click of a double one would bring forward at once what the first took back.
+                    if (detail > 1) return;
+                    (redo === null ? store.undo() : store.redo()).catch(() => {});
+                  }}
                 >
                   {redo === null ? 'Undo' : 'Redo'}
                 </button>

@@ -23,7 +23,7 @@ export function TodayLine() {
       {block === undefined ? (
         journal.blocks.length === 0 ? null : (
           <p className={styles.more}>
-            No rotation stands for today. <Link href="/blocks">Your blocks</Link>
+            No block covers today. <Link href="/blocks">Your blocks</Link>
           </p>
         )
       ) : (
