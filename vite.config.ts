@@ -1,9 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-
-// Under `node -e` the plugin takes the global __dirname (".") for its own.
-Reflect.deleteProperty(globalThis, '__dirname');
-const { VitePWA } = await import('vite-plugin-pwa');
+import { VitePWA } from 'vite-plugin-pwa';
 
 export default defineConfig({
   plugins: [
