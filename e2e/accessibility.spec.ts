@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible } from './axe.ts';
+import { expectAccessible, LOOKS } from './axe.ts';
 import { answerTen, listIsReady, openOn } from './walk.ts';
 
 const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -49,21 +49,19 @@ async function openAll(page: Page): Promise<void> {
   await page.waitForTimeout(300);
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [390, 1280]) {
-    test(`axe finds nothing on any screen: ${colorScheme}, ${width} px`, async ({ browser }) => {
-      test.slow();
-      const viewport = { width, height: 844 };
-      const page = await browser.newPage({ colorScheme, viewport, reducedMotion: 'reduce' });
-      for (const [name, open] of Object.entries(SCREENS)) {
-        await test.step(name, async () => {
-          await open(page);
-          await expectAccessible(page);
-        });
-      }
-      await page.close();
-    });
-  }
+for (const { colorScheme, width } of LOOKS) {
+  test(`axe finds nothing on any screen: ${colorScheme}, ${width} px`, async ({ browser }) => {
+    test.slow();
+    const viewport = { width, height: 844 };
+    const page = await browser.newPage({ colorScheme, viewport, reducedMotion: 'reduce' });
+    for (const [name, open] of Object.entries(SCREENS)) {
+      await test.step(name, async () => {
+        await open(page);
+        await expectAccessible(page);
+      });
+    }
+    await page.close();
+  });
 }
 
 test('what is pressed is large enough for a thumb', async ({ page }) => {
