@@ -20,8 +20,8 @@ afterEach(() => {
 });
 
 /** A page of the app on that device. */
-async function openPage(device: WorkspaceStorage): Promise<Store> {
-  const store = await openStore({ storage: bringingIn(device, name), newId, now: Date.now });
+async function openPage(device: WorkspaceStorage, now = Date.now): Promise<Store> {
+  const store = await openStore({ storage: bringingIn(device, name), newId, now });
   leaveBehind(store, name);
   return store;
 }
@@ -57,7 +57,8 @@ it('of two versions the newer one counts', async () => {
   leave();
   const kept = Object.entries(localStorage).filter(([key]) => key.startsWith(name));
   forgetLeftBehind(name);
-  const other = await openPage(device);
+  // Within one millisecond neither would be the newer one.
+  const other = await openPage(device, () => Date.now() + 1);
   await other.change('person', 'ana', { name: 'Newer' });
   for (const [key, text] of kept) localStorage.setItem(key, text);
   expect(nameOf(await openPage(device), 'ana')).toBe('Newer');
