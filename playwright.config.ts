@@ -6,7 +6,8 @@ const port = 4173;
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/walks',
-  workers: 2,
+  // A walk waits more than it works.
+  workers: 3,
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {

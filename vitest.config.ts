@@ -20,6 +20,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'node',
+          // Nothing tested keeps state in a module, so that files may share what they have loaded.
+          isolate: false,
           include: ['{src,build,bench}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.*'],
         },

@@ -32,6 +32,21 @@ async function readyOffline(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 30_000 });
 }
 
+/** All that IndexedDB holds, as a text. */
+function onDevice(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('prelude-workspace'));
+    const records = await done(database.transaction('records').objectStore('records').getAll());
+    database.close();
+    return JSON.stringify(records);
+  });
+}
+
 async function log(page: Page, name: string, line: string): Promise<void> {
   const card = page.getByRole('region', { name: 'Log a moment' });
   await card.getByPlaceholder('Name').fill(name);
@@ -68,6 +83,7 @@ test('after the first visit everything works without a server, and is there afte
   await page.getByRole('link', { name: /^Edit: .*Bo Li/ }).click();
   await page.getByText('sign-out at seven').fill('sign-out at eight');
   await page.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(() => onDevice(page)).toContain('sign-out at eight');
 
   const again = await restart();
   await again.page.goto(`${server.address}/today`);

@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { exportBackup } from '../../workspace/backup.ts';
 import { applyChanges, emptyWorkspace } from '../../workspace/workspace.ts';
 import { run } from '../run.ts';
 
-/** For tests: a folder that is gone after them. */
+/** For tests: a folder that is gone after them. Files of tests share it, so no single one may delete it. */
 export const folder = mkdtempSync(join(tmpdir(), 'prelude-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 let count = 0;
 /** A name nobody has yet. */
