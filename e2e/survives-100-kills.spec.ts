@@ -28,6 +28,7 @@ interface KillPage {
   store: Store;
 }
 
+// One kill is walked each time (survives-kill.spec.ts); a hundred belong to the deep run.
 test.skip(process.env.PRELUDE_DEEP !== '1', 'a hundred kills take minutes: npm run test:deep');
 
 test('loses nothing and tears nothing in a hundred kills in the middle of writing', async () => {

@@ -28,7 +28,7 @@ export function BlockRow({ block, findings, onDelete }: Props) {
           {finding}
         </p>
       ))}
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid of its own in every browser */}
+      {/* biome-ignore lint/a11y/useSemanticElements: its name is only spoken; a fieldset would take one from a legend that is shown */}
       <div className={styles.cells} role="group" aria-label={`${title}, ${spanInWords(block.values, today)}`}>
         <BlockFields
           block={block}

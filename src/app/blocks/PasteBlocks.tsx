@@ -86,7 +86,7 @@ function Preview({ pasted, isKnown }: { readonly pasted: PastedBlocks; isKnown(b
       </p>
       <ul className={styles.rows}>
         {pasted.blocks.map((block, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows of a text have no other name
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place; two may read the same
           <li key={at} className={isKnown(block) ? styles.known : undefined}>
             <b>{blockTitle(block)}</b>
             {block.name == null || block.type == null ? null : <span>{BLOCK_TYPE_WORDS[block.type].name}</span>}

@@ -26,7 +26,7 @@ export function PasteRoster({ block, members }: Props) {
   const guesses = useMemo(() => guessRoster(journal, readRoster(text), members), [journal, text, members]);
   /** By line: what the user chose instead of what is likely. */
   const [own, setOwn] = useState<Readonly<Record<string, string>>>({});
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another text, other lines
+  // biome-ignore lint/correctness/useExhaustiveDependencies: choices are by line, so another text makes all of them void
   useEffect(() => setOwn({}), [text]);
   const chosen = guesses.map(({ likely, onTeam }, at) => own[at] ?? (onTeam ? LEFT_OUT : likely));
   const count = chosen.filter((choice) => choice !== LEFT_OUT).length;
@@ -46,7 +46,7 @@ export function PasteRoster({ block, members }: Props) {
         {guesses.length === 0 ? null : (
           <ul className={styles.rows} aria-label="Preview of the roster">
             {guesses.map(({ name, role, candidates, onTeam }, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text have no other name
+              // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place; two may hold the same name
               <li key={at} className={styles.line}>
                 <label htmlFor={`${id}-${at}`}>
                   <b>{name}</b> {role === null ? '' : ROLE_NAMES[role].toLowerCase()}

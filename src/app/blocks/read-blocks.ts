@@ -15,7 +15,6 @@ export interface PastedBlocks {
 /** More rows than a year can have are no schedule. */
 const MOST_ROWS = 400;
 
-// biome-ignore format: a table
 const TYPE_WORDS: readonly (readonly [BlockType, RegExp])[] = [
   ['vacation', /\b(vacation|pto|leave|holiday|vac)\b/i],
   ['jeopardy', /\b(jeopardy|back-?up|sick call|standby)\b/i],

@@ -37,8 +37,7 @@ export function NoteField({ label, hint, example, value, onChange, onBlur, autoF
         className={styles.note}
         rows={3}
         value={value}
-        // Opened by a press on the step it belongs to.
-        // biome-ignore lint/a11y/noAutofocus: the press that opens it asks for it
+        // biome-ignore lint/a11y/noAutofocus: opened by a press on its step, so the focus goes where the user asked
         autoFocus={autoFocus}
         aria-describedby={`${hint === undefined ? '' : `${id}-hint `}${id}-count`}
         aria-invalid={over > 0}

@@ -21,7 +21,7 @@ export function useFound(query: string, most: number): Found {
   const state = useSyncExternalStore(finder.subscribe, finder.state);
   useEffect(() => setFinder(startFinder(store)), [store]);
   useEffect(() => finder.follow(journal), [finder, journal]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again with every portion and every change
+  // biome-ignore lint/correctness/useExhaustiveDependencies: state and journal are not read here, but after either the worker may know more
   useEffect(() => {
     let wanted = true;
     finder.find(query, most).then(
