@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible, LOOKS } from './axe.ts';
+import { ALL_LOOKS, expectAccessible } from './axe.ts';
 import { answerTen, listIsReady, openOn } from './walk.ts';
 
 const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -49,7 +49,7 @@ async function openAll(page: Page): Promise<void> {
   await page.waitForTimeout(300);
 }
 
-for (const { colorScheme, width } of LOOKS) {
+for (const { colorScheme, width } of ALL_LOOKS) {
   test(`axe finds nothing on any screen: ${colorScheme}, ${width} px`, async ({ browser }) => {
     test.slow();
     const viewport = { width, height: 844 };
