@@ -32,6 +32,11 @@ it('puts the whole name first, and those one follows before the others of the sa
   ).toBe('9');
 });
 
+it('knows names that in programs’ names are small words', () => {
+  const index = nameIndex(['Thu At', 'And Of', 'St'].map((name, at) => ({ id: String(at), values: { name } })));
+  for (const name of ['thu at', 'of', 'st']) expect(namesLike(index, name, 2), name).toHaveLength(1);
+});
+
 it('finds everybody by their own name, however it is written, and never more than asked for', () => {
   fc.assert(
     fc.property(

@@ -1,4 +1,4 @@
-import { words } from '../../catalogue/search/fold.ts';
+import { fold } from '../../base/fold.ts';
 import type { Known } from '../../network/journal/journal.ts';
 import type { Person } from '../../network/records/person.ts';
 
@@ -15,7 +15,7 @@ export interface IndexedName {
 }
 
 function foldName(name: string): readonly string[] {
-  const all = words(name);
+  const all = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
   const rest = all.filter((word) => !TITLES.has(word));
   return rest.length === 0 ? all : rest;
 }
