@@ -39,7 +39,20 @@ function contactSteps({ kind, values }: Entry): readonly (PlainDate | null | und
       return [values.receivedOn, values.toldOn];
     case 'help':
       return [values.on, values.doneOn];
+    case 'meeting':
+      return [values.heldOn, values.thankedOn];
+    case 'sponsor-act':
+      return [values.thankedOn, values.outcomeToldOn];
+    case 'ask':
+      return [values.askedOn, values.nudgedOn, values.answeredOn, values.thankedOn];
+    case 'unwritten-rule':
+      return values.way === 'watch' ? [] : [values.startedOn, values.learnedOn];
+    case 'letter':
+      return [values.askedOn, values.answeredOn, values.packetSentOn, values.thankedOn, values.outcomeToldOn];
+    case 'event-contact':
+      return [values.metOn, values.followedUpOn];
     case 'evaluation':
+    case 'task':
       return [];
   }
 }
@@ -67,7 +80,36 @@ function lastDay({ kind, values }: Entry): string {
       return later(later(values.receivedOn, values.actedOn), later(values.toldOn, values.letGoOn));
     case 'help':
       return later(later(values.on, values.doneOn), values.letGoOn);
+    case 'meeting':
+      return latest(values.on, values.heldOn, values.thankedOn, values.letGoOn);
+    case 'sponsor-act':
+      return latest(values.on, values.thankedOn, values.outcomeToldOn, values.letGoOn);
+    case 'ask':
+      return latest(values.askedOn, values.nudgedOn, values.answeredOn, values.thankedOn, values.letGoOn);
+    case 'unwritten-rule':
+      return latest(values.startedOn, values.learnedOn, values.letGoOn);
+    case 'letter':
+      return latest(
+        values.askedOn,
+        values.answeredOn,
+        values.packetSentOn,
+        values.enteredOn,
+        values.confirmedOn,
+        values.uploadedOn,
+        values.assignedOn,
+        values.thankedOn,
+        values.outcomeToldOn,
+        values.letGoOn,
+      );
+    case 'event-contact':
+      return latest(values.metOn, values.followedUpOn, values.letGoOn);
+    case 'task':
+      return latest(values.doneOn, values.letGoOn);
   }
+}
+
+function latest(...days: readonly (PlainDate | null | undefined)[]): string {
+  return days.reduce<string>((last, day) => later(last, day), '');
 }
 
 function later(a: PlainDate | null | undefined, b: PlainDate | null | undefined): string {
@@ -107,6 +149,19 @@ export function textsOf({ kind, values }: Entry): readonly string[] {
       return written(values.what);
     case 'evaluation':
       return written(values.themes, values.toChange);
+    case 'meeting':
+      return written(values.questions, values.notes);
+    case 'sponsor-act':
+    case 'ask':
+      return written(values.line);
+    case 'unwritten-rule':
+      return written(values.situation, values.learned);
+    case 'event-contact':
+      return written(values.talkedAbout, values.ask);
+    case 'task':
+      return written(values.what);
+    case 'letter':
+      return [];
   }
 }
 

@@ -1,7 +1,7 @@
 import type { PersistentMap } from '../../base/persistent-map.ts';
 import type { PlainDate } from '../../base/plain-date.ts';
 import type { Block, BlockTeam, Day } from '../records/block.ts';
-import type { EntryKind, NetworkValues } from '../records/kinds.ts';
+import type { EntryKind, KeptKind, NetworkValues } from '../records/kinds.ts';
 import type { Person } from '../records/person.ts';
 import type { Settings } from '../records/settings.ts';
 
@@ -14,6 +14,9 @@ export interface Known<V> {
   readonly id: string;
   readonly values: V;
 }
+
+/** Records by id, kind by kind. */
+export type Kept = { readonly [K in KeptKind]: ReadonlyMap<string, Known<NetworkValues<K>>> };
 
 /**
  * A read-only view of the records, kept up to date change by change (`updateJournal`), so that no screen walks through
@@ -41,4 +44,6 @@ export interface Journal {
   /** Ids of `distinct` records: pairs the user said are two people. */
   readonly distinct: ReadonlySet<string>;
   readonly settings: Settings;
+  /** Mentorships, events, commitments and whatever else there are dozens of. References in them stand as recorded: see `meantBy`. */
+  readonly kept: Kept;
 }

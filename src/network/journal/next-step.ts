@@ -58,6 +58,7 @@ const WORDS: Readonly<Record<MomentKind, string>> = {
   introduction: 'Introduction',
   'call-on-my-behalf': 'Call on your behalf',
   thanked: 'Thank them',
+  update: 'Write an update',
   other: 'Planned',
 };
 

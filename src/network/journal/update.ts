@@ -2,6 +2,7 @@ import { PersistentMap } from '../../base/persistent-map.ts';
 import type { RecordChange } from '../records/change.ts';
 import type { Journal } from './journal.ts';
 import { updateEntries } from './update-entries.ts';
+import { noneKept, updateKept } from './update-kept.ts';
 import { updatePeople } from './update-people.ts';
 import { updatePlan } from './update-plan.ts';
 
@@ -16,6 +17,7 @@ export const emptyJournal: Journal = {
   days: new Map(),
   distinct: new Set(),
   settings: {},
+  kept: noneKept,
 };
 
 /**
@@ -33,5 +35,6 @@ export function updateJournal(journal: Journal, changes: readonly RecordChange[]
     ...people,
     ...updateEntries(journal, people.mergedInto, latest),
     ...updatePlan(journal, latest),
+    kept: updateKept(journal.kept, latest),
   };
 }

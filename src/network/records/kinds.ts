@@ -1,6 +1,13 @@
 import { BLOCK, BLOCK_TEAM, DAY } from './block.ts';
+import { COMMITMENT, SCHOLARLY_WORK, TASK } from './commitment.ts';
+import { EVENT, EVENT_CONTACT, INTERVIEW } from './event.ts';
 import type { ValuesOf } from './fields.ts';
+import { IDENTITY, INTRODUCTION } from './identity.ts';
+import { LEAD } from './lead.ts';
+import { LETTER, LETTER_PACKET, TEACHING_MOMENT } from './letter.ts';
 import { ADVICE, EVALUATION, FEEDBACK_LOOP, HELP, LEARNING_LOOP } from './loops.ts';
+import { ASK, MEETING, MENTORSHIP, SPONSOR_ACT, UNWRITTEN_RULE } from './mentorship.ts';
+import { MESSAGE } from './message.ts';
 import { MOMENT } from './moment.ts';
 import { DISTINCT, PERSON } from './person.ts';
 import { SETTINGS } from './settings.ts';
@@ -19,6 +26,24 @@ export const NETWORK_KINDS = {
   'block-team': BLOCK_TEAM,
   day: DAY,
   settings: SETTINGS,
+  mentorship: MENTORSHIP,
+  meeting: MEETING,
+  'sponsor-act': SPONSOR_ACT,
+  ask: ASK,
+  'unwritten-rule': UNWRITTEN_RULE,
+  letter: LETTER,
+  'letter-packet': LETTER_PACKET,
+  'teaching-moment': TEACHING_MOMENT,
+  event: EVENT,
+  'event-contact': EVENT_CONTACT,
+  interview: INTERVIEW,
+  commitment: COMMITMENT,
+  task: TASK,
+  'scholarly-work': SCHOLARLY_WORK,
+  lead: LEAD,
+  identity: IDENTITY,
+  introduction: INTRODUCTION,
+  message: MESSAGE,
 } as const;
 export type NetworkKind = keyof typeof NETWORK_KINDS;
 
@@ -33,8 +58,31 @@ export const ENTRY_KINDS = [
   'advice',
   'help',
   'evaluation',
+  'meeting',
+  'sponsor-act',
+  'ask',
+  'unwritten-rule',
+  'letter',
+  'event-contact',
+  'task',
 ] as const satisfies readonly NetworkKind[];
 export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** Kinds of which there are dozens at most, each kept whole in the journal. */
+export const KEPT_KINDS = [
+  'mentorship',
+  'letter-packet',
+  'teaching-moment',
+  'event',
+  'interview',
+  'commitment',
+  'scholarly-work',
+  'lead',
+  'identity',
+  'introduction',
+  'message',
+] as const satisfies readonly NetworkKind[];
+export type KeptKind = (typeof KEPT_KINDS)[number];
 
 /**
  * Every field in which somebody writes sentences. The list is closed: each is run through the patient-information
@@ -49,4 +97,27 @@ export const FREE_TEXT = {
   help: ['what'],
   evaluation: ['themes', 'toChange'],
   block: ['note'],
+  meeting: ['questions', 'notes'],
+  'sponsor-act': ['line'],
+  ask: ['line'],
+  'unwritten-rule': ['situation', 'learned'],
+  'letter-packet': [
+    'patientCare',
+    'medicalKnowledge',
+    'communication',
+    'professionalism',
+    'systemsBasedPractice',
+    'practiceBasedLearning',
+    'together',
+  ],
+  event: ['goal', 'people', 'sessions', 'introduction', 'ask', 'outcome'],
+  'event-contact': ['talkedAbout', 'ask'],
+  interview: ['questions', 'impressions'],
+  commitment: ['myPart', 'reason'],
+  task: ['what'],
+  'scholarly-work': ['title'],
+  lead: ['note'],
+  identity: ['sentence', 'goal'],
+  introduction: ['text'],
+  message: ['body'],
 } as const satisfies { readonly [K in NetworkKind]?: readonly (keyof (typeof NETWORK_KINDS)[K])[] };

@@ -3,7 +3,7 @@ import { day, instant, note, reference } from './fields.ts';
 
 // biome-ignore format: a table
 export const MOMENT_KINDS = [
-  'worked-together', 'talked', 'meeting', 'e-mail', 'call', 'event', 'introduction', 'call-on-my-behalf', 'thanked', 'other',
+  'worked-together', 'talked', 'meeting', 'e-mail', 'call', 'event', 'introduction', 'call-on-my-behalf', 'thanked', 'update', 'other',
 ] as const;
 export type MomentKind = (typeof MOMENT_KINDS)[number];
 

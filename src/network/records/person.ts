@@ -9,6 +9,10 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 export const CHANNELS = ['in-person', 'e-mail', 'phone', 'text', 'pager', 'linkedin', 'other'] as const;
+/** What somebody gives to the user's year. */
+// biome-ignore format: a table
+export const NEEDS = ['feedback', 'skills', 'advocacy', 'emotional-support', 'opportunities', 'accountability', 'belonging'] as const;
+export type Need = (typeof NEEDS)[number];
 const PERSON_SOURCES = ['typed', 'roster', 'vcard', 'linkedin', 'google', 'outlook', 'csv'] as const;
 const judged = z.enum(['yes', 'no']);
 
@@ -36,6 +40,8 @@ export const PERSON = {
   approachable: judged,
   respectsImgs: judged,
   tiedToGoal: judged,
+  /** Needs they meet, as the user sees it. */
+  gives: z.array(z.enum(NEEDS)),
   tags: lines,
   note,
   /** Whether Prelude thinks of them: what is imported starts untracked. */
