@@ -11,7 +11,7 @@ export function SampleBanner() {
       <p>
         <b>A sample:</b> an invented person<span className={styles.who}> ({sample})</span>. Nothing is kept.
       </p>
-      <Link href="~/" className={styles.close}>
+      <Link href="~/" className={styles.close} data-print="hide">
         Close the sample
       </Link>
     </aside>

@@ -15,10 +15,10 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   useUndoKeys(useSession().store);
   return (
     <>
-      <a className={styles.skip} href="#main">
+      <a className={styles.skip} href="#main" data-print="hide">
         Skip to the content
       </a>
-      <header className={styles.header}>
+      <header className={styles.header} data-print="hide">
         <Link href="~/" className={styles.brand}>
           <Mark />
           <span>Prelude</span>

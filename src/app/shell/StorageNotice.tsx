@@ -18,5 +18,11 @@ export function StorageNotice() {
     ) : mended !== null ? (
       <MendedNotice mended={mended} />
     ) : null;
-  return notice && <div className={styles.notice}>{notice}</div>;
+  return (
+    notice && (
+      <div className={styles.notice} data-print="hide">
+        {notice}
+      </div>
+    )
+  );
 }

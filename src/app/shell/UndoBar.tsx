@@ -29,8 +29,8 @@ export function UndoBar() {
   const open = history !== closed && (undo !== null || redo !== null || stayed !== undefined);
   return (
     <>
-      {open ? <div className={styles.room} /> : null}
-      <div role="status" className={styles.place}>
+      {open ? <div className={styles.room} data-print="hide" /> : null}
+      <div role="status" className={styles.place} data-print="hide">
         {open ? (
           <div className={styles.bar}>
             <p>{sentenceOf(history)}</p>
