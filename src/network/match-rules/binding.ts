@@ -11,7 +11,8 @@ export const BINDING_RULES = [
     title: 'No contact during SOAP',
     sentence:
       'During SOAP neither you nor anybody for you may contact a program about an unfilled place first: apply only through the application service.',
-    allowed: 'Answering a program that contacts you first. After SOAP an unmatched applicant may write to programs freely.',
+    allowed:
+      'Answering a program that contacts you first. After SOAP an unmatched applicant may write to programs freely.',
     ...nrmp('https://www.nrmp.org/residency-applicants/soap/'),
     readOn: READ_ON,
   },

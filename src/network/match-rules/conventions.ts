@@ -61,7 +61,8 @@ export const CONVENTIONS = [
   {
     id: 'follow-up-after-event',
     title: 'Write two or three days after an event',
-    sentence: 'After a conference one writes within 48 to 72 hours: where you met, one or two short paragraphs, one ask.',
+    sentence:
+      'After a conference one writes within 48 to 72 hours: where you met, one or two short paragraphs, one ask.',
     allowed: 'Writing later: late is better than never. A residency interview is no conference.',
     ...convention,
   },

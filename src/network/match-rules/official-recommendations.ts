@@ -1,8 +1,7 @@
 import type { MatchRule } from './match-rule.ts';
 
 const READ_ON = '2026-11-22';
-const AAIM =
-  'https://www.im.org/resources/ume-gme-program-resources/recommendations-residency-recruitment';
+const AAIM = 'https://www.im.org/resources/ume-gme-program-resources/recommendations-residency-recruitment';
 const aaim = { source: { name: 'AAIM', url: AAIM, date: '2025-07' }, readOn: READ_ON, checkOfficialPage: AAIM };
 
 /** What an official body or an institution recommends: Prelude warns, the user decides. */
@@ -21,7 +20,8 @@ export const OFFICIAL_RECOMMENDATIONS = [
     title: 'No individual messages after residency interviews',
     sentence:
       'Individual messages after a residency interview are strongly discouraged, and a program’s staff may not speak of the odds of being ranked.',
-    allowed: 'A question of fact to the coordinator. Your interest you may tell of your own accord, and unconditionally.',
+    allowed:
+      'A question of fact to the coordinator. Your interest you may tell of your own accord, and unconditionally.',
     ...aaim,
   },
   {
@@ -31,7 +31,11 @@ export const OFFICIAL_RECOMMENDATIONS = [
     sentence:
       'Pursuing a transfer seriously without telling the current program director is unethical: tell yours before you write to programs.',
     allowed: 'Asking mentors for advice, and for word of places they hear of.',
-    source: { name: 'UAMS Graduate Medical Education, policy 1.210', url: 'http://www.uams.edu/gme/1.210.htm', date: 'undated' },
+    source: {
+      name: 'UAMS Graduate Medical Education, policy 1.210',
+      url: 'http://www.uams.edu/gme/1.210.htm',
+      date: 'undated',
+    },
     readOn: READ_ON,
     checkOfficialPage: 'http://www.uams.edu/gme/1.210.htm',
   },
