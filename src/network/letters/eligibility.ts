@@ -1,0 +1,103 @@
+import type { PlainDate } from '../../base/plain-date.ts';
+import { addDays } from '../../base/plain-date.ts';
+import type { Entry, Journal } from '../journal/journal.ts';
+import { daysTogether, type Together, workingTogether } from '../journal/working-together.ts';
+
+/**
+ * What "two weeks together" means here: ten days worked, two working weeks. A convention: no source sets the number. Days
+ * off, vacations and days ahead do not count.
+ */
+export const DAYS_FOR_A_LETTER = 10;
+/** A working week has five days. */
+const DAYS_A_WEEK = 5;
+
+export type MissingForLetter = 'time' | 'praise';
+type Feedback = Extract<Entry, { readonly kind: 'feedback-loop' }>;
+
+export interface LetterEligibility {
+  readonly eligible: boolean;
+  /** Days worked together up to today, each counted once. */
+  readonly daysTogether: number;
+  /** The same in full working weeks of five days. */
+  readonly weeksTogether: number;
+  /** Positive, specific feedback received from them up to today, the latest first. */
+  readonly praise: readonly Feedback[];
+  /** What the log does not show yet; empty where eligible. */
+  readonly missing: readonly MissingForLetter[];
+  /** When planned blocks will have brought the ten days; null where they have already, or do not. */
+  readonly timeOn: PlainDate | null;
+}
+
+/**
+ * Whether the log bears asking this person for a letter: at least two weeks together and at least one positive, specific
+ * piece of feedback from them. Time is what blocks' teams say, with the user's corrections, and days logged as worked
+ * together. `person` is who somebody is now (`meantBy`).
+ */
+export function letterEligibility(journal: Journal, person: string, today: PlainDate): LetterEligibility {
+  return eligibilityFrom(journal, person, workingTogether(journal, person), today);
+}
+
+/** The same for everybody of whom the log holds time together or such feedback. */
+export function letterEligibilities(journal: Journal, today: PlainDate): ReadonlyMap<string, LetterEligibility> {
+  const together = new Map<string, Together[]>();
+  for (const stretch of workingTogether(journal)) {
+    const own = together.get(stretch.person);
+    if (own === undefined) together.set(stretch.person, [stretch]);
+    else own.push(stretch);
+  }
+  const found = new Map<string, LetterEligibility>();
+  for (const person of journal.people.keys()) {
+    const eligibility = eligibilityFrom(journal, person, together.get(person) ?? [], today);
+    if (eligibility.daysTogether > 0 || eligibility.praise.length > 0 || eligibility.timeOn !== null)
+      found.set(person, eligibility);
+  }
+  return found;
+}
+
+function eligibilityFrom(
+  journal: Journal,
+  person: string,
+  together: readonly Together[],
+  today: PlainDate,
+): LetterEligibility {
+  const entries = journal.entriesOf.get(person) ?? [];
+  const days = new Set<PlainDate>();
+  for (const { kind, values } of entries)
+    if (kind === 'moment' && values.kind === 'worked-together' && values.on != null && values.on <= today)
+      days.add(values.on);
+  for (const stretch of together) for (const day of daysTogether(journal, stretch, today)) days.add(day);
+  const praise = entries.filter((entry) => entry.kind === 'feedback-loop').filter((entry) => isPraise(entry, today));
+  const missing: MissingForLetter[] = [];
+  if (days.size < DAYS_FOR_A_LETTER) missing.push('time');
+  if (praise.length === 0) missing.push('praise');
+  return {
+    eligible: missing.length === 0,
+    daysTogether: days.size,
+    weeksTogether: Math.floor(days.size / DAYS_A_WEEK),
+    praise,
+    missing,
+    timeOn: timeOn(journal, days.size, together, today),
+  };
+}
+
+/** Positive, by its tone or by praise in their words; specific, as the user said; received by then. */
+export function isPraise({ values }: Feedback, today: PlainDate): boolean {
+  const isPositive = values.tone === 'positive' || (values.praise ?? '').trim() !== '';
+  return isPositive && values.specific === true && (values.receivedOn ?? values.askedOn ?? today) <= today;
+}
+
+function timeOn(
+  journal: Journal,
+  daysSoFar: number,
+  together: readonly Together[],
+  today: PlainDate,
+): PlainDate | null {
+  if (daysSoFar >= DAYS_FOR_A_LETTER) return null;
+  const ahead = new Set<PlainDate>();
+  for (const stretch of together) {
+    if (stretch.to <= today) continue;
+    const rest = { ...stretch, from: stretch.from > today ? stretch.from : addDays(today, 1) };
+    for (const day of daysTogether(journal, rest, stretch.to)) ahead.add(day);
+  }
+  return [...ahead].sort()[DAYS_FOR_A_LETTER - daysSoFar - 1] ?? null;
+}
