@@ -25,6 +25,8 @@ export const EVENT = {
   ask: note,
   /** What it was good for, afterwards. */
   outcome: note,
+  /** How many days after meeting somebody one begins to write; absent is the convention's two. */
+  followUpAfterDays: z.int().check(z.gte(0), z.lte(30)),
 } as const;
 export type Event = ValuesOf<typeof EVENT>;
 
