@@ -1,5 +1,7 @@
 import type { PlainDate } from '../../base/plain-date.ts';
 import type { Entry } from '../../network/journal/journal.ts';
+import { type LetterRung, letterRung } from '../../network/letters/ladder.ts';
+import type { NetworkValues } from '../../network/records/kinds.ts';
 import type { MomentKind } from '../../network/records/moment.ts';
 
 const MOMENTS: Readonly<Record<MomentKind, string>> = {
@@ -12,7 +14,44 @@ const MOMENTS: Readonly<Record<MomentKind, string>> = {
   introduction: 'Introduced you',
   'call-on-my-behalf': 'Spoke up for you',
   thanked: 'You thanked them',
+  update: 'You wrote an update',
   other: 'A moment',
+};
+
+const ACTS: Readonly<Record<NonNullable<NetworkValues<'sponsor-act'>['act']>, string>> = {
+  nominated: 'Nominated you',
+  introduced: 'Introduced you',
+  called: 'Called for you',
+  recommended: 'Recommended you',
+  'shared-application': 'Passed on your application',
+  offered: 'Offered you something',
+  invited: 'Invited you',
+  other: 'Spoke up for you',
+};
+
+const ASKED: Readonly<Record<NonNullable<NetworkValues<'ask'>['what']>, string>> = {
+  meeting: 'You asked to meet',
+  introduction: 'You asked for an introduction',
+  project: 'You asked to join a project',
+  opening: 'You asked about an opening',
+  advocacy: 'You asked them to speak up for you',
+  other: 'You asked for something',
+};
+
+const LETTERS: Readonly<Record<LetterRung, string>> = {
+  'not-asked': 'Letter: not asked yet',
+  asked: 'Letter: asked',
+  agreed: 'Letter: agreed',
+  'packet-sent': 'Letter: they have the packet',
+  entered: 'Letter: entered in ERAS',
+  confirmed: 'Letter: they have the request',
+  uploaded: 'Letter: uploaded',
+  assigned: 'Letter: assigned',
+  thanked: 'Letter: thanked',
+  'outcome-told': 'Letter: they know how it went',
+  hesitant: 'Letter: hesitant, so a no',
+  declined: 'Letter: declined',
+  'let-go': 'Letter: let go',
 };
 
 /** What happened, in a word or two, on the page of the person it happened with. */
@@ -31,6 +70,20 @@ export function entryTitle({ kind, values }: Entry): string {
       return values.doneOn == null ? 'You promised help' : 'You helped';
     case 'evaluation':
       return 'Evaluation';
+    case 'meeting':
+      return values.heldOn == null ? 'Meeting' : 'You met';
+    case 'sponsor-act':
+      return ACTS[values.act ?? 'other'];
+    case 'ask':
+      return ASKED[values.what ?? 'other'];
+    case 'unwritten-rule':
+      return 'Unwritten rule';
+    case 'letter':
+      return LETTERS[letterRung(values)];
+    case 'event-contact':
+      return 'Met at an event';
+    case 'task':
+      return values.doneOn == null ? 'To do' : 'Done';
   }
 }
 
@@ -71,6 +124,52 @@ export function stepsOf({ kind, values }: Entry): readonly Step[] {
       return steps(
         // Help that was asked or promised and done on one day was done.
         [values.direction === 'asked' ? 'asked' : 'promised', values.on === values.doneOn ? null : values.on],
+        ['done', values.doneOn],
+        ['let go', values.letGoOn],
+      );
+    case 'meeting':
+      return steps(
+        // A meeting that took place on its day is told once.
+        ['planned for', values.on === values.heldOn ? null : values.on],
+        ['met', values.heldOn],
+        ['thanked', values.thankedOn],
+        ['let go', values.letGoOn],
+      );
+    case 'sponsor-act':
+      return steps(
+        ['they acted', values.on],
+        ['thanked', values.thankedOn],
+        ['told them', values.outcomeToldOn],
+        ['let go', values.letGoOn],
+      );
+    case 'ask':
+      return steps(
+        ['asked', values.askedOn],
+        ['nudged', values.nudgedOn],
+        [values.answer == null ? 'answered' : `they said ${values.answer}`, values.answeredOn],
+        ['thanked', values.thankedOn],
+        ['let go', values.letGoOn],
+      );
+    case 'unwritten-rule':
+      return steps(['wondered', values.startedOn], ['learned', values.learnedOn], ['let go', values.letGoOn]);
+    case 'letter':
+      return steps(
+        ['asked', values.askedOn],
+        [values.answer ?? 'answered', values.answeredOn],
+        ['packet', values.packetSentOn],
+        ['entered', values.enteredOn],
+        ['confirmed', values.confirmedOn],
+        ['uploaded', values.uploadedOn],
+        ['assigned', values.assignedOn],
+        ['thanked', values.thankedOn],
+        ['told them', values.outcomeToldOn],
+        ['let go', values.letGoOn],
+      );
+    case 'event-contact':
+      return steps(['met', values.metOn], ['wrote', values.followedUpOn], ['let go', values.letGoOn]);
+    case 'task':
+      return steps(
+        ['due', values.doneOn == null && values.letGoOn == null ? values.due : null],
         ['done', values.doneOn],
         ['let go', values.letGoOn],
       );

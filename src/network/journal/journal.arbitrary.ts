@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { addDays, type PlainDate } from '../../base/plain-date.ts';
 import { BLOCK_TYPES } from '../records/block.ts';
 import type { RecordChange } from '../records/change.ts';
+import { AUDIENCES, IDENTITY_ID } from '../records/identity.ts';
 import { NETWORK_KINDS, type NetworkKind } from '../records/kinds.ts';
+import { LETTER_ANSWERS, LETTER_TYPES, TEACHING_SKILLS } from '../records/letter.ts';
+import { ASKS, MENTORSHIP_STAGES, SPONSOR_ACTS } from '../records/mentorship.ts';
 
 export const TODAY = '2026-11-05';
 export const anyDay: fc.Arbitrary<PlainDate> = fc.integer({ min: -60, max: 20 }).map((days) => addDays(TODAY, days));
@@ -80,6 +83,85 @@ const values: { readonly [K in NetworkKind]: fc.Arbitrary<object> } = {
   'block-team': some({ block: few('b', 3), person: anyPerson, from: anyDay, to: anyDay, together: fc.boolean() }),
   day: some({ off: fc.boolean(), postCall: fc.boolean(), hardShift: fc.boolean() }),
   settings: some({ lastBackupOn: anyDay }),
+  mentorship: some({ person: anyPerson, stage: fc.constantFrom(...MENTORSHIP_STAGES), nextOn: anyDay }),
+  meeting: some({
+    ...logged,
+    on: anyDay,
+    at: fc.constantFrom('07:00', '14:30'),
+    questions: words,
+    heldOn: anyDay,
+    thankedOn: anyDay,
+    letGoOn: anyDay,
+  }),
+  'sponsor-act': some({
+    ...logged,
+    act: fc.constantFrom(...SPONSOR_ACTS),
+    on: anyDay,
+    line: words,
+    thankedOn: anyDay,
+    outcomeToldOn: anyDay,
+    letGoOn: anyDay,
+  }),
+  ask: some({
+    ...logged,
+    what: fc.constantFrom(...ASKS),
+    line: words,
+    askedOn: anyDay,
+    nudgedOn: anyDay,
+    answer: fc.constantFrom('yes', 'no', 'later'),
+    answeredOn: anyDay,
+    thankedOn: anyDay,
+    letGoOn: anyDay,
+  }),
+  'unwritten-rule': some({
+    ...logged,
+    situation: words,
+    way: fc.constantFrom('ask-a-peer', 'watch'),
+    startedOn: anyDay,
+    learned: words,
+    learnedOn: anyDay,
+    letGoOn: anyDay,
+  }),
+  letter: some({
+    ...logged,
+    type: fc.constantFrom(...LETTER_TYPES),
+    submitOn: anyDay,
+    askedOn: anyDay,
+    answer: fc.constantFrom(...LETTER_ANSWERS),
+    answeredOn: anyDay,
+    packetSentOn: anyDay,
+    uploadedOn: anyDay,
+    assigned: fc.subarray(['1400121022', '1400421030']),
+    thankedOn: anyDay,
+    outcomeToldOn: anyDay,
+    letGoOn: anyDay,
+  }),
+  'letter-packet': some({ letter: few('e', 3), patientCare: words, together: words }),
+  'teaching-moment': some({ skill: fc.constantFrom(...TEACHING_SKILLS), academicYear: fc.constantFrom(2025, 2026) }),
+  event: some({ name: words, from: anyDay, to: anyDay, goal: words }),
+  'event-contact': some({
+    ...logged,
+    event: few('v', 2),
+    metOn: anyDay,
+    talkedAbout: words,
+    followedUpOn: anyDay,
+    letGoOn: anyDay,
+  }),
+  interview: some({ program: fc.constantFrom('1400121022', '1400421030'), name: words, on: anyDay, questions: words }),
+  commitment: some({ title: words, person: anyPerson, from: anyDay, to: anyDay, myPart: words, endedOn: anyDay }),
+  task: some({
+    ...logged,
+    of: fc.constantFrom('commitment/c0', 'meeting/e0'),
+    what: words,
+    due: anyDay,
+    doneOn: anyDay,
+    letGoOn: anyDay,
+  }),
+  'scholarly-work': some({ title: words, person: anyPerson, deadline: anyDay }),
+  lead: some({ institution: words, person: anyPerson, seenOn: anyDay, note: words }),
+  identity: some({ name: words, sentence: words, goal: words }),
+  introduction: some({ audience: fc.constantFrom(...AUDIENCES), text: words }),
+  message: some({ person: anyPerson, subject: words, body: words, writtenOn: anyDay, sentOn: anyDay }),
 };
 
 const ids: { readonly [K in NetworkKind]: fc.Arbitrary<string> } = {
@@ -95,6 +177,24 @@ const ids: { readonly [K in NetworkKind]: fc.Arbitrary<string> } = {
   'block-team': few('t', 4),
   day: anyDay,
   settings: fc.constant('settings'),
+  mentorship: few('p', 6),
+  meeting: few('e', 3),
+  'sponsor-act': few('e', 3),
+  ask: few('e', 3),
+  'unwritten-rule': few('e', 2),
+  letter: few('e', 3),
+  'letter-packet': few('e', 3),
+  'teaching-moment': few('m', 3),
+  event: few('v', 2),
+  'event-contact': few('e', 2),
+  interview: few('i', 2),
+  commitment: few('c', 2),
+  task: few('e', 3),
+  'scholarly-work': few('w', 2),
+  lead: few('l', 2),
+  identity: fc.constant(IDENTITY_ID),
+  introduction: fc.constantFrom(...AUDIENCES),
+  message: few('x', 3),
 };
 
 const changeOf = (kind: NetworkKind): fc.Arbitrary<RecordChange> =>

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../base/plain-date.ts';
 import type { MomentKind } from '../records/moment.ts';
 import type { Entry } from './journal.ts';
-import type { OpenItem, OpenStep } from './open-items.ts';
+import type { OpenItem } from './open-items.ts';
+import type { OpenStep } from './open-step.ts';
 import type { Together } from './working-together.ts';
 
 /** What comes next with a person. `on` is null for what waits for no particular day. */
@@ -11,17 +12,26 @@ export interface NextStep {
 }
 
 /** Steps that are taken together. */
-const FACE_TO_FACE: ReadonlySet<OpenStep> = new Set(['report', 'ask-again', 'tell-change', 'tell-outcome', 'remind']);
+const FACE_TO_FACE: ReadonlySet<OpenStep> = new Set([
+  'report',
+  'ask-again',
+  'tell-change',
+  'tell-outcome',
+  'remind',
+  'tell-sponsor',
+  'ask-peer',
+]);
 
 /**
  * The soonest of: help that is due, the next step of an open loop (now, or when the two next work together), a moment
- * planned ahead, the next block together. Null where nothing is open or planned.
+ * or a meeting planned ahead, the next contact agreed on, the next block together. Null where nothing is open or planned.
  */
 export function nextStep(
   entries: readonly Entry[],
   open: readonly OpenItem[],
   together: readonly Together[],
   today: PlainDate,
+  agreedOn: PlainDate | null = null,
 ): NextStep | null {
   const shared = together.filter(({ to }) => to >= today);
   const meeting = shared[0] === undefined ? null : latest(shared[0].from, today);
@@ -31,6 +41,7 @@ export function nextStep(
       what: sentence,
     })),
     ...entries.flatMap((entry) => planned(entry, today) ?? []),
+    ...(agreedOn === null || agreedOn < today ? [] : [{ on: agreedOn, what: 'The next contact you agreed on' }]),
     ...shared.map(({ from, block }) => ({
       on: latest(from, today),
       what: `Together on ${block.values.name ?? 'a block'}`,
@@ -42,6 +53,10 @@ export function nextStep(
 }
 
 function planned({ kind, values }: Entry, today: PlainDate): NextStep | null {
+  if (kind === 'meeting') {
+    if (values.on == null || values.on < today || values.heldOn != null || values.letGoOn != null) return null;
+    return { on: values.on, what: values.at == null ? 'Meeting' : `Meeting at ${values.at}` };
+  }
   if (kind !== 'moment' || values.on == null || values.on <= today) return null;
   const what = WORDS[values.kind ?? 'other'];
   const line = values.line?.trim() ?? '';

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../base/plain-date.ts';
+import { type LetterRung, letterRung } from '../letters/ladder.ts';
 import type { Block } from '../records/block.ts';
 import { latestDay } from './entry.ts';
 import type { Entry, Known } from './journal.ts';
@@ -18,7 +19,8 @@ export type TimelineItem =
 // biome-ignore format: a table
 type EntryStep =
   | 'moment' | 'evaluation' | 'heard' | 'read' | 'reported' | 'asked' | 'received' | 'changed' | 'acted' | 'told' | 'promised'
-  | 'done' | 'let-go';
+  | 'done' | 'let-go' | 'planned' | 'held' | 'thanked' | 'acted-for-you' | 'nudged' | 'answered' | 'wondered' | 'learned'
+  | 'met' | 'followed-up' | LetterRung;
 
 /** Entries and stretches of working together that have begun, the latest first. */
 export function timelineOf(
@@ -55,5 +57,23 @@ function latestStep(entry: Entry): EntryStep {
     case 'help':
       if (entry.values.doneOn != null) return 'done';
       return entry.values.direction === 'asked' ? 'asked' : 'promised';
+    case 'meeting':
+      if (entry.values.thankedOn != null) return 'thanked';
+      return entry.values.heldOn != null ? 'held' : 'planned';
+    case 'sponsor-act':
+      if (entry.values.outcomeToldOn != null) return 'told';
+      return entry.values.thankedOn != null ? 'thanked' : 'acted-for-you';
+    case 'ask':
+      if (entry.values.thankedOn != null) return 'thanked';
+      if (entry.values.answeredOn != null || entry.values.answer != null) return 'answered';
+      return entry.values.nudgedOn != null ? 'nudged' : 'asked';
+    case 'unwritten-rule':
+      return entry.values.learnedOn != null ? 'learned' : 'wondered';
+    case 'letter':
+      return letterRung(entry.values);
+    case 'event-contact':
+      return entry.values.followedUpOn != null ? 'followed-up' : 'met';
+    case 'task':
+      return entry.values.doneOn != null ? 'done' : 'promised';
   }
 }
