@@ -42,7 +42,7 @@ function propertiesOf({ id, values }: Known<Person>, version: VcardVersion): rea
 }
 
 /** Family name; given names; –; –; what stands behind a comma. A guess that sorts an address book; FN has the name as it is. */
-function structuredName(name: string): readonly string[] {
+export function structuredName(name: string): readonly string[] {
   const comma = name.indexOf(',');
   const words = (comma === -1 ? name : name.slice(0, comma)).trim().split(' ');
   const suffix = comma === -1 ? '' : name.slice(comma + 1).trim();
