@@ -21,7 +21,7 @@ interface Props {
 /** One open loop: what comes next, and the press that records it today. */
 export function OpenLoop({ item, onDone }: Props) {
   const { journal, today, act } = useNetwork();
-  const { entry, step, sentence, since, due, person } = item;
+  const { entry, step, sentence, since, due, window: usual, person } = item;
   const form = STEP_FORMS[step];
   const [words, setWords, clearWords] = useDraft(`step/${entry.kind}/${entry.id}/${step}`);
   const [writing, setWriting] = useState(words !== '');
@@ -68,6 +68,9 @@ export function OpenLoop({ item, onDone }: Props) {
         )}
       </p>
       {due === null ? null : <p className={styles.due}>Needed by {dayInWords(due, today)}</p>}
+      {usual === null || usual.closes < today ? null : (
+        <p className={styles.meta}>Usual advice, a convention: by {dayInWords(usual.closes, today)}</p>
+      )}
       {writing && form.note !== undefined ? (
         <form className={styles.step} onSubmit={save}>
           <NoteField

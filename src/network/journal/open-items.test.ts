@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { addDays } from '../../base/plain-date.ts';
 import { anyChanges, TODAY } from './journal.arbitrary.ts';
 import type { Entry } from './journal.ts';
 import { isOpen, openItems } from './open-items.ts';
@@ -31,6 +32,22 @@ it.each<readonly [Entry['kind'], object, string, string | null]>([
   ['advice', { receivedOn: '2026-11-01', actedOn: on }, 'Tell Dr. Maria Lopez how it went', on],
   ['help', { direction: 'given', on }, 'Do what you promised Dr. Maria Lopez', on],
   ['help', { direction: 'asked', on }, 'See whether Dr. Maria Lopez could help', on],
+  ['meeting', { on }, 'Note how the meeting with Dr. Maria Lopez went', '2026-11-04'],
+  ['meeting', { on: '2026-11-01', heldOn: on }, 'Thank Dr. Maria Lopez for the meeting', on],
+  ['sponsor-act', { act: 'called', on }, 'Thank Dr. Maria Lopez for speaking up for you', on],
+  ['sponsor-act', { on: '2026-11-01', thankedOn: on }, 'Tell Dr. Maria Lopez what came of it', on],
+  ['ask', { what: 'introduction', askedOn: '2026-10-27' }, 'Nudge Dr. Maria Lopez once, then let it rest', on],
+  ['ask', { askedOn: '2026-10-01', answer: 'yes', answeredOn: on }, 'Thank Dr. Maria Lopez for saying yes', on],
+  ['ask', { askedOn: '2026-10-01', nudgedOn: on, answer: 'yes' }, 'Thank Dr. Maria Lopez for saying yes', on],
+  ['unwritten-rule', { way: 'ask-a-peer', startedOn: on }, 'Ask Dr. Maria Lopez how it is done here', on],
+  ['unwritten-rule', { way: 'watch', startedOn: on }, 'Watch how others handle it', on],
+  ['letter', {}, 'See whether it is time to ask Dr. Maria Lopez for a letter', null],
+  ['letter', { askedOn: on }, 'See what Dr. Maria Lopez says about the letter', on],
+  ['letter', { askedOn: on, answer: 'agreed' }, 'Give Dr. Maria Lopez the packet for the letter', on],
+  ['letter', { askedOn: on, answer: 'hesitant' }, 'Thank Dr. Maria Lopez for the honest answer', on],
+  ['letter', { uploadedOn: on, assigned: ['1400121022'] }, 'Thank Dr. Maria Lopez for the letter', on],
+  ['event-contact', { metOn: on }, 'Write to Dr. Maria Lopez, as you met', on],
+  ['task', { what: 'CV' }, 'Do what you took on for Dr. Maria Lopez', null],
 ])('%s %j: %s', (kind, values, sentence, since) => {
   const entry = { kind, id: 'x', values: { person, ...values } } as Entry;
   const items = openItems(journalOf(entry), TODAY, person);
@@ -51,6 +68,20 @@ it.each<readonly [Entry['kind'], object]>([
   ['help', { direction: 'asked', on, letGoOn: on }],
   ['moment', { on }],
   ['evaluation', { on }],
+  ['meeting', { heldOn: on, thankedOn: on }],
+  ['meeting', { on, letGoOn: on }],
+  ['sponsor-act', { on, thankedOn: on, outcomeToldOn: on }],
+  ['ask', { what: 'meeting' }],
+  ['ask', { askedOn: '2026-10-01', nudgedOn: '2026-10-08' }],
+  ['ask', { askedOn: '2026-10-01', answer: 'no' }],
+  ['ask', { askedOn: '2026-10-01', answer: 'later' }],
+  ['ask', { askedOn: '2026-10-01', answer: 'yes', thankedOn: on }],
+  ['unwritten-rule', { startedOn: on, learned: 'by pager' }],
+  ['letter', { answer: 'hesitant', thankedOn: on }],
+  ['letter', { answer: 'declined', thankedOn: on, askedOn: on }],
+  ['letter', { askedOn: on, letGoOn: on }],
+  ['event-contact', { metOn: on, followedUpOn: on }],
+  ['task', { doneOn: on }],
 ])('%s %j is closed', (kind, values) => {
   const entry = { kind, id: 'x', values: { person, ...values } } as Entry;
   expect(isOpen(entry)).toBe(false);
@@ -73,6 +104,49 @@ it('lists each open entry once, what is due first, then what has waited longest'
       }
       const people = new Set(items.map((item) => item.person));
       expect([...people].flatMap((id) => openItems(journal, TODAY, id)).length).toBe(items.length);
+    }),
+  );
+});
+
+// biome-ignore format: a table
+it.each<readonly [Entry['kind'], object, string, string]>([
+  ['meeting', { on: TODAY }, 'not before its day is over', '2026-11-06'],
+  ['ask', { askedOn: on }, 'not within a week', '2026-11-10'],
+])('%s %j waits: %s', (kind, values, _, from) => {
+  const entry = { kind, id: 'x', values: { person, ...values } } as Entry;
+  const journal = journalOf(entry);
+  expect(isOpen(entry)).toBe(true);
+  expect(openItems(journal, addDays(from, -1))).toEqual([]);
+  expect(openItems(journal, from)).toMatchObject([{ since: from }]);
+});
+
+it('says by when a task is due, and when a follow-up is usual: the days the event says, else two to three after', () => {
+  const task = { kind: 'task', id: 't', values: { due: '2026-11-09' } } as const;
+  expect(openItems(journalOf(task), TODAY)).toMatchObject([
+    { due: '2026-11-09', person: '', sentence: 'Do what you took on' },
+  ]);
+  const contact = { kind: 'event-contact', id: 'c', values: { person, metOn: on, event: 'v' } } as const;
+  const windowWith = (event: object) =>
+    openItems(updateJournal(journalOf(contact), [{ kind: 'event', id: 'v', after: event }]), TODAY)[0]?.window;
+  expect(windowWith({})).toEqual({ opens: '2026-11-05', closes: '2026-11-06' });
+  expect(windowWith({ followUpAfterDays: 7 })).toEqual({ opens: '2026-11-10', closes: '2026-11-11' });
+});
+
+it('never asks again where the answer was no, and nudges once', () => {
+  fc.assert(
+    fc.property(anyChanges, (changes) => {
+      for (const { entry, step, since } of openItems(updateJournal(emptyJournal, changes), TODAY)) {
+        expect('letGoOn' in entry.values ? entry.values.letGoOn : null).toBeFalsy();
+        if (entry.kind === 'letter') {
+          const isNo = entry.values.answer === 'hesitant' || entry.values.answer === 'declined';
+          expect(step === 'letter-thank-answer').toBe(isNo);
+        }
+        if (step !== 'nudge' || entry.kind !== 'ask') continue;
+        expect([entry.values.nudgedOn, entry.values.answer, entry.values.answeredOn].every((v) => v == null)).toBe(
+          true,
+        );
+        expect(since).toBe(addDays(entry.values.askedOn ?? '', 7));
+      }
     }),
   );
 });

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../base/plain-date.ts';
+import { type FollowUpWindow, followUpWindow } from '../events/follow-up.ts';
 import type { Person } from '../records/person.ts';
-import { followUpWindow } from './conventions.ts';
 import { compareEntries, personOf } from './entry.ts';
 import type { Entry, Journal, Known } from './journal.ts';
 import { meantBy } from './meant-by.ts';
@@ -17,7 +17,7 @@ export interface OpenItem {
   /** When it is due: only help and tasks may say so. */
   readonly due: PlainDate | null;
   /** When it is usually done, by convention and not because anybody waits; null where there is no such convention. */
-  readonly window: { readonly from: PlainDate; readonly to: PlainDate } | null;
+  readonly window: FollowUpWindow | null;
   readonly step: OpenStep;
   /** The step in plain words: `Bring it back to Dr. Lopez`. */
   readonly sentence: string;
@@ -61,10 +61,16 @@ function openItem(journal: Journal, entry: Entry): OpenItem | null {
     person,
     since: open.since ?? null,
     due: entry.kind === 'help' || entry.kind === 'task' ? (entry.values.due ?? null) : null,
-    window: entry.kind === 'event-contact' && entry.values.metOn != null ? followUpWindow(entry.values.metOn) : null,
+    window: windowOf(journal, entry),
     step: open.step,
     sentence: STEP_SENTENCES[open.step](nameOf(journal.people.get(person))),
   };
+}
+
+function windowOf(journal: Journal, { kind, values }: Entry): FollowUpWindow | null {
+  if (kind !== 'event-contact' || values.metOn == null) return null;
+  const event = journal.kept.event.get(values.event ?? '')?.values;
+  return followUpWindow(values.metOn, event?.followUpAfterDays ?? undefined);
 }
 
 function nameOf(person: Known<Person> | undefined): string {

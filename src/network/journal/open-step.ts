@@ -1,12 +1,12 @@
 import type { PlainDate } from '../../base/plain-date.ts';
 import { addDays } from '../../base/plain-date.ts';
 import { type LetterStep, nextLetterStep } from '../letters/ladder.ts';
+import { NUDGE_AFTER_DAYS } from '../mentors/ask-step.ts';
 import type { Task } from '../records/commitment.ts';
 import type { EventContact } from '../records/event.ts';
 import type { Letter } from '../records/letter.ts';
 import type { Advice, FeedbackLoop, Help, LearningLoop } from '../records/loops.ts';
 import type { Ask, Meeting, SponsorAct, UnwrittenRule } from '../records/mentorship.ts';
-import { NUDGE_AFTER_DAYS } from './conventions.ts';
 import type { Entry } from './journal.ts';
 
 /** What brings an open entry forward. */

@@ -59,6 +59,8 @@ const planned: RecordChange = {
   id: 'm',
   after: { person: 'a', kind: 'meeting', on: '2026-11-08', line: 'CV' },
 };
+const meeting = (values: object): RecordChange => ({ kind: 'meeting', id: 'g', after: { person: 'a', ...values } });
+const mentor = (values: object): RecordChange => ({ kind: 'mentorship', id: 'a', after: { person: 'a', ...values } });
 const wards = block('Wards', '2026-11-09', '2026-11-22');
 const icu = block('ICU', '2026-11-02', '2026-11-08');
 
@@ -74,6 +76,12 @@ it.each<readonly [string, readonly RecordChange[], object | null]>([
   ['a point to read, a block ahead', [unread, ...wards], { on: null, what: 'Read up on it' }],
   ['help overdue, a block under way', [help('2026-11-04'), ...icu], { on: '2026-11-04', what: 'Do what you promised Dr. Lopez' }],
   ['help due after the block begins', [help('2026-11-10'), ...wards], { on: '2026-11-09', what: 'Together on Wards' }],
+  ['a meeting with a time', [meeting({ on: '2026-11-08', at: '14:00' }), ...wards], { on: '2026-11-08', what: 'Meeting at 14:00' }],
+  ['a meeting today', [meeting({ on: TODAY })], { on: TODAY, what: 'Meeting' }],
+  ['a meeting today that took place', [meeting({ on: TODAY, heldOn: TODAY })], { on: null, what: 'Thank Dr. Lopez for the meeting' }],
+  ['a meeting let go', [meeting({ on: '2026-11-08', letGoOn: TODAY })], null],
+  ['a contact agreed on', [mentor({ nextOn: '2026-11-20' })], { on: '2026-11-20', what: 'The next contact you agreed on' }],
+  ['a contact agreed on with a mentor no more', [mentor({ nextOn: '2026-11-20', stage: 'ended' })], null],
   ['a meeting before the block', [planned, ...wards], { on: '2026-11-08', what: 'Meeting: CV' }],
 ])('next with %s', (_, changes, next) => {
   expect(personPage(updateJournal(emptyJournal, [person, ...changes]), 'a', TODAY)?.next).toEqual(next);

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../base/plain-date.ts';
+import { mentoringOf } from '../mentors/mentorships.ts';
 import type { Person } from '../records/person.ts';
 import { contactDays } from './entry.ts';
 import type { Entry, Journal } from './journal.ts';
-import { meantBy } from './meant-by.ts';
 import { type NextStep, nextStep } from './next-step.ts';
 import { isOpen, type OpenItem, openItems } from './open-items.ts';
 import { type TimelineItem, timelineOf } from './timeline.ts';
@@ -52,14 +52,9 @@ export function personPage(journal: Journal, id: string, today: PlainDate): Pers
   };
 }
 
-/** Of somebody merged with another, both may have a mentorship: the later day counts. */
 function agreedOn(journal: Journal, person: string): PlainDate | null {
-  const days = [...journal.kept.mentorship].flatMap(([id, { values }]) =>
-    meantBy(journal, id) === person && values.stage !== 'ended' && values.stage !== 'declined'
-      ? (values.nextOn ?? [])
-      : [],
-  );
-  return days.sort().at(-1) ?? null;
+  const { stage, nextOn } = mentoringOf(journal, person)?.mentorship.values ?? {};
+  return stage === 'ended' || stage === 'declined' ? null : (nextOn ?? null);
 }
 
 function contactsOf(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { RecordChange } from '../records/change.ts';
-import { ENTRY_KINDS } from '../records/kinds.ts';
+import { ENTRY_KINDS, KEPT_KINDS } from '../records/kinds.ts';
 import type { Person } from '../records/person.ts';
 import { compareEntries } from './entry.ts';
 import { anyChanges } from './journal.arbitrary.ts';
@@ -71,11 +71,12 @@ function fromScratch(changes: readonly RecordChange[]) {
       .map(({ id }) => id)
       .sort(),
     settings: of('settings')[0]?.values ?? {},
+    kept: Object.fromEntries(KEPT_KINDS.map((kind) => [kind, of(kind).sort(byId)])),
   };
 }
 
 function plain(journal: Journal) {
-  const { people, recorded, mergedInto, entries, entriesOf, blocks, teams, days, distinct, settings } = journal;
+  const { people, recorded, mergedInto, entries, entriesOf, blocks, teams, days, distinct, settings, kept } = journal;
   return {
     people: Object.fromEntries([...people].map(([id, known]) => [id, known.values])),
     recorded: Object.fromEntries([...recorded].map(([id, known]) => [id, known.values])),
@@ -87,6 +88,12 @@ function plain(journal: Journal) {
     days: Object.fromEntries(days),
     distinct: [...distinct].sort(),
     settings,
+    kept: Object.fromEntries(
+      Object.entries(kept).map(([kind, records]) => [
+        kind,
+        [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+      ]),
+    ),
   };
 }
 
@@ -148,6 +155,20 @@ it('touches the groups that a change concerns and no others', () => {
       for (const person of before.entriesOf.changedKeys(after.entriesOf)) expect(concerned).toContain(person);
       expect(after.people).toBe(before.people);
       expect(after.blocks).toBe(before.blocks);
+      expect(after.kept).toBe(before.kept);
+    }),
+    { numRuns },
+  );
+});
+
+it('touches the map of the kind that a change concerns and no other', () => {
+  fc.assert(
+    fc.property(anyChanges, anyChanges, (changes, others) => {
+      const before = updateJournal(emptyJournal, changes);
+      const change = others[0];
+      if (change === undefined) return;
+      const after = updateJournal(before, [change]);
+      for (const kind of KEPT_KINDS) expect(after.kept[kind] === before.kept[kind]).toBe(kind !== change.kind);
     }),
     { numRuns },
   );
