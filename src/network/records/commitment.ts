@@ -17,6 +17,8 @@ export const COMMITMENT = {
   /** Why it is worth it beside the others. */
   reason: note,
   endedOn: day,
+  /** Thanked whom it was with, once it had ended. */
+  thankedOn: day,
   /** The user is behind since, and told them on. */
   behindSince: day,
   toldBehindOn: day,

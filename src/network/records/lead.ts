@@ -10,6 +10,17 @@ export const LEAD_SOURCES = [
   'e-mail',
   'other',
 ] as const;
+export const LEAD_STATUSES = [
+  'new',
+  'asking',
+  'applied',
+  'interview',
+  'offered',
+  'accepted',
+  'closed',
+  'let-go',
+] as const;
+export type LeadStatus = (typeof LEAD_STATUSES)[number];
 const gate = z.enum(['passed', 'not-passed']);
 
 /** Word of a PGY-2 place. What is not known is absent. */
@@ -25,7 +36,9 @@ export const LEAD = {
   /** The program itself confirmed the place; stale after 30 days. */
   verifiedOn: day,
   startsOn: day,
-  status: z.enum(['new', 'asking', 'applied', 'interview', 'offered', 'accepted', 'closed', 'let-go']),
+  status: z.enum(LEAD_STATUSES),
+  /** The day it came to that status. */
+  statusOn: day,
   /** Gates: whether the user passes what the place asks. */
   visa: gate,
   step3: gate,
