@@ -16,7 +16,7 @@ const KINDS = ['block', 'block-team', 'feedback-loop', 'moment', 'day'] as const
 type Kind = (typeof KINDS)[number];
 
 const day = (least: number, most: number) => fc.integer({ min: least, max: most }).map((days) => addDays(TODAY, days));
-const person = fc.constantFrom(...PEOPLE, ...PEOPLE, 'ghost');
+const person = fc.constantFrom(...PEOPLE, ...PEOPLE, ...PEOPLE, 'ghost');
 const some = <T>(value: fc.Arbitrary<T>, freq = 4) => fc.option(value, { freq });
 
 /** Null more often than not. */
@@ -45,8 +45,8 @@ export const anyPlace: fc.Arbitrary<BlockTeam> = fc.record({
 
 export const anyFeedback: fc.Arbitrary<FeedbackLoop> = fc.record({
   person,
-  tone: some(fc.constantFrom('positive', 'positive', 'mixed', 'to-improve')),
-  specific: some(fc.constantFrom(true, true, false)),
+  tone: some(fc.constantFrom('positive', 'positive', 'positive', 'mixed', 'to-improve'), 8),
+  specific: some(fc.constantFrom(true, true, true, false), 8),
   praise: some(fc.constantFrom('', ' ', 'Clear plans, every morning'), 1),
   askedOn: some(day(-40, 10), 1),
   receivedOn: some(day(-40, 10)),
@@ -66,9 +66,9 @@ const numbered = <T>(prefix: string, values: fc.Arbitrary<T>, minLength: number,
     .map((list) => new Map(list.map((value, at) => [`${prefix}${at}`, value])));
 
 export const anyLog: fc.Arbitrary<LetterLog> = fc.record({
-  block: numbered('b', anyBlock, 1, 3),
-  'block-team': numbered('t', anyPlace, 1, 6),
-  'feedback-loop': numbered('f', anyFeedback, 0, 5),
+  block: numbered('b', anyBlock, 2, 3),
+  'block-team': numbered('t', anyPlace, 2, 6),
+  'feedback-loop': numbered('f', anyFeedback, 1, 5),
   moment: numbered('m', anyShared, 0, 8),
   day: fc.array(fc.tuple(day(-40, 20), anyMark), { maxLength: 6 }).map((marks) => new Map(marks)),
 });
