@@ -3,8 +3,7 @@ import { matchDay } from '../../catalogue/seasons.ts';
 import type { Journal } from '../journal/journal.ts';
 import { meantBy } from '../journal/meant-by.ts';
 import { openItems } from '../journal/open-items.ts';
-import { workingTogether } from '../journal/working-together.ts';
-import { acquaintance } from './acquaintance.ts';
+import { DAYS_FOR_A_LETTER, letterEligibility } from '../letters/eligibility.ts';
 import { askFindings } from './ask-findings.ts';
 import { cadenceOf } from './cadence.ts';
 import { lastExchange } from './last-exchange.ts';
@@ -17,22 +16,15 @@ export interface Readiness {
   readonly words: string;
 }
 
-/** Shared shifts from which somebody can tell of consistent work; a convention, the guide's two weeks of a letter. */
-const SHIFTS_SEEN = 10;
-
 /**
  * Whether somebody could be asked to speak for the user, as a list of what stands and what is missing. It is no sum and
- * decides nothing; each point is a convention of the guide: consistent work seen, updates kept up, the right time.
+ * decides nothing; each point is a convention of the guide: consistent work seen (as long as for a letter), updates kept
+ * up, the right time.
  */
 export function sponsorReadiness(journal: Journal, person: string, today: PlainDate): readonly Readiness[] {
   const id = meantBy(journal, person);
-  const { daysTogether } = acquaintance(journal, id, workingTogether(journal, id), today);
+  const { daysTogether, praise } = letterEligibility(journal, id, today);
   const entries = journal.entriesOf.get(id) ?? [];
-  const praised = entries.some(
-    ({ kind, values }) =>
-      kind === 'feedback-loop' &&
-      (values.tone === 'positive' || (values.tone == null && (values.praise?.trim() ?? '') !== '')),
-  );
   const met = entries.filter(
     ({ kind, values }) =>
       (kind === 'meeting' && values.heldOn != null) || (kind === 'moment' && values.kind === 'meeting'),
@@ -48,9 +40,9 @@ export function sponsorReadiness(journal: Journal, person: string, today: PlainD
   return [
     {
       id: 'work-seen',
-      stands: daysTogether >= SHIFTS_SEEN,
+      stands: daysTogether >= DAYS_FOR_A_LETTER,
       words:
-        daysTogether >= SHIFTS_SEEN
+        daysTogether >= DAYS_FOR_A_LETTER
           ? `They saw your work on ${daysTogether} shared days.`
           : daysTogether === 0
             ? 'No shared shifts are on record. Have they seen your work in another way?'
@@ -58,8 +50,11 @@ export function sponsorReadiness(journal: Journal, person: string, today: PlainD
     },
     {
       id: 'word-of-praise',
-      stands: praised,
-      words: praised ? 'They told you something good about your work.' : 'No praise from them is noted.',
+      stands: praise.length > 0,
+      words:
+        praise.length > 0
+          ? 'They told you something good and specific about your work.'
+          : 'No specific praise from them is noted.',
     },
     {
       id: 'sat-down',

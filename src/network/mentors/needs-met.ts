@@ -1,0 +1,28 @@
+import type { PlainDate } from '../../base/plain-date.ts';
+import type { Journal, Known } from '../journal/journal.ts';
+import { NEEDS, type Need, type Person } from '../records/person.ts';
+import { isSponsor } from './sponsors.ts';
+
+export interface NeedMet {
+  readonly need: Need;
+  /** The user said so, or the log holds it: feedback received, something taught, a sponsoring act. */
+  readonly by: 'you' | 'log';
+}
+
+/** What somebody gives to the user's year, in the order of `NEEDS`. */
+export function needsMet(journal: Journal, { id, values }: Known<Person>, today: PlainDate): readonly NeedMet[] {
+  const said = new Set(values.gives ?? []);
+  const logged = new Set<Need>();
+  if (isSponsor(journal, id, today)) logged.add('advocacy');
+  for (const entry of journal.entriesOf.get(id) ?? []) {
+    if (entry.kind === 'learning-loop' && isPast(entry.values.heardOn, today)) logged.add('skills');
+    if (entry.kind === 'feedback-loop' && isPast(entry.values.receivedOn, today)) logged.add('feedback');
+  }
+  return NEEDS.flatMap((need): readonly NeedMet[] =>
+    said.has(need) ? [{ need, by: 'you' }] : logged.has(need) ? [{ need, by: 'log' }] : [],
+  );
+}
+
+function isPast(day: PlainDate | null | undefined, today: PlainDate): boolean {
+  return day != null && day <= today;
+}
