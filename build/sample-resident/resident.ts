@@ -1,6 +1,7 @@
 import { daysBetween, type PlainDate } from '../../src/base/plain-date.ts';
 import { stream } from '../../src/base/random.ts';
 import { blockTeamId } from '../../src/network/records/block.ts';
+import { ENTRY_KINDS } from '../../src/network/records/kinds.ts';
 import type { MomentKind } from '../../src/network/records/moment.ts';
 import { exportBackup } from '../../src/workspace/backup.ts';
 import { applyChanges, type Change } from '../../src/workspace/change.ts';
@@ -11,9 +12,15 @@ import { ATTENDINGS } from './attendings.ts';
 import { AUTUMN } from './autumn.ts';
 import { BLOCKS } from './blocks.ts';
 import { COLLEAGUES } from './colleagues.ts';
+import { EVENTS } from './events.ts';
+import { IDENTITY } from './identity.ts';
+import { LETTERS } from './letters.ts';
+import { MENTORS } from './mentors.ts';
 import type { Seed } from './seed.ts';
 import { SUMMER } from './summer.ts';
 import { WINTER } from './winter.ts';
+import { WORK } from './work.ts';
+import type { Written } from './written.ts';
 
 /** The day on which the sample is looked at: entries up to it, blocks beyond it. */
 export const AS_OF: PlainDate = '2027-03-10';
@@ -22,15 +29,21 @@ const FIRST_DAY: PlainDate = '2026-07-01';
 const UTC_OFFSET = 5 * 3_600_000;
 const MINUTE = 60_000;
 
-interface Written {
+interface Logged {
   readonly at: number;
   readonly changes: readonly Change[];
 }
 
 /** The invented resident's year as a backup; the same bytes whenever it is made. */
 export function residentBackup(): string {
-  const written = [...firstDay(), ...entries([...SUMMER, ...AUTUMN, ...WINTER]), ...chips(), ...hardDays()];
-  const workspace = written
+  const logged = [
+    ...firstDay(),
+    ...entries([...SUMMER, ...AUTUMN, ...WINTER]),
+    ...chips(),
+    ...hardDays(),
+    ...records(),
+  ];
+  const workspace = logged
     .sort((a, b) => a.at - b.at)
     .reduce((before, { at, changes }) => applyChanges(before, changes, at), emptyWorkspace('sample-phone'));
   return exportBackup(workspace);
@@ -41,7 +54,7 @@ function instant(day: PlainDate, minutes: number): number {
 }
 
 /** What was entered before the first shift: people, blocks with their teams, the answers for Pick. */
-function firstDay(): readonly Written[] {
+function firstDay(): readonly Logged[] {
   const blocks = Object.entries(BLOCKS).flatMap(([id, { team, ...fields }]): readonly Change[] => [
     { kind: 'block', id, fields },
     ...team.map(
@@ -83,15 +96,33 @@ function firstDay(): readonly Written[] {
 }
 
 /** Each step where it was logged: between two pages, or on the way home after a night. */
-function entries(seeds: readonly Seed[]): readonly Written[] {
+function entries(seeds: readonly Seed[]): readonly Logged[] {
   const random = stream('prelude-sample', 'minutes');
   return seeds.flatMap(({ kind, person, steps }, index) =>
-    steps.map(({ on, fields }, step): Written => {
+    steps.map(({ on, fields }, step): Logged => {
       const at = loggedAt(on, random());
       const values = step === 0 ? { ...fields, person, loggedAt: at } : fields;
       return { at, changes: [{ kind, id: `e${String(index + 1).padStart(3, '0')}`, fields: values } as Change] };
     }),
   );
+}
+
+const RECORDS: readonly Written[] = [...MENTORS, ...LETTERS, ...EVENTS, ...WORK, ...IDENTITY];
+const ENTRIES: ReadonlySet<string> = new Set(ENTRY_KINDS);
+
+/** What has an id of its own, each step when it was written. */
+function records(): readonly Logged[] {
+  const random = stream('prelude-sample', 'records');
+  return RECORDS.flatMap(({ kind, id, steps }) => {
+    let last = 0;
+    return steps.map(([on, fields], step): Logged => {
+      // Two steps of one day keep their order.
+      const at = Math.max(loggedAt(on, random()), last + MINUTE);
+      last = at;
+      const values = step === 0 && ENTRIES.has(kind) ? { ...fields, loggedAt: at } : fields;
+      return { at, changes: [{ kind, id, fields: values } as Change] };
+    });
+  });
 }
 
 function loggedAt(day: PlainDate, chance: number): number {
@@ -101,12 +132,12 @@ function loggedAt(day: PlainDate, chance: number): number {
 }
 
 /** Taps without a line, as most are: with somebody of the team, every few days. */
-function chips(): readonly Written[] {
+function chips(): readonly Logged[] {
   const random = stream('prelude-sample', 'chips');
   const kinds: readonly MomentKind[] = ['talked', 'worked-together', 'talked', 'thanked'];
   const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(random() * from.length)];
   const days = Array.from({ length: daysBetween(FIRST_DAY, AS_OF) }, (_, index) => addDays(FIRST_DAY, index));
-  return days.flatMap((on, index): readonly Written[] => {
+  return days.flatMap((on, index): readonly Logged[] => {
     const [block] = Object.values(BLOCKS).filter(({ from, to }) => (from ?? '') <= on && on <= (to ?? ''));
     const person = pick(block?.team ?? []);
     const kind = pick(kinds);
@@ -117,7 +148,7 @@ function chips(): readonly Written[] {
 }
 
 /** One tap on the days that were too much. */
-function hardDays(): readonly Written[] {
+function hardDays(): readonly Logged[] {
   const days = ['2026-07-11', '2026-08-06', '2026-09-03', '2026-10-31', '2026-11-07', '2026-11-13', '2027-01-23'];
   return days.map((id) => ({
     at: instant(id, 23 * 60),
