@@ -1,164 +1,165 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
-import type { Entry } from '../../network/journal/journal.ts';
 import { meantBy } from '../../network/journal/meant-by.ts';
-import type { EntryKind } from '../../network/records/kinds.ts';
+import type { Change } from '../../workspace/change.ts';
 import buttons from '../parts/buttons.module.css';
-import { Disclosure } from '../parts/Disclosure.tsx';
 import { useDraft } from '../parts/useDraft.ts';
 import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
 import { dayHints } from './day-hints.ts';
-import { EntryField } from './EntryField.tsx';
+import { EntryFields } from './EntryFields.tsx';
 import styles from './EntryScreen.module.css';
 import { answered, type EntryDraft, type FieldValues, isEmptyDraft, readDraft, startValues } from './entry-draft.ts';
-import { type FieldForm, formOf } from './entry-forms.ts';
+import type { FormKind } from './entry-form.ts';
+import { formOf } from './entry-forms.ts';
+import { askedBack } from './entry-href.ts';
+import { fieldProblems } from './field-problems.ts';
 import { LetGo } from './LetGo.tsx';
-import { isTooLong } from './NoteField.tsx';
+import { nounOf } from './noun-of.ts';
 import { PersonPicker } from './PersonPicker.tsx';
 import { planEntry } from './plan-entry.ts';
-import { settlePerson } from './settle-person.ts';
+import { prefilled, prefillKey } from './prefill.ts';
+import type { FormRecord } from './record-title.ts';
+import { settlePeople } from './settle-people.ts';
+import { whereAfter } from './where-after.ts';
 
 interface Props {
-  readonly kind: EntryKind;
+  readonly kind: FormKind;
   /** Null for a new one. */
-  readonly entry: Entry | null;
+  readonly record: FormRecord | null;
   /** Whom a new one is about, where that is known. */
   readonly person: string | null;
 }
 
-/** The form of one entry. What is typed is kept as a draft from the first letter; a press saves it as one act. */
-export function EntryEditor({ kind, entry, person }: Props) {
+/** The form of one record. What is typed is kept as a draft from the first letter; a press saves it as one act. */
+export function EntryEditor({ kind, record, person }: Props) {
   const form = formOf(kind);
+  const noun = nounOf(form.title);
+  const heading = useScreen(record === null ? `New ${noun}` : form.title);
   const { journal, today, act, newId, instant } = useNetwork();
-  const heading = useScreen(entry === null ? `New ${form.title.toLowerCase()}` : form.title);
   const [, navigate] = useLocation();
   const search = new URLSearchParams(useSearch());
-  const [text, setText, clearDraft] = useDraft(`entry/${kind}/${entry?.id ?? `new/${person ?? ''}`}`);
-  const [problem, setProblem] = useState<string>();
-  const picker = useRef<HTMLDivElement>(null);
+  const about = [person ?? '', prefillKey(form, search)].filter((part) => part !== '').join('/');
+  const [text, setText, clearDraft] = useDraft(`entry/${kind}/${record?.id ?? `new/${about}`}`);
+  /** The form was to be saved while something was missing, which is asked for from then on. */
+  const [pressed, setPressed] = useState(false);
+  /** By field: what was wrong with a name when the form was to be saved. */
+  const [unclear, setUnclear] = useState<Readonly<Record<string, string>>>({});
+  const whole = useRef<HTMLFormElement>(null);
 
+  const isNew = record === null;
   const draft = readDraft(text);
-  const values = entry?.values as (FieldValues & { readonly person?: string | null }) | undefined;
-  const named = values?.person ?? person;
-  const about = named === null ? null : meantBy(journal, named);
-  const saved: FieldValues = values ?? { ...startValues(kind, today), ...askedFor(search, form.starts) };
+  const [asked] = useState(() =>
+    isNew ? prefilled(form, search, startValues(kind, today), journal, today) : undefined,
+  );
+  const saved: FieldValues = record?.values ?? asked ?? {};
+  const named = typeof saved.person === 'string' ? saved.person : person;
+  const root = named === null ? null : meantBy(journal, named);
   const shown: FieldValues = { ...saved, ...draft.fields };
-  const answer = draft.person ?? (about === null ? undefined : { id: about });
-  const hints = dayHints(form, shown, today);
-  const tooLong = form.fields.some(({ name }) => isTooLong(shown[name]));
-  const title = form.title.toLowerCase();
+  const answer = draft.person ?? (root === null ? undefined : { id: root });
+  const others = draft.others ?? {};
+  const problems = fieldProblems(form, shown);
+  const missing = form.missing?.({ journal, today, id: record?.id ?? null, values: shown }) ?? {};
+  const back = askedBack(search);
 
-  const [folded] = useState(
-    () =>
-      entry === null &&
-      form.fields.some(({ later }) => later) &&
-      !form.fields.some(({ name, later }) => later && shown[name]),
-  );
-  const fieldOf = (field: FieldForm) => (
-    <EntryField
-      key={field.name}
-      field={field}
-      value={shown[field.name] ?? null}
-      odd={hints[field.name]}
-      onChange={(value) => keep(answered(form, begun, saved, field.name, value, today))}
-    />
-  );
   /** The day a new entry was begun stays its day, however late it is finished. */
-  const begun = entry === null && isEmptyDraft(draft) ? { fields: saved } : draft;
+  const begun = isNew && isEmptyDraft(draft) ? { fields: saved } : draft;
   const keep = (next: EntryDraft) => setText(isEmptyDraft(next) ? '' : JSON.stringify(next));
-  const leaveFor = (id: string | null) => {
-    navigate(search.get('from') === 'loops' || id === null ? '/loops' : `/people/${id}`);
-  };
+  const leave = (id: string, who: string | null, removed: boolean) =>
+    navigate(whereAfter({ kind, id }, { back, person: who, removed }));
 
   const save = (event: FormEvent) => {
     event.preventDefault();
-    if (tooLong) return;
-    const who = settlePerson(journal.people.values(), answer, newId);
-    const missing =
-      'id' in who && who.id === null && form.nobody === undefined ? 'Who was it? A name is all it needs.' : undefined;
-    if ('problem' in who || missing !== undefined) {
-      setProblem('problem' in who ? who.problem : missing);
-      picker.current?.querySelector<HTMLElement>('input')?.focus();
+    const people = settlePeople(journal.people.values(), form, { answer, others }, newId);
+    setUnclear(people.problems);
+    if (Object.keys({ ...problems, ...missing, ...people.problems }).length > 0) {
+      setPressed(true);
+      requestAnimationFrame(() => whole.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
-    const changes = planEntry({
-      kind,
-      id: entry?.id ?? newId(),
-      saved: entry === null ? null : saved,
-      starts: saved,
-      draft,
-      about,
-      who,
-      today,
-      now: instant(),
-    });
-    const of = who.name === '' ? '' : entry === null ? ` with ${who.name}` : ` of ${who.name}`;
-    if (changes.length > 0) act(`${form.title}${of} ${entry === null ? 'noted' : 'changed'}.`, changes);
+    const id = record?.id ?? newId();
+    const { who } = people;
+    const given = { kind, id, saved: isNew ? null : saved, starts: saved, draft, about: root };
+    const changes = planEntry({ ...given, who, others: people.others, today, now: instant() });
+    const of = who.name === '' ? '' : isNew ? ` with ${who.name}` : ` of ${who.name}`;
+    if (changes.length > 0) act(`${form.title}${of} ${isNew ? 'noted' : 'changed'}.`, changes);
     clearDraft();
-    leaveFor(who.id);
+    leave(id, who.id, false);
   };
 
   return (
     <div className={styles.screen}>
       <div className={styles.head}>
         <h1 ref={heading} tabIndex={-1}>
-          {entry === null ? `New ${title}` : form.title}
+          {isNew ? `New ${noun}` : form.title}
         </h1>
-        {entry === null ? <p className={styles.soft}>{form.teaches}</p> : null}
-        {about === null || entry === null ? null : (
+        {isNew ? <p className={styles.soft}>{form.teaches}</p> : null}
+        {root === null || isNew || !journal.people.has(root) ? null : (
           <p>
-            <Link href={`/people/${about}`}>All about {nameOf(journal.people.get(about)?.values)}</Link>
+            <Link href={`/people/${root}`}>All about {nameOf(journal.people.get(root)?.values)}</Link>
           </p>
         )}
       </div>
-      {entry === null ? null : <LetGo entry={entry} />}
-      <form className={styles.form} onSubmit={save}>
-        <div ref={picker}>
+      {isNew ? null : <LetGo record={record} />}
+      <form ref={whole} className={styles.form} onSubmit={save} onInvalidCapture={unfold} onKeyDown={keepSearching}>
+        {form.person === undefined ? null : (
           <PersonPicker
-            label={form.nobody === undefined ? 'With whom' : 'By whom (leave empty if you do not know)'}
+            label={form.person.label}
             answer={answer}
-            problem={problem}
+            problem={unclear.person}
             onAnswer={(next) => {
-              setProblem(undefined);
+              setUnclear({});
               // An empty name says "nobody" where somebody was saved.
-              keep({ ...begun, person: next ?? (about === null ? undefined : { name: '' }) });
+              keep({ ...begun, person: next ?? (root === null ? undefined : { name: '' }) });
             }}
           />
-        </div>
-        {form.fields.filter(({ later }) => !(folded && later)).map(fieldOf)}
-        {folded ? (
-          <Disclosure look="card" title="What came of it">
-            <div className={styles.form}>{form.fields.filter(({ later }) => later).map(fieldOf)}</div>
-          </Disclosure>
-        ) : null}
+        )}
+        <EntryFields
+          form={form}
+          isNew={isNew}
+          values={shown}
+          others={others}
+          odd={{ ...dayHints(form, shown, today), ...missing }}
+          problems={{ ...problems, ...(pressed ? missing : {}), ...unclear }}
+          onChange={(name, value) => keep(answered(form, begun, saved, name, value, today))}
+          onPerson={(name, next) => {
+            setUnclear({});
+            const { [name]: _, ...rest } = others;
+            keep({ ...begun, others: next === undefined ? rest : { ...rest, [name]: next } });
+          }}
+        />
         <div className={styles.save}>
-          <button type="submit" className={buttons.main} disabled={tooLong}>
+          <button type="submit" className={buttons.main} disabled={Object.keys(problems).length > 0}>
             Save
           </button>
+          {back === null ? null : (
+            <Link href={back} className={buttons.quiet} onClick={clearDraft}>
+              Cancel
+            </Link>
+          )}
           {isEmptyDraft(draft) ? null : (
             <p className={styles.kept}>
               Not saved yet, but kept if you leave.
               <button type="button" className={`${buttons.quiet} ${buttons.small}`} onClick={clearDraft}>
-                {entry === null ? 'Start over' : 'Forget the changes'}
+                {isNew ? 'Start over' : 'Forget the changes'}
               </button>
             </p>
           )}
         </div>
       </form>
-      {entry === null ? null : (
+      {isNew ? null : (
         <div className={styles.end}>
           <button
             type="button"
             className={buttons.other}
             onClick={() => {
-              act(`${form.title} deleted.`, [{ kind, id: entry.id, removed: true }]);
+              act(`${form.title} deleted.`, [{ kind, id: record.id, removed: true } as Change]);
               clearDraft();
-              leaveFor(about);
+              leave(record.id, root, true);
             }}
           >
-            Delete this {title}
+            Delete this {noun}
           </button>
         </div>
       )}
@@ -166,9 +167,14 @@ export function EntryEditor({ kind, entry, person }: Props) {
   );
 }
 
-/** First choices that the address asks for, such as `?direction=asked`. */
-function askedFor(search: URLSearchParams, starts: Readonly<Record<string, string>> | undefined): FieldValues {
-  return Object.fromEntries(
-    Object.keys(starts ?? {}).flatMap((name) => (search.has(name) ? [[name, search.get(name)]] : [])),
-  );
+/** A field that the browser refuses cannot be reached while it is folded away. */
+function unfold({ target }: FormEvent) {
+  if (target instanceof Element) target.closest('details')?.setAttribute('open', '');
+}
+
+/** Enter in a search looks for something; it does not save. */
+function keepSearching(event: KeyboardEvent) {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.type === 'search') {
+    event.preventDefault();
+  }
 }

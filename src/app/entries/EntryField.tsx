@@ -1,31 +1,53 @@
 import { useId } from 'react';
-import { blockTitle } from '../blocks/block-types.ts';
 import { Choices } from '../profile/Choices.tsx';
 import { useNetwork } from '../session/network.ts';
-import { dateInWords } from '../words/dates.ts';
 import { DAY_RANGE } from './day-range.ts';
-import type { FieldForm } from './entry-forms.ts';
+import type { FieldValue } from './entry-draft.ts';
+import type { FieldForm } from './entry-form.ts';
 import styles from './fields.module.css';
 import { NoteField } from './NoteField.tsx';
-
-type Value = string | boolean | null;
+import { ProgramField } from './ProgramField.tsx';
+import { recordOptions } from './record-options.ts';
 
 interface Props {
   readonly field: FieldForm;
-  readonly value: Value;
-  readonly onChange: (value: Value) => void;
+  readonly value: FieldValue;
+  readonly onChange: (value: FieldValue) => void;
   /** What looks odd about it; never in the way. */
   readonly odd?: string | undefined;
+  /** What keeps it from being saved. */
+  readonly problem?: string | undefined;
 }
 
-/** One field of an entry, by what it holds. */
-export function EntryField({ field, value, onChange, odd }: Props) {
+/** One field of a form, by what it holds; people are asked for by `PersonPicker`. */
+export function EntryField({ field, value, onChange, odd, problem }: Props) {
   const id = useId();
   const { journal } = useNetwork();
   const { label, hint, control } = field;
-  const text = typeof value === 'string' ? value : '';
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   if (control.type === 'note') {
-    return <NoteField label={label} hint={hint} example={control.example} value={text} onChange={onChange} />;
+    return (
+      <NoteField
+        label={label}
+        hint={hint}
+        example={control.example}
+        value={text}
+        onChange={onChange}
+        remark={problem ?? odd}
+        asked={problem !== undefined}
+      />
+    );
+  }
+  if (control.type === 'program' || control.type === 'programs') {
+    return (
+      <ProgramField
+        label={label}
+        hint={hint}
+        chosen={Array.isArray(value) ? value : text === '' ? [] : [text]}
+        several={control.type === 'programs'}
+        onChange={(chosen) => onChange(control.type === 'programs' ? chosen : (chosen.at(-1) ?? null))}
+      />
+    );
   }
   const hintLine =
     hint === undefined ? null : (
@@ -53,20 +75,17 @@ export function EntryField({ field, value, onChange, odd }: Props) {
     );
   }
   const options =
-    control.type === 'block'
-      ? [
-          ['', 'None or not known'] as const,
-          ...journal.blocks.map(
-            ({ id: block, values }) =>
-              [
-                block,
-                values.from == null ? blockTitle(values) : `${blockTitle(values)}, from ${dateInWords(values.from)}`,
-              ] as const,
-          ),
-        ]
-      : control.type === 'select'
-        ? control.options
+    control.type === 'select'
+      ? control.options
+      : control.type === 'record' || control.type === 'belongs-to'
+        ? recordOptions(journal, control, text)
         : null;
+  const common = {
+    id,
+    value: text,
+    'aria-invalid': problem !== undefined,
+    'aria-describedby': `${hint === undefined ? '' : `${id}-hint `}${id}-odd`,
+  };
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
@@ -75,17 +94,12 @@ export function EntryField({ field, value, onChange, odd }: Props) {
       {hintLine}
       {options === null ? (
         <input
-          id={id}
-          type="date"
-          min={DAY_RANGE.min}
-          max={DAY_RANGE.max}
-          className={styles.day}
-          value={text}
-          aria-describedby={`${hint === undefined ? '' : `${id}-hint `}${id}-odd`}
-          onChange={(event) => onChange(event.target.value)}
+          {...common}
+          {...INPUTS[control.type === 'number' && control.whole ? 'whole' : (control.type as keyof typeof INPUTS)]}
+          onChange={({ target }) => onChange(control.type === 'clock' ? target.value.slice(0, 5) : target.value)}
         />
       ) : (
-        <select id={id} value={text} onChange={(event) => onChange(event.target.value)}>
+        <select {...common} onChange={(event) => onChange(event.target.value)}>
           {options.map(([option, name]) => (
             <option key={option} value={option}>
               {name}
@@ -93,12 +107,22 @@ export function EntryField({ field, value, onChange, odd }: Props) {
           ))}
         </select>
       )}
-      <p id={`${id}-odd`} aria-live="polite" className={styles.odd}>
-        {odd ?? ''}
+      <p id={`${id}-odd`} aria-live="polite" className={problem === undefined ? styles.odd : styles.problem}>
+        {problem ?? odd ?? ''}
       </p>
     </div>
   );
 }
+
+/** Numbers are typed as text: a browser's own number field swallows what it cannot read. */
+const INPUTS = {
+  day: { type: 'date', min: DAY_RANGE.min, max: DAY_RANGE.max, className: styles.day },
+  clock: { type: 'time', className: styles.short },
+  number: { type: 'text', inputMode: 'decimal', autoComplete: 'off', className: styles.short },
+  whole: { type: 'text', inputMode: 'numeric', autoComplete: 'off', className: styles.short },
+  link: { type: 'text', inputMode: 'url', autoComplete: 'off', autoCapitalize: 'off', spellCheck: false },
+  line: { type: 'text', autoComplete: 'off' },
+} as const;
 
 const YES_NO = [
   ['yes', 'Yes'],

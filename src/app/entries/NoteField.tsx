@@ -15,10 +15,14 @@ interface Props {
   readonly onChange: (text: string) => void;
   readonly onBlur?: () => void;
   readonly autoFocus?: boolean;
+  /** Something else about it, said below; `asked` once it stands in the way. */
+  readonly remark?: string | undefined;
+  readonly asked?: boolean;
 }
 
 /** Sentences of the user's own; too long is told and kept, never cut. */
-export function NoteField({ label, hint, example, value, onChange, onBlur, autoFocus = false }: Props) {
+export function NoteField(props: Props) {
+  const { label, hint, example, value, onChange, onBlur, autoFocus = false, remark = '', asked = false } = props;
   const id = useId();
   const length = value.trim().length;
   const over = length - NOTE_LENGTH;
@@ -40,7 +44,7 @@ export function NoteField({ label, hint, example, value, onChange, onBlur, autoF
         // biome-ignore lint/a11y/noAutofocus: opened by a press on its step, so the focus goes where the user asked
         autoFocus={autoFocus}
         aria-describedby={`${hint === undefined ? '' : `${id}-hint `}${id}-count`}
-        aria-invalid={over > 0}
+        aria-invalid={over > 0 || asked}
         onChange={(event) => onChange(event.target.value)}
         onBlur={onBlur}
       />
@@ -49,8 +53,8 @@ export function NoteField({ label, hint, example, value, onChange, onBlur, autoF
           Start with “{example}”
         </button>
       )}
-      <p id={`${id}-count`} aria-live="polite" className={over > 0 ? styles.problem : styles.counter}>
-        {countInWords(length)}
+      <p id={`${id}-count`} aria-live="polite" className={over > 0 || asked ? styles.problem : styles.counter}>
+        {countInWords(length) || remark}
       </p>
       <PatientHint text={value} />
     </div>

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ENTRY_KINDS, NETWORK_KINDS } from '../../network/records/kinds.ts';
+import { NETWORK_KINDS } from '../../network/records/kinds.ts';
 import { answered, changedFields, isEmptyDraft, NO_DRAFT, readDraft, startValues } from './entry-draft.ts';
+import { FORM_KINDS } from './entry-form.ts';
 import { formOf } from './entry-forms.ts';
 
 const TODAY = '2026-11-22';
-const kind = fc.constantFrom(...ENTRY_KINDS);
+const kind = fc.constantFrom(...FORM_KINDS);
 const value = fc.oneof(
   fc.string(),
   fc.boolean(),

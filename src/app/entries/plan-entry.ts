@@ -1,12 +1,13 @@
 import type { PlainDate } from '../../base/plain-date.ts';
-import type { EntryKind } from '../../network/records/kinds.ts';
+import { NETWORK_KINDS } from '../../network/records/kinds.ts';
 import type { Change } from '../../workspace/change.ts';
 import { changedFields, type EntryDraft, type FieldValues } from './entry-draft.ts';
+import type { FormKind } from './entry-form.ts';
 import { formOf } from './entry-forms.ts';
 import type { SettledPerson } from './settle-person.ts';
 
 interface Asked {
-  readonly kind: EntryKind;
+  readonly kind: FormKind;
   readonly id: string;
   /** What is saved; null for a new entry. */
   readonly saved: FieldValues | null;
@@ -16,24 +17,28 @@ interface Asked {
   /** Whom it was about so far, as they are known now. */
   readonly about: string | null;
   readonly who: SettledPerson;
+  /** By field: people besides the one it is about. */
+  readonly others?: Readonly<Record<string, SettledPerson>>;
   readonly today: PlainDate;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
 /** The changes of saving a form; none where nothing was changed. */
-export function planEntry({ kind, id, saved, starts, draft, about, who, today, now }: Asked): readonly Change[] {
+export function planEntry(asked: Asked): readonly Change[] {
+  const { kind, id, saved, starts, draft, about, who, others = {}, today, now } = asked;
   const isNew = saved === null;
   const given = isNew ? { fields: { ...starts, ...draft.fields } } : draft;
-  const fields: Record<string, FieldValues[string] | number> = { ...changedFields(kind, saved ?? {}, given) };
-  if (who.id !== (isNew ? null : about)) fields.person = who.id;
+  const fields: Record<string, FieldValues[string]> = { ...changedFields(kind, saved ?? {}, given) };
+  const form = formOf(kind);
+  if (form.person !== undefined && who.id !== (isNew ? null : about)) fields.person = who.id;
+  for (const [name, other] of Object.entries(others)) if (other.id !== (saved?.[name] ?? null)) fields[name] = other.id;
   if (isNew) {
-    fields.loggedAt = now;
-    // Without any day it would stand at the end of every list.
-    const { days } = formOf(kind);
-    const [first] = days;
-    if (first !== undefined && !days.some((day) => fields[day])) fields[first] = today;
+    if (Object.hasOwn(NETWORK_KINDS[kind], 'loggedAt')) fields.loggedAt = now;
+    const { days, datedBy } = form;
+    if (datedBy !== undefined && !days.some((day) => fields[day])) fields[datedBy] = today;
   }
   if (Object.keys(fields).length === 0) return [];
-  return [...who.changes, { kind, id, fields } as Change];
+  const people = [who, ...Object.values(others)].flatMap(({ changes }) => changes);
+  return [...people, { kind, id, fields } as Change];
 }

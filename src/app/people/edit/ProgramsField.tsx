@@ -6,18 +6,22 @@ import { placeOf } from '../../words/place.ts';
 import styles from './ProgramsField.module.css';
 
 interface Props {
+  /** Null where a heading stands above already. */
+  readonly title?: string | null;
   readonly chosen: readonly string[];
+  /** Nothing more can be found while one is chosen. */
+  readonly single?: boolean;
   readonly onChange: (programs: readonly string[]) => void;
 }
 
-/** The programs somebody belongs to or knows; the catalogue is loaded only when one is looked for. */
-export function ProgramsField({ chosen, onChange }: Props) {
+/** Programs of the catalogue, which is loaded only when one is looked for. */
+export function ProgramsField({ title = 'Programs they belong to or know', chosen, single, onChange }: Props) {
   const [open, setOpen] = useState(chosen.length > 0);
   return (
     <div className={styles.programs}>
-      <p className={styles.title}>Programs they belong to or know</p>
+      {title === null ? null : <p className={styles.title}>{title}</p>}
       {open ? (
-        <Programs chosen={chosen} onChange={onChange} />
+        <Programs chosen={chosen} single={single === true} onChange={onChange} />
       ) : (
         <button type="button" className={`${buttons.other} ${buttons.small}`} onClick={() => setOpen(true)}>
           Find a program
@@ -27,7 +31,7 @@ export function ProgramsField({ chosen, onChange }: Props) {
   );
 }
 
-function Programs({ chosen, onChange }: Props) {
+function Programs({ chosen, single, onChange }: Omit<Props, 'title'>) {
   const { programs, failed } = useHost();
   return (
     <>
@@ -51,11 +55,13 @@ function Programs({ chosen, onChange }: Props) {
           })}
         </ul>
       )}
-      <ProgramSearch
-        key={chosen.length}
-        label="Find a program"
-        onChoose={(acgmeId) => onChange([...new Set([...chosen, acgmeId])])}
-      />
+      {single && chosen.length > 0 ? null : (
+        <ProgramSearch
+          key={chosen.length}
+          label="Find a program"
+          onChoose={(acgmeId) => onChange([...new Set([...chosen, acgmeId])])}
+        />
+      )}
       {failed ? <p role="status">The catalogue could not be loaded.</p> : null}
     </>
   );
