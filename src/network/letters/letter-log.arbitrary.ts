@@ -47,8 +47,8 @@ export const anyFeedback: fc.Arbitrary<FeedbackLoop> = fc.record({
   person,
   tone: some(fc.constantFrom('positive', 'positive', 'positive', 'mixed', 'to-improve'), 8),
   specific: some(fc.constantFrom(true, true, true, false), 8),
-  praise: some(fc.constantFrom('', ' ', 'Clear plans, every morning'), 1),
-  askedOn: some(day(-40, 10), 1),
+  praise: some(fc.constantFrom('', ' ', 'Clear plans, every morning'), 2),
+  askedOn: some(day(-40, 10), 2),
   receivedOn: some(day(-40, 10)),
 });
 
@@ -58,7 +58,7 @@ export const anyShared: fc.Arbitrary<NetworkValues<'moment'>> = fc.record({
   on: some(day(-30, 5)),
 });
 
-const anyMark: fc.Arbitrary<Day> = fc.record({ off: some(fc.boolean(), 1), postCall: some(fc.boolean(), 1) });
+const anyMark: fc.Arbitrary<Day> = fc.record({ off: some(fc.boolean(), 2), postCall: some(fc.boolean(), 2) });
 
 const numbered = <T>(prefix: string, values: fc.Arbitrary<T>, minLength: number, maxLength: number) =>
   fc
