@@ -29,6 +29,11 @@ describe('every answer', () => {
   );
 });
 
+it('gives the camera to its own pages alone, and neither place nor microphone to any', async () => {
+  const policy = (await app.request('/')).headers.get('permissions-policy');
+  expect(policy).toBe('camera=(self), geolocation=(), microphone=()');
+});
+
 it('answers each screen address with the app', async () => {
   for (const path of ['/', '/pick', '/profile', '/about/sources']) {
     const answer = await app.request(path);

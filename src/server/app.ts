@@ -24,7 +24,8 @@ export function createApp(folder: string): Hono {
       // Over plain http on a local network an upgrade would lock the app out.
       strictTransportSecurity: false,
       referrerPolicy: 'no-referrer',
-      permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
+      // The camera reads the QR code of somebody's card: src/app/events/CameraDialog.tsx.
+      permissionsPolicy: { camera: ['self'], geolocation: [], microphone: [] },
     }),
   );
   app.use(compress());
