@@ -1,0 +1,92 @@
+import { useRef } from 'react';
+import { Link } from 'wouter';
+import type { Known } from '../../network/journal/journal.ts';
+import { meantBy } from '../../network/journal/meant-by.ts';
+import type { Commitment } from '../../network/records/commitment.ts';
+import type { Change } from '../../workspace/change.ts';
+import lists from '../loops/LoopsScreen.module.css';
+import buttons from '../parts/buttons.module.css';
+import { nameOf } from '../people/role-words.ts';
+import { useNetwork } from '../session/network.ts';
+import { dayInWords } from '../today/day-words.ts';
+import styles from './Commitments.module.css';
+import { commitmentTitle } from './commitment-words.ts';
+import { draftHref } from './draft-href.ts';
+
+/** The end of a commitment: said by one press, then thanks to whom it was with. */
+export function EndIt({ commitment: { id, values } }: { readonly commitment: Known<Commitment> }) {
+  const { journal, today, act, newId, instant } = useNetwork();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const title = commitmentTitle(values);
+  const person = values.person == null ? '' : meantBy(journal, values.person);
+  const known = journal.people.get(person)?.values;
+  const set = (sentence: string, fields: Commitment, more: readonly Change[] = []) => {
+    act(sentence, [{ kind: 'commitment', id, fields }, ...more]);
+    heading.current?.focus({ preventScroll: true });
+  };
+  const thank = () =>
+    set(
+      `Thanked ${nameOf(known)}.`,
+      { thankedOn: today },
+      // A thank-you is contact: it stands in their timeline, too.
+      [
+        {
+          kind: 'moment',
+          id: newId(),
+          fields: { person, kind: 'thanked', on: today, loggedAt: instant() },
+        },
+      ],
+    );
+  return (
+    <section className={lists.section} aria-labelledby="end">
+      <h2 id="end" ref={heading} tabIndex={-1}>
+        {values.endedOn == null ? 'When it ends' : 'It has ended'}
+      </h2>
+      {values.endedOn == null ? (
+        <div>
+          <button
+            type="button"
+            className={buttons.other}
+            onClick={() => set(`${title} has ended.`, { endedOn: today, behindSince: null })}
+          >
+            It has ended
+          </button>
+        </div>
+      ) : (
+        <>
+          <p className={lists.soft}>On {dayInWords(values.endedOn, today)}. Its place is free again.</p>
+          {known === undefined ? null : values.thankedOn == null ? (
+            <div className={lists.card}>
+              <h3>Thank {nameOf(known)}</h3>
+              <p>What came of it, in a line, and one thing you learned.</p>
+              <div className={buttons.row}>
+                <Link
+                  href={draftHref('mentor-update', { person, about: `commitment/${id}` })}
+                  className={`${buttons.other} ${buttons.small}`}
+                >
+                  Write to {nameOf(known)}
+                </Link>
+                <button type="button" className={`${buttons.other} ${buttons.small}`} onClick={thank}>
+                  I thanked them
+                </button>
+              </div>
+            </div>
+          ) : (
+            <p className={styles.good}>
+              You thanked {nameOf(known)} on {dayInWords(values.thankedOn, today)}.
+            </p>
+          )}
+          <div>
+            <button
+              type="button"
+              className={`${buttons.quiet} ${buttons.small}`}
+              onClick={() => set(`${title} runs again.`, { endedOn: null })}
+            >
+              It runs still
+            </button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { byDue, isOpenTask, tasksOf } from '../../network/commitments/tasks-of.ts';
+import lists from '../loops/LoopsScreen.module.css';
+import buttons from '../parts/buttons.module.css';
+import { useNetwork } from '../session/network.ts';
+import { commitmentTitle } from './commitment-words.ts';
+import { DeliverableRow } from './DeliverableRow.tsx';
+
+const PAGE = 6;
+
+/** What is to hand in next over all commitments that have not ended, by day. */
+export function NextDeliverables() {
+  const { journal } = useNetwork();
+  const [most, setMost] = useState(PAGE);
+  const next = [...journal.kept.commitment.values()]
+    .filter(({ values }) => values.endedOn == null)
+    .flatMap(({ id, values }) =>
+      tasksOf(journal, `commitment/${id}`)
+        .filter((task) => isOpenTask(task.values))
+        .map((task) => ({ task, of: { title: commitmentTitle(values), href: `/commitments/${id}` } })),
+    )
+    .sort((a, b) => byDue(a.task, b.task));
+  if (next.length === 0) return null;
+  return (
+    <section className={lists.section} aria-labelledby="next">
+      <h2 id="next">To hand in next</h2>
+      <ul className={lists.rows}>
+        {next.slice(0, most).map(({ task, of }) => (
+          <DeliverableRow key={task.id} task={task} of={of} back="/commitments" />
+        ))}
+      </ul>
+      {next.length > most ? (
+        <div>
+          <button type="button" className={`${buttons.other} ${buttons.small}`} onClick={() => setMost(most + PAGE)}>
+            Show {Math.min(next.length - most, PAGE)} more of {next.length - most}
+          </button>
+        </div>
+      ) : null}
+    </section>
+  );
+}
