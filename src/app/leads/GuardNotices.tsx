@@ -1,0 +1,49 @@
+import { Link } from 'wouter';
+import type { GuardWord } from '../../network/leads/lead-guard.ts';
+import { ruleById } from '../../network/match-rules/match-rules.ts';
+import { draftHref } from '../commitments/draft-href.ts';
+import buttons from '../parts/buttons.module.css';
+import { Disclosure } from '../parts/Disclosure.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { useNetwork } from '../session/network.ts';
+import { directorOf } from './own-director.ts';
+import { RuleWords } from './RuleWords.tsx';
+
+/** What the rules say, what blocks first and loudest. */
+export function GuardNotices({ words }: { readonly words: readonly GuardWord[] }) {
+  return words.map(({ rule, effect }) =>
+    effect === 'note' ? (
+      <Disclosure key={rule} look="card" title={ruleById(rule).title}>
+        <RuleWords rule={rule} />
+      </Disclosure>
+    ) : (
+      <Notice key={rule} tone={effect === 'block' ? 'alarm' : 'dawn'} title={TITLES[rule] ?? ruleById(rule).title}>
+        <RuleWords rule={rule} />
+        {rule === 'own-director-first' ? <TellDirector /> : null}
+      </Notice>
+    ),
+  );
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  'soap-contact': 'SOAP may be running: contact with programs waits',
+  'concurrent-year': 'It begins in a year you are bound to: contact waits',
+  'own-director-first': 'Does your own director know?',
+};
+
+function TellDirector() {
+  const { journal } = useNetwork();
+  return (
+    <div className={buttons.row}>
+      <Link
+        href={draftHref('tell-director-goal', { person: directorOf(journal) })}
+        className={`${buttons.other} ${buttons.small}`}
+      >
+        Words to tell them
+      </Link>
+      <Link href="/identity" className={`${buttons.quiet} ${buttons.small}`}>
+        They know: note the day
+      </Link>
+    </div>
+  );
+}

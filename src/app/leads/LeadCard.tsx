@@ -1,0 +1,50 @@
+import { Link } from 'wouter';
+import type { Known } from '../../network/journal/journal.ts';
+import { freshnessOf } from '../../network/leads/freshness.ts';
+import { gateCounts } from '../../network/leads/gates.ts';
+import { isBlocked } from '../../network/leads/lead-guard.ts';
+import { isLive, statusOf } from '../../network/leads/lead-steps.ts';
+import type { Lead } from '../../network/records/lead.ts';
+import lists from '../loops/LoopsScreen.module.css';
+import { useHost } from '../pick/host-context.ts';
+import { useNetwork } from '../session/network.ts';
+import { dateInWords } from '../words/dates.ts';
+import { LeadSource } from './LeadSource.tsx';
+import { LeadSteps } from './LeadSteps.tsx';
+import styles from './Leads.module.css';
+import { freshnessInWords, gatesInWords, leadTitle } from './lead-words.ts';
+import { useGuard } from './useGuard.ts';
+
+interface Props {
+  readonly lead: Known<Lead>;
+  readonly onMoved: () => void;
+}
+
+/** One lead on the board: where, from whom, how fresh, how many gates, and the usual next step. */
+export function LeadCard({ lead, onMoved }: Props) {
+  const { today } = useNetwork();
+  const { programs } = useHost();
+  const guard = useGuard();
+  const { id, values } = lead;
+  const title = leadTitle(values, programs.get(values.program ?? ''));
+  const fresh = freshnessOf(values, today);
+  const open = isLive(values) && statusOf(values) !== 'accepted';
+  return (
+    <li className={lists.card}>
+      <h3>
+        <Link href={`/leads/${id}`} className={lists.title}>
+          {title}
+        </Link>
+      </h3>
+      <LeadSource values={values} />
+      {values.startsOn == null ? null : <p>Begins {dateInWords(values.startsOn)}</p>}
+      {open ? (
+        <>
+          <p className={fresh.state === 'stale' ? styles.stale : undefined}>{freshnessInWords(fresh, today)}</p>
+          <p>Gates: {gatesInWords(gateCounts(values))}.</p>
+          <LeadSteps lead={lead} title={title} blocked={isBlocked(guard(values))} onlyNext onMoved={onMoved} />
+        </>
+      ) : null}
+    </li>
+  );
+}
