@@ -3,6 +3,7 @@ import { Link, useLocation, useSearch } from 'wouter';
 import type { Entry, Journal } from '../../network/journal/journal.ts';
 import { ENTRY_KINDS, type EntryKind } from '../../network/records/kinds.ts';
 import { formOf } from '../entries/entry-forms.ts';
+import { formHref } from '../entries/entry-href.ts';
 import buttons from '../parts/buttons.module.css';
 import { useNetwork } from '../session/network.ts';
 import { EntryRow } from './EntryRow.tsx';
@@ -10,14 +11,16 @@ import styles from './LoopsScreen.module.css';
 import { latestEntries } from './latest-entries.ts';
 
 const PAGE = 20;
-/** In the order in which the filter offers them. */
+/** In the order in which the filter offers them; the rarer ones folded away. */
 const KINDS: readonly EntryKind[] = ['learning-loop', 'feedback-loop', 'advice', 'help', 'evaluation', 'moment'];
+const RARER: readonly EntryKind[] = ENTRY_KINDS.filter((kind) => !KINDS.includes(kind));
 
 /** All that was noted, newest first, of one kind or of all. */
 export function AllEntries() {
   const [location, navigate] = useLocation();
   const asked = new URLSearchParams(useSearch()).get('kind');
   const kind = ENTRY_KINDS.find((known) => known === asked) ?? null;
+  const [rarer, setRarer] = useState(kind !== null && RARER.includes(kind));
   const choose = (next: EntryKind | null) =>
     navigate(next === null ? location : `${location}?kind=${next}`, { replace: true });
   return (
@@ -29,6 +32,15 @@ export function AllEntries() {
         {KINDS.map((one) => (
           <FilterButton key={one} name={formOf(one).many} pressed={one === kind} onPress={() => choose(one)} />
         ))}
+        {rarer ? (
+          RARER.map((one) => (
+            <FilterButton key={one} name={formOf(one).many} pressed={one === kind} onPress={() => choose(one)} />
+          ))
+        ) : (
+          <button type="button" className={`${buttons.quiet} ${buttons.small}`} onClick={() => setRarer(true)}>
+            More kinds
+          </button>
+        )}
       </div>
       {kind === null ? <AddAny /> : <AddOne kind={kind} />}
       {kind === 'help' ? <HelpSides key={kind} /> : <Entries key={kind} kind={kind} />}
@@ -59,7 +71,7 @@ function AddAny() {
       {KINDS.map((kind, at) => (
         <span key={kind}>
           {at === 0 ? '' : at === KINDS.length - 1 ? ' or ' : ', '}
-          <Link href={`/entry/${kind}/new?from=loops`}>{nameOfOne(kind)}</Link>
+          <Link href={formHref({ kind, id: 'new' }, { back: '/loops' })}>{nameOfOne(kind)}</Link>
         </span>
       ))}
       .
@@ -72,7 +84,7 @@ function AddOne({ kind }: { readonly kind: EntryKind }) {
     <>
       <p className={styles.soft}>{formOf(kind).teaches}</p>
       <div>
-        <Link href={`/entry/${kind}/new?from=loops`} className={`${buttons.main} ${buttons.small}`}>
+        <Link href={formHref({ kind, id: 'new' }, { back: '/loops' })} className={`${buttons.main} ${buttons.small}`}>
           Add {nameOfOne(kind)}
         </Link>
       </div>

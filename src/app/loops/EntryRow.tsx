@@ -5,8 +5,10 @@ import { meantBy } from '../../network/journal/meant-by.ts';
 import { isOpen } from '../../network/journal/open-items.ts';
 import { blockTitle } from '../blocks/block-types.ts';
 import { formOf } from '../entries/entry-forms.ts';
+import { entryHref } from '../entries/entry-href.ts';
 import { TONE_NAMES } from '../entries/forms/feedback-loop.ts';
 import { MOMENT_NAMES } from '../entries/forms/moment.ts';
+import { entryTitle } from '../people/entry-words.ts';
 import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
 import { dayInWords } from '../today/day-words.ts';
@@ -33,7 +35,7 @@ export function EntryRow({ entry, withKind }: { readonly entry: Entry; readonly 
   return (
     <li className={styles.row}>
       <p>
-        <Link href={`/entry/${entry.kind}/${entry.id}?from=loops`} className={styles.title}>
+        <Link href={entryHref(entry, '/loops')} className={styles.title}>
           {titleOf(entry, withKind)}
           <span className="visually-hidden">
             {' '}
@@ -54,6 +56,7 @@ export function EntryRow({ entry, withKind }: { readonly entry: Entry; readonly 
 function titleOf(entry: Entry, withKind: boolean): string {
   if (entry.kind === 'moment') return MOMENT_NAMES[entry.values.kind ?? 'other'];
   if (entry.kind === 'help' && withKind) return entry.values.direction === 'asked' ? 'They help you' : 'You help';
+  if (entry.kind === 'sponsor-act' || entry.kind === 'ask' || entry.kind === 'letter') return entryTitle(entry);
   return formOf(entry.kind).title;
 }
 

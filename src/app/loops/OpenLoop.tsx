@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { textsOf } from '../../network/journal/entry.ts';
 import type { OpenItem } from '../../network/journal/open-items.ts';
 import { formOf } from '../entries/entry-forms.ts';
+import { entryHref } from '../entries/entry-href.ts';
 import { isTooLong, NoteField } from '../entries/NoteField.tsx';
 import buttons from '../parts/buttons.module.css';
 import { useDraft } from '../parts/useDraft.ts';
@@ -53,7 +54,7 @@ export function OpenLoop({ item, onDone }: Props) {
         </blockquote>
       )}
       <p className={styles.meta}>
-        <Link href={`/entry/${entry.kind}/${entry.id}?from=loops`}>{formOf(entry.kind).title}</Link>
+        <Link href={entryHref(entry, '/loops')}>{formOf(entry.kind).title}</Link>
         {person === '' ? null : (
           <>
             <span aria-hidden="true">·</span>

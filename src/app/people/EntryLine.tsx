@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { PlainDate } from '../../base/plain-date.ts';
 import { textOf } from '../../network/journal/entry.ts';
 import type { Entry } from '../../network/journal/journal.ts';
+import { entryHref, formHref, hasPage } from '../entries/entry-href.ts';
 import { useNetwork } from '../session/network.ts';
 import { dayInWords } from '../today/day-words.ts';
 import styles from './EntryLine.module.css';
@@ -19,6 +20,7 @@ export function EntryLine({ entry, today, person }: Props) {
   const { act } = useNetwork();
   const { kind, id } = entry;
   const title = entryTitle(entry);
+  const named = hasPage(kind) ? <Link href={entryHref(entry)}>{title}</Link> : title;
   const text = textOf(entry);
   const steps = stepsOf(entry);
   const [latest] = steps;
@@ -29,19 +31,19 @@ export function EntryLine({ entry, today, person }: Props) {
     <li className={styles.entry}>
       <div className={styles.words}>
         {person === undefined ? (
-          <p className={styles.title}>{title}</p>
+          <p className={styles.title}>{named}</p>
         ) : (
           <>
             <p className={styles.title}>
               <Link href={`/people/${person.id}`}>{person.name}</Link>
             </p>
-            <p>{title}</p>
+            <p>{named}</p>
           </>
         )}
         {text === '' ? null : <p className={styles.text}>{text}</p>}
         <p className={styles.when}>{whenInWords(steps, today)}</p>
       </div>
-      <Link href={`/entry/${kind}/${id}`} className={styles.button} aria-label={`Edit: ${whole}`}>
+      <Link href={formHref(entry)} className={styles.button} aria-label={`Edit: ${whole}`}>
         <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor">
           <path d="m3 17 1-4L13.5 3.5l3 3L7 16l-4 1z" strokeWidth="1.6" strokeLinejoin="round" />
         </svg>

@@ -8,9 +8,11 @@ import { useScreen } from '../shell/useScreen.ts';
 import { useSoon } from '../today/useSoon.ts';
 import styles from './PersonScreen.module.css';
 import { AsTeacher } from './person/AsTeacher.tsx';
+import { Beside } from './person/Beside.tsx';
 import { Between } from './person/Between.tsx';
 import { GonePerson } from './person/GonePerson.tsx';
 import { LogHere } from './person/LogHere.tsx';
+import { MoreToNote } from './person/MoreToNote.tsx';
 import { Reach } from './person/Reach.tsx';
 import { Timeline } from './person/Timeline.tsx';
 import { Tracked } from './person/Tracked.tsx';
@@ -50,6 +52,8 @@ function Page({ page }: { readonly page: PersonPage }) {
       <div className={styles.column}>
         <LogHere person={id} />
         {soon ? <Between page={page} today={today} /> : null}
+        {soon ? <Beside id={id} person={person} /> : null}
+        <MoreToNote person={id} />
         <Tracked person={{ id, values: person }} />
         <AsTeacher person={person} />
         <Notes person={person} />

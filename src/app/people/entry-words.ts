@@ -38,20 +38,21 @@ const ASKED: Readonly<Record<NonNullable<NetworkValues<'ask'>['what']>, string>>
   other: 'You asked for something',
 };
 
-const LETTERS: Readonly<Record<LetterRung, string>> = {
-  'not-asked': 'Letter: not asked yet',
-  asked: 'Letter: asked',
-  agreed: 'Letter: agreed',
-  'packet-sent': 'Letter: they have the packet',
-  entered: 'Letter: entered in ERAS',
-  confirmed: 'Letter: they have the request',
-  uploaded: 'Letter: uploaded',
-  assigned: 'Letter: assigned',
-  thanked: 'Letter: thanked',
-  'outcome-told': 'Letter: they know how it went',
-  hesitant: 'Letter: hesitant, so a no',
-  declined: 'Letter: declined',
-  'let-go': 'Letter: let go',
+/** How far a letter has come, where it is clear that it is one. */
+export const RUNG_NAMES: Readonly<Record<LetterRung, string>> = {
+  'not-asked': 'Not asked yet',
+  asked: 'Asked',
+  agreed: 'Agreed',
+  'packet-sent': 'They have the packet',
+  entered: 'Entered in ERAS',
+  confirmed: 'They have the request',
+  uploaded: 'Uploaded',
+  assigned: 'Assigned',
+  thanked: 'Thanked',
+  'outcome-told': 'They know how it went',
+  hesitant: 'Hesitant, so a no',
+  declined: 'Declined',
+  'let-go': 'Let go',
 };
 
 /** What happened, in a word or two, on the page of the person it happened with. */
@@ -79,7 +80,7 @@ export function entryTitle({ kind, values }: Entry): string {
     case 'unwritten-rule':
       return 'Unwritten rule';
     case 'letter':
-      return LETTERS[letterRung(values)];
+      return `Letter: ${RUNG_NAMES[letterRung(values)].replace(/^./, (first) => first.toLowerCase())}`;
     case 'event-contact':
       return 'Met at an event';
     case 'task':

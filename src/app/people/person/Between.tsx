@@ -3,6 +3,7 @@ import type { PlainDate } from '../../../base/plain-date.ts';
 import { latestDay, textOf } from '../../../network/journal/entry.ts';
 import type { Entry } from '../../../network/journal/journal.ts';
 import type { PersonPage } from '../../../network/journal/person-page.ts';
+import { entryHref } from '../../entries/entry-href.ts';
 import { Disclosure } from '../../parts/Disclosure.tsx';
 import { agoInWords, dayInWords } from '../../today/day-words.ts';
 import { entryTitle } from '../entry-words.ts';
@@ -55,7 +56,7 @@ export function Between({ page, today }: Props) {
           <ul className={styles.list}>
             {others.map(({ entry, sentence, since }) => (
               <li key={`${entry.kind}/${entry.id}`}>
-                <Link href={`/entry/${entry.kind}/${entry.id}`} className={styles.link}>
+                <Link href={entryHref(entry)} className={styles.link}>
                   <span className={styles.what}>{sentence}</span>
                   <span className={styles.soft}>{lineOf(entry, since, today)}</span>
                 </Link>
@@ -118,7 +119,7 @@ function Entries({ entries, today }: { readonly entries: readonly Entry[]; reado
     <ul className={styles.list}>
       {entries.slice(0, MOST).map((entry) => (
         <li key={entry.id}>
-          <Link href={`/entry/${entry.kind}/${entry.id}`} className={styles.link}>
+          <Link href={entryHref(entry)} className={styles.link}>
             <span className={styles.what}>{textOf(entry) === '' ? entryTitle(entry) : textOf(entry)}</span>
             <span className={styles.soft}>{dayOf(entry, today)}</span>
           </Link>
