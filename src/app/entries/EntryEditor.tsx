@@ -103,18 +103,6 @@ export function EntryEditor({ kind, record, person }: Props) {
       </div>
       {isNew ? null : <LetGo record={record} />}
       <form ref={whole} className={styles.form} onSubmit={save} onInvalidCapture={unfold} onKeyDown={keepSearching}>
-        {form.person === undefined ? null : (
-          <PersonPicker
-            label={form.person.label}
-            answer={answer}
-            problem={unclear.person}
-            onAnswer={(next) => {
-              setUnclear({});
-              // An empty name says "nobody" where somebody was saved.
-              keep({ ...begun, person: next ?? (root === null ? undefined : { name: '' }) });
-            }}
-          />
-        )}
         <EntryFields
           form={form}
           isNew={isNew}
@@ -122,6 +110,20 @@ export function EntryEditor({ kind, record, person }: Props) {
           others={others}
           odd={{ ...dayHints(form, shown, today), ...missing }}
           problems={{ ...problems, ...(pressed ? missing : {}), ...unclear }}
+          person={
+            form.person === undefined ? null : (
+              <PersonPicker
+                label={form.person.label}
+                answer={answer}
+                problem={unclear.person}
+                onAnswer={(next) => {
+                  setUnclear({});
+                  // An empty name says "nobody" where somebody was saved.
+                  keep({ ...begun, person: next ?? (root === null ? undefined : { name: '' }) });
+                }}
+              />
+            )
+          }
           onChange={(name, value) => keep(answered(form, begun, saved, name, value, today))}
           onPerson={(name, next) => {
             setUnclear({});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { meantBy } from '../../network/journal/meant-by.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { useNetwork } from '../session/network.ts';
@@ -15,6 +15,8 @@ interface Props {
   readonly others: Readonly<Record<string, PersonAnswer>>;
   readonly odd: Readonly<Record<string, string>>;
   readonly problems: Readonly<Record<string, string>>;
+  /** Asks for the one it is about. */
+  readonly person: ReactNode;
   readonly onChange: (name: string, value: FieldValue) => void;
   readonly onPerson: (name: string, answer: PersonAnswer | undefined) => void;
 }
@@ -23,7 +25,7 @@ interface Props {
 const LATER = 'What came of it';
 
 /** The fields of a form in their order; what is filled in only later, or seldom, is folded away while it is empty. */
-export function EntryFields({ form, isNew, values, others, odd, problems, onChange, onPerson }: Props) {
+export function EntryFields({ form, isNew, values, others, odd, problems, person, onChange, onPerson }: Props) {
   const { journal } = useNetwork();
   const folderOf = ({ later, under }: FieldForm) => under ?? (later && isNew ? LATER : null);
   // As it was when the form was opened: nothing moves away under the fingers.
@@ -65,7 +67,9 @@ export function EntryFields({ form, isNew, values, others, odd, problems, onChan
   };
   return (
     <>
+      {form.person?.last ? null : person}
       {form.fields.filter(isOpen).map(fieldOf)}
+      {form.person?.last ? person : null}
       {[...folded].map((title) => (
         <Disclosure key={title} look="card" title={title}>
           <div className={styles.form}>{form.fields.filter((field) => folderOf(field) === title).map(fieldOf)}</div>

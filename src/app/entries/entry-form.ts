@@ -52,8 +52,8 @@ export interface EntryForm<F extends string = string> {
   readonly many: string;
   /** What it is for, in two short sentences. */
   readonly teaches: string;
-  /** How the one it is about is asked for; absent: nobody is. */
-  readonly person?: { readonly label: string; readonly optional?: true };
+  /** How the one it is about is asked for, `last` after what stands open; absent: nobody is. */
+  readonly person?: { readonly label: string; readonly optional?: true; readonly last?: true };
   readonly fields: readonly FieldForm<F>[];
   /** Dates in the order in which they usually come. */
   readonly days: readonly F[];

@@ -25,7 +25,6 @@ it('what is typed is told as a problem, or saved as it stands: nothing is droppe
         expect(told || text.trim() === '' ? 'nothing' : saved[name]).toEqual(
           told || text.trim() === '' ? 'nothing' : control.type === 'number' ? numberOf(text) : text.trim(),
         );
-        if (told) expect(saved).toEqual({});
       }
     }),
   );

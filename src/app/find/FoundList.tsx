@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { entryKey, latestDay } from '../../network/journal/entry.ts';
 import type { Hit } from '../../network/search/hit.ts';
 import { blockTitle } from '../blocks/block-types.ts';
+import { entryHref } from '../entries/entry-href.ts';
 import buttons from '../parts/buttons.module.css';
 import { entryTitle } from '../people/entry-words.ts';
 import { PersonRow } from '../people/PersonRow.tsx';
@@ -97,7 +98,7 @@ function FoundNote({ hit: { kind, id, person, text } }: { readonly hit: Hit }) {
   const day = latestDay(entry);
   const who = person === null ? '' : nameOf(journal.people.get(person)?.values);
   const about = [entryTitle(entry), day === null ? '' : dayInWords(day, today)].filter((part) => part !== '');
-  return <Note href={`/entry/${kind}/${id}`} title={who} text={text} about={about.join(' · ')} />;
+  return <Note href={entryHref(entry)} title={who} text={text} about={about.join(' · ')} />;
 }
 
 interface NoteProps {

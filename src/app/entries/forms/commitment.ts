@@ -15,7 +15,7 @@ export const COMMITMENT_FORM: FormOf<'commitment'> = {
   many: 'Commitments',
   teaches:
     'Research, quality improvement, a committee: something you promised over weeks. One or two that you finish are worth more than five begun.',
-  person: { label: 'With whom (leave empty if you do not know yet)', optional: true },
+  person: { label: 'With whom (leave empty if you do not know yet)', optional: true, last: true },
   fields: [
     { name: 'title', label: 'What it is called', control: { type: 'line' } },
     {

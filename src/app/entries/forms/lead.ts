@@ -51,7 +51,7 @@ export const LEAD_FORM: FormOf<'lead'> = {
   many: 'PGY-2 leads',
   teaches:
     'Word of a place for your second year. Note where it came from, and ask the program itself before you count on it.',
-  person: { label: 'Who told you (leave empty if nobody)', optional: true },
+  person: { label: 'Who told you (leave empty if nobody)', optional: true, last: true },
   fields: [
     { name: 'program', label: 'Program', control: { type: 'program' } },
     { name: 'institution', label: 'Or the hospital, as you know it', control: { type: 'line' } },

@@ -35,7 +35,7 @@ export const SCHOLARLY_WORK_FORM: FormOf<'scholarly-work'> = {
   title: 'Scholarly work',
   many: 'Scholarly work',
   teaches: 'An abstract, a poster, a paper: what it is, where it stands, and the day it must be in.',
-  person: { label: 'Who mentors it (leave empty if nobody)', optional: true },
+  person: { label: 'Who mentors it (leave empty if nobody)', optional: true, last: true },
   fields: [
     {
       name: 'title',
