@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../base/plain-date.ts';
 import type { MomentKind } from '../records/moment.ts';
 import type { Entry } from './journal.ts';
-import type { OpenItem } from './open-items.ts';
+import { isWhenKnown, type OpenItem } from './open-items.ts';
 import type { OpenStep } from './open-step.ts';
 import type { Together } from './working-together.ts';
 
@@ -18,13 +18,13 @@ const FACE_TO_FACE: ReadonlySet<OpenStep> = new Set([
   'tell-change',
   'tell-outcome',
   'remind',
-  'tell-sponsor',
   'ask-peer',
 ]);
 
 /**
  * The soonest of: help that is due, the next step of an open loop (now, or when the two next work together), a moment
- * or a meeting planned ahead, the next contact agreed on, the next block together. Null where nothing is open or planned.
+ * or a meeting planned ahead, the next contact agreed on, the next block together. What waits for an
+ * outcome comes after all of these. Null where nothing is open or planned.
  */
 export function nextStep(
   entries: readonly Entry[],
@@ -36,10 +36,12 @@ export function nextStep(
   const shared = together.filter(({ to }) => to >= today);
   const meeting = shared[0] === undefined ? null : latest(shared[0].from, today);
   const steps: readonly NextStep[] = [
-    ...open.map(({ due, step, sentence }) => ({
-      on: due ?? (FACE_TO_FACE.has(step) ? meeting : null),
-      what: sentence,
-    })),
+    ...open
+      .filter(({ step }) => !isWhenKnown(step))
+      .map(({ due, step, sentence }) => ({
+        on: due ?? (FACE_TO_FACE.has(step) ? meeting : null),
+        what: sentence,
+      })),
     ...entries.flatMap((entry) => planned(entry, today) ?? []),
     ...(agreedOn === null || agreedOn < today ? [] : [{ on: agreedOn, what: 'The next contact you agreed on' }]),
     ...shared.map(({ from, block }) => ({
@@ -49,7 +51,9 @@ export function nextStep(
   ];
   const order = ({ on }: NextStep): PlainDate => on ?? today;
   // The sort is stable: of the same day, open steps come before shared work.
-  return steps.toSorted((a, b) => (order(a) === order(b) ? 0 : order(a) < order(b) ? -1 : 1))[0] ?? null;
+  const [first] = steps.toSorted((a, b) => (order(a) === order(b) ? 0 : order(a) < order(b) ? -1 : 1));
+  const [later] = open;
+  return first ?? (later === undefined ? null : { on: null, what: later.sentence });
 }
 
 function planned({ kind, values }: Entry, today: PlainDate): NextStep | null {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { addDays } from '../../base/plain-date.ts';
 import { anyChanges, TODAY } from './journal.arbitrary.ts';
 import type { Entry } from './journal.ts';
-import { isOpen, openItems } from './open-items.ts';
+import { DUE_SOON_DAYS, isOpen, type OpenItem, openItems } from './open-items.ts';
 import { emptyJournal, updateJournal } from './update.ts';
 
 const journalOf = (entry: Entry) =>
@@ -88,7 +88,7 @@ it.each<readonly [Entry['kind'], object]>([
   expect(openItems(journalOf(entry), TODAY)).toEqual([]);
 });
 
-it('lists each open entry once, what is due first, then what has waited longest', () => {
+it('lists each open entry once: what is due soon, what has waited longest, what is due later, what waits for an outcome', () => {
   fc.assert(
     fc.property(anyChanges, (changes) => {
       const journal = updateJournal(emptyJournal, changes);
@@ -97,11 +97,14 @@ it('lists each open entry once, what is due first, then what has waited longest'
       const later = open.filter((entry) => !items.some((item) => item.entry === entry));
       expect(items.length + later.length).toBe(open.length);
       expect(items.every(({ since }) => since === null || since <= TODAY)).toBe(true);
-      for (const [at, { due, since }] of items.entries()) {
-        const next = items[at + 1];
-        if (next === undefined) continue;
-        expect([due ?? '9999', since ?? '9999'] <= [next.due ?? '9999', next.since ?? '9999']).toBe(true);
-      }
+      const soon = addDays(TODAY, DUE_SOON_DAYS);
+      const placeOf = ({ step, due, since }: OpenItem) => {
+        const days = `${due ?? '9999'} ${since ?? '9999'}`;
+        if (step === 'tell-sponsor' || step === 'letter-tell-outcome') return `d ${days}`;
+        return due === null ? `b ${days}` : due <= soon ? `a ${days}` : `c ${days}`;
+      };
+      const places = items.map(placeOf);
+      expect(places).toEqual(places.toSorted());
       const people = new Set(items.map((item) => item.person));
       expect([...people].flatMap((id) => openItems(journal, TODAY, id)).length).toBe(items.length);
     }),

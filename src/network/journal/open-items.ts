@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../base/plain-date.ts';
+import { addDays, type PlainDate } from '../../base/plain-date.ts';
 import { type FollowUpWindow, followUpWindow } from '../events/follow-up.ts';
 import type { Person } from '../records/person.ts';
 import { compareEntries, personOf } from './entry.ts';
@@ -31,7 +31,15 @@ export function isOpen(entry: Entry): boolean {
 /** Those of one list of entries that are open. */
 const openAmong: (entries: readonly Entry[]) => readonly Entry[] = remember((entries) => entries.filter(isOpen));
 
-/** Everything open by today, with one person or with all: what is due first, by its day, then what has waited longest. */
+/** Tasks are noted months ahead: what is due only after these days does not push aside what waits today. */
+export const DUE_SOON_DAYS = 14;
+/** Can be taken only when the user hears how it ended. */
+const WHEN_KNOWN: ReadonlySet<OpenStep> = new Set(['tell-sponsor', 'letter-tell-outcome']);
+
+/**
+ * Everything open by today, with one person or with all: what is due soon, by its day; what has waited longest; what is
+ * due later; what waits for an outcome.
+ */
 export function openItems(journal: Journal, today: PlainDate, person?: string): readonly OpenItem[] {
   const groups = person === undefined ? journal.entriesOf.values() : [journal.entriesOf.get(person) ?? []];
   const items: OpenItem[] = [];
@@ -41,7 +49,14 @@ export function openItems(journal: Journal, today: PlainDate, person?: string): 
       if (item !== null && (item.since === null || item.since <= today)) items.push(item);
     }
   }
-  return items.sort(compareItems);
+  const soon = addDays(today, DUE_SOON_DAYS);
+  const band = ({ step, due }: OpenItem): number => (isWhenKnown(step) ? 3 : due === null ? 1 : due <= soon ? 0 : 2);
+  return items.sort((a, b) => band(a) - band(b) || compareItems(a, b));
+}
+
+/** Whether the step waits for an outcome rather than for the user. */
+export function isWhenKnown(step: OpenStep): boolean {
+  return WHEN_KNOWN.has(step);
 }
 
 function compareItems(a: OpenItem, b: OpenItem): number {

@@ -61,6 +61,11 @@ const planned: RecordChange = {
 };
 const meeting = (values: object): RecordChange => ({ kind: 'meeting', id: 'g', after: { person: 'a', ...values } });
 const mentor = (values: object): RecordChange => ({ kind: 'mentorship', id: 'a', after: { person: 'a', ...values } });
+const sponsor: RecordChange = {
+  kind: 'sponsor-act',
+  id: 's',
+  after: { person: 'a', on: '2026-11-01', thankedOn: '2026-11-02' },
+};
 const wards = block('Wards', '2026-11-09', '2026-11-22');
 const icu = block('ICU', '2026-11-02', '2026-11-08');
 
@@ -82,6 +87,8 @@ it.each<readonly [string, readonly RecordChange[], object | null]>([
   ['a meeting let go', [meeting({ on: '2026-11-08', letGoOn: TODAY })], null],
   ['a contact agreed on', [mentor({ nextOn: '2026-11-20' })], { on: '2026-11-20', what: 'The next contact you agreed on' }],
   ['a contact agreed on with a mentor no more', [mentor({ nextOn: '2026-11-20', stage: 'ended' })], null],
+  ['an outcome to tell, and a block ahead', [sponsor, ...wards], { on: '2026-11-09', what: 'Together on Wards' }],
+  ['an outcome to tell alone', [sponsor], { on: null, what: 'Tell Dr. Lopez what came of it' }],
   ['a meeting before the block', [planned, ...wards], { on: '2026-11-08', what: 'Meeting: CV' }],
 ])('next with %s', (_, changes, next) => {
   expect(personPage(updateJournal(emptyJournal, [person, ...changes]), 'a', TODAY)?.next).toEqual(next);
