@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { entryKey, latestDay } from '../../network/journal/entry.ts';
 import type { Hit } from '../../network/search/hit.ts';
+import { dayOfKept, isSearchedKept, searchedKept } from '../../network/search/kept.ts';
 import { blockTitle } from '../blocks/block-types.ts';
 import { entryHref } from '../entries/entry-href.ts';
 import buttons from '../parts/buttons.module.css';
@@ -11,6 +12,7 @@ import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
 import { counted, dayInWords } from '../today/day-words.ts';
 import styles from './FoundList.module.css';
+import { keptWords } from './kept-words.ts';
 import { useFound } from './useFound.ts';
 
 const STEP = 30;
@@ -93,10 +95,25 @@ function FoundNote({ hit: { kind, id, person, text } }: { readonly hit: Hit }) {
       <Note href={`/blocks/${id}`} title={blockTitle(block.values)} text={text} about="" />
     );
   }
+  const who = person === null ? '' : nameOf(journal.people.get(person)?.values);
+  if (isSearchedKept(kind)) {
+    const record = searchedKept(journal, kind, id);
+    if (record === undefined) return null;
+    const { href, title, what } = keptWords(record, who);
+    const on = dayOfKept(record);
+    const words = [what, title === who ? '' : who, on === '' ? '' : dayInWords(on, today)];
+    return (
+      <Note
+        href={href}
+        title={title}
+        text={text === title ? '' : text}
+        about={words.filter((part) => part !== '').join(' · ')}
+      />
+    );
+  }
   const entry = journal.entries.get(entryKey({ kind, id }));
   if (entry === undefined) return null;
   const day = latestDay(entry);
-  const who = person === null ? '' : nameOf(journal.people.get(person)?.values);
   const about = [entryTitle(entry), day === null ? '' : dayInWords(day, today)].filter((part) => part !== '');
   return <Note href={entryHref(entry)} title={who} text={text} about={about.join(' · ')} />;
 }

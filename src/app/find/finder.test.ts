@@ -22,13 +22,23 @@ const changeArbitrary: fc.Arbitrary<RecordChange> = fc.oneof(
     id: idArbitrary,
     after: fc.option(fc.record({ person: idArbitrary, line: fc.string() }), { nil: undefined }),
   }),
+  fc.record({
+    kind: fc.constantFrom('event' as const, 'interview' as const),
+    id: idArbitrary,
+    after: fc.option(fc.record({ name: fc.string() }), { nil: undefined }),
+  }),
 );
 
 /** What is searched, as plain values. */
-function searched({ recorded, blocks, entries }: Journal) {
+function searched({ recorded, blocks, entries, kept }: Journal) {
   const valuesOf = (known: Iterable<{ readonly id: string; readonly values: unknown }>) =>
     [...known].map(({ id, values }) => `${id} ${JSON.stringify(values)}`).sort();
-  return [valuesOf(recorded.values()), valuesOf(blocks), valuesOf(entries.values())];
+  return [
+    valuesOf(recorded.values()),
+    valuesOf(blocks),
+    valuesOf(entries.values()),
+    ...[kept.event, kept.interview].map((map) => valuesOf(map.values())),
+  ];
 }
 
 it('hands over exactly what leads from one journal to the next, whatever happens while it works', async () => {

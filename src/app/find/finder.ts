@@ -3,7 +3,7 @@ import { emptyJournal } from '../../network/journal/update.ts';
 import type { RecordChange } from '../../network/records/change.ts';
 import type { Hit } from '../../network/search/hit.ts';
 import type { FindHost } from './find-host.ts';
-import { searchedChanges } from './searched-changes.ts';
+import { searchedChanges, searchedCount } from './searched-changes.ts';
 
 /** Records handed over at once: many enough to be quick, few enough that a question in between is answered soon. */
 const PORTION = 250;
@@ -41,7 +41,7 @@ export function createFinder(host: FindHost): Finder {
     try {
       while (taken !== wanted) {
         const target = wanted;
-        const all = target.recorded.size + target.blocks.length + target.entries.size;
+        const all = searchedCount(target);
         let done = 0;
         for (const portion of portions(searchedChanges(taken, target))) {
           // A single act is no growing index: nobody has to hear of it.

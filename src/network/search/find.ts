@@ -6,6 +6,7 @@ import type { Journal } from '../journal/journal.ts';
 import { meantBy } from '../journal/meant-by.ts';
 import type { SearchDocument } from './document.ts';
 import { type Hit, type Subject, toHit } from './hit.ts';
+import { dayOfKept, isSearchedKept, personOfKept, searchedKept } from './kept.ts';
 import { type Asked, readQuery } from './query.ts';
 
 /** Words of the query that a record has, one bit each: by their beginning, and also with slips of the pen. */
@@ -24,8 +25,8 @@ interface Found extends Covered {
 }
 
 /**
- * Records that have every word of the query, or words that begin with it; an entry may have some of them from its person
- * (`lopez ards`). People first, the best first, then entries and blocks, the latest first; after all of these, in the same
+ * Records that have every word of the query, or words that begin with it; one may have some of them from its person
+ * (`lopez ards`). People first, the best first, then all others, the latest first; after all of these, in the same
  * order, those that are only near: up to a quarter of a word's letters wrong.
  */
 export function findIn(
@@ -68,9 +69,8 @@ function foundPeople(results: readonly SearchResult[], journal: Journal, asked: 
 }
 
 const PERSON = 'person/';
-const BLOCK = 'block/';
 
-/** An entry or block that has every word, some perhaps from its person. */
+/** Anything else that has every word, some perhaps from its person. */
 function foundOther(
   result: SearchResult,
   journal: Journal,
@@ -78,22 +78,39 @@ function foundOther(
   people: ReadonlyMap<string, Found>,
 ): Found | null {
   const own = covered(result, asked);
-  const key = String(result.id);
   if (own.nearly !== asked.all && people.size === 0) return null;
-  const { score, terms } = result;
+  const other = otherOf(journal, String(result.id));
+  if (other === null) return null;
+  const person = people.size === 0 ? undefined : people.get(other.person);
+  const plainly = own.plainly | (person?.plainly ?? 0);
+  const nearly = own.nearly | (person?.nearly ?? 0);
+  if (nearly !== asked.all) return null;
+  return { subject: other.subject, plainly, nearly, score: result.score, on: other.on, terms: result.terms };
+}
+
+interface Other {
+  readonly subject: Subject;
+  /** Whom it is about, as they are now; empty where nobody. */
+  readonly person: string;
+  readonly on: PlainDate;
+}
+
+/** The record of a `kind/id` other than a person. */
+function otherOf(journal: Journal, key: string): Other | null {
   const entry = journal.entries.get(key);
   if (entry !== undefined) {
-    const person = people.size === 0 ? undefined : people.get(meantBy(journal, personOf(entry)));
-    const plainly = own.plainly | (person?.plainly ?? 0);
-    const nearly = own.nearly | (person?.nearly ?? 0);
-    if (nearly !== asked.all) return null;
-    return { subject: { is: 'entry', entry }, plainly, nearly, score, on: latestDay(entry) ?? '', terms };
+    const person = meantBy(journal, personOf(entry));
+    return { subject: { is: 'entry', entry }, person, on: latestDay(entry) ?? '' };
   }
-  if (!key.startsWith(BLOCK)) return null;
-  const known = journal.blocks.find(({ id }) => id === key.slice(BLOCK.length));
-  return known === undefined
-    ? null
-    : { subject: { is: 'block', known }, ...own, score, on: known.values.from ?? '', terms };
+  const kind = key.slice(0, key.indexOf('/'));
+  const id = key.slice(kind.length + 1);
+  if (kind === 'block') {
+    const known = journal.blocks.find((block) => block.id === id);
+    return known === undefined ? null : { subject: { is: 'block', known }, person: '', on: known.values.from ?? '' };
+  }
+  const record = isSearchedKept(kind) ? searchedKept(journal, kind, id) : undefined;
+  if (record === undefined) return null;
+  return { subject: { is: 'kept', record }, person: personOfKept(journal, record), on: dayOfKept(record) };
 }
 
 function covered({ queryTerms, terms }: SearchResult, asked: Asked): Covered {
@@ -115,6 +132,7 @@ function byDay(a: Found, b: Found): number {
 }
 
 function idOf({ subject }: Found): string {
+  if (subject.is === 'kept') return subject.record.id;
   return subject.is === 'entry' ? subject.entry.id : subject.known.id;
 }
 

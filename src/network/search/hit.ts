@@ -4,14 +4,15 @@ import { meantBy } from '../journal/meant-by.ts';
 import type { Block } from '../records/block.ts';
 import type { EntryKind } from '../records/kinds.ts';
 import type { Person } from '../records/person.ts';
+import { personOfKept, type SearchedKept, type SearchedKeptKind, textsOfKept } from './kept.ts';
 import { termsOf } from './terms.ts';
 import { textsOfBlock, textsOfPerson } from './texts.ts';
 
 /** A record that a query found. */
 export interface Hit {
-  readonly kind: 'person' | 'block' | EntryKind;
+  readonly kind: 'person' | 'block' | EntryKind | SearchedKeptKind;
   readonly id: string;
-  /** Whom it is about, as they are now; null for a block and for an entry without a person. */
+  /** Whom it is about, as they are now; null for a block and for what names nobody. */
   readonly person: string | null;
   /** The one of its texts in which the words stand, or its first; empty where it has none. */
   readonly text: string;
@@ -20,7 +21,8 @@ export interface Hit {
 export type Subject =
   | { readonly is: 'person'; readonly known: Known<Person> }
   | { readonly is: 'block'; readonly known: Known<Block> }
-  | { readonly is: 'entry'; readonly entry: Entry };
+  | { readonly is: 'entry'; readonly entry: Entry }
+  | { readonly is: 'kept'; readonly record: SearchedKept };
 
 export function toHit(subject: Subject, terms: readonly string[], journal: Journal): Hit {
   if (subject.is === 'entry') {
@@ -31,6 +33,16 @@ export function toHit(subject: Subject, terms: readonly string[], journal: Journ
       id: entry.id,
       person: person === '' ? null : person,
       text: telling(textsOf(entry), terms),
+    };
+  }
+  if (subject.is === 'kept') {
+    const { record } = subject;
+    const person = personOfKept(journal, record);
+    return {
+      kind: record.kind,
+      id: record.id,
+      person: person === '' ? null : person,
+      text: telling(textsOfKept(record), terms),
     };
   }
   const { id } = subject.known;

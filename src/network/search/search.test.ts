@@ -6,7 +6,9 @@ import type { Journal } from '../journal/journal.ts';
 import { meantBy } from '../journal/meant-by.ts';
 import { emptyJournal, updateJournal } from '../journal/update.ts';
 import type { RecordChange } from '../records/change.ts';
+import { FREE_TEXT } from '../records/kinds.ts';
 import type { Person } from '../records/person.ts';
+import { SEARCHED_KEPT_KINDS, type SearchedKept, textsOfKept } from './kept.ts';
 import { createSearch, type Search } from './search.ts';
 import { textsOfBlock, textsOfPerson } from './texts.ts';
 
@@ -44,6 +46,15 @@ function worded(change: RecordChange, text: string): RecordChange {
     what: text,
     themes: text,
     institution: text,
+    questions: text,
+    situation: text,
+    talkedAbout: text,
+    topic: text,
+    together: text,
+    title: text,
+    text,
+    body: text,
+    goal: text,
   };
   const names = {
     person: ['name', 'institution'],
@@ -54,6 +65,22 @@ function worded(change: RecordChange, text: string): RecordChange {
     advice: ['advice'],
     help: ['what'],
     evaluation: ['themes'],
+    meeting: ['questions'],
+    'sponsor-act': ['line'],
+    ask: ['line'],
+    'unwritten-rule': ['situation'],
+    'event-contact': ['talkedAbout'],
+    task: ['what'],
+    mentorship: ['topic'],
+    'letter-packet': ['together'],
+    event: ['name', 'goal'],
+    interview: ['name'],
+    commitment: ['title'],
+    'scholarly-work': ['title'],
+    lead: ['institution', 'note'],
+    identity: ['goal'],
+    introduction: ['text'],
+    message: ['body'],
   } as const;
   const fields: readonly (keyof typeof own)[] = Object.hasOwn(names, change.kind)
     ? names[change.kind as keyof typeof names]
@@ -70,7 +97,12 @@ function having(journal: Journal, sought: string): readonly string[] {
     .map(({ id }) => `person/${meantBy(journal, id)}`);
   const blocks = journal.blocks.filter(({ values }) => has(textsOfBlock(values))).map(({ id }) => `block/${id}`);
   const entries = [...journal.entries].filter(([, entry]) => has(textsOf(entry))).map(([key]) => key);
-  return [...new Set([...people, ...blocks, ...entries])].sort();
+  const kept = SEARCHED_KEPT_KINDS.flatMap((kind) =>
+    [...journal.kept[kind].keys()]
+      .filter((id) => has(textsOfKept({ kind, ...journal.kept[kind].get(id) } as SearchedKept)))
+      .map((id) => `${kind}/${id}`),
+  );
+  return [...new Set([...people, ...blocks, ...entries, ...kept])].sort();
 }
 
 const found = (search: Search, journal: Journal, query: string) =>
@@ -114,6 +146,16 @@ it('finds a line in any writing by each of its words', () => {
     }),
     { numRuns: deep ? 5000 : 200 },
   );
+});
+
+it('finds every sentence the user may write', () => {
+  const searched = Object.entries(FREE_TEXT).flatMap(([kind, fields]) => fields.map((field) => [kind, field] as const));
+  for (const [kind, field] of searched) {
+    const changes = [{ kind, id: 'x', after: { [field]: 'proning' } }] as unknown as readonly RecordChange[];
+    const [own, journal] = [createSearch(), at(changes)];
+    own.update(changes);
+    expect([kind, field, found(own, journal, 'proning')]).toEqual([kind, field, [`${kind}/x`]]);
+  }
 });
 
 it('shows people first, then entries and blocks with the latest first, each once and with the text that has the word', () => {
@@ -207,6 +249,23 @@ it('shows what is near after what is meant', () => {
   const own = createSearch();
   own.update(near);
   expect(own.find('sara', at(near)).map(({ id }) => id)).toEqual(['a', 'm', 'b']);
+});
+
+it('finds what is kept whole with its person’s words too, and a packet by the one who writes the letter', () => {
+  const work: readonly RecordChange[] = [
+    person('a', 'Ana Ruiz'),
+    { kind: 'commitment', id: 'c', after: { person: 'a', title: 'Sepsis audit', from: '2026-10-01' } },
+    { kind: 'event', id: 'v', after: { name: 'Sepsis day', from: '2026-11-20' } },
+    { kind: 'letter', id: 'l', after: { person: 'a', askedOn: '2026-11-01' } },
+    { kind: 'letter-packet', id: 'l', after: { letter: 'l', patientCare: 'Saw sepsis early' } },
+    { kind: 'teaching-moment', id: 't', after: { problem: 'infectious' } },
+  ];
+  const own = createSearch();
+  own.update(work);
+  const hits = (query: string) => own.find(query, at(work)).map(({ kind, id, person: who }) => `${kind}/${id} ${who}`);
+  expect(hits('sepsis')).toEqual(['event/v null', 'commitment/c a', 'letter-packet/l a']);
+  expect(hits('ana sepsis')).toEqual(['commitment/c a', 'letter-packet/l a']);
+  expect(hits('infectious')).toEqual([]);
 });
 
 it('means one person by all who were merged into them', () => {

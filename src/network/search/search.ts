@@ -6,7 +6,7 @@ import { findIn } from './find.ts';
 import type { Hit } from './hit.ts';
 import { termsOf } from './terms.ts';
 
-/** Finds people, entries and blocks by their words, without accents, case, hyphens and apostrophes, and with slips of the pen. */
+/** Finds people, entries, blocks and whatever else has words by them, without accents, case, hyphens and apostrophes, and with slips of the pen. */
 export interface Search {
   /**
    * Takes over what changed; all there is, at first, in portions between which somebody may ask. What is there is found.
