@@ -51,7 +51,7 @@ export function CommitmentsScreen() {
         <BeforeANewOne running={running.length} />
       </div>
       <div className={styles.columns}>
-        <div className={lists.section}>
+        <div className={lists.screen}>
           <section className={lists.section} aria-labelledby="running">
             <h2 id="running">{running.length + unsaid.length === 0 ? 'Nothing is running' : 'Running'}</h2>
             {running.length + unsaid.length === 0 ? (
@@ -92,7 +92,7 @@ export function CommitmentsScreen() {
             </Disclosure>
           )}
         </div>
-        <div className={lists.section}>
+        <div className={lists.screen}>
           <NextDeliverables />
           <WorksBeside />
         </div>

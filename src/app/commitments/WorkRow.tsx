@@ -17,6 +17,7 @@ import { PatientHint } from '../parts/PatientHint.tsx';
 import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
 import { dateInWords } from '../words/dates.ts';
+import styles from './Commitments.module.css';
 import { dueInWords } from './commitment-words.ts';
 
 /** What the press says that brings a work there. */
@@ -49,7 +50,7 @@ export function WorkRow({ work: { id, values }, back, onMoved }: Props) {
     values.venue?.trim() ?? '',
   ];
   return (
-    <li className={lists.row}>
+    <li className={`${lists.row} ${styles.work}`}>
       <Link href={formHref({ kind: 'scholarly-work', id }, { back })} className={lists.title}>
         {title}
       </Link>

@@ -11,6 +11,7 @@ import { dateInWords } from '../words/dates.ts';
 import { factName, factValue, statusInWords } from '../words/facts.ts';
 import styles from './Leads.module.css';
 import { GATE_ANSWERS, GATE_NAMES, GATE_QUESTIONS } from './lead-words.ts';
+import { VisaGap } from './VisaGap.tsx';
 
 interface Props {
   readonly lead: Known<Lead>;
@@ -24,7 +25,7 @@ export function Gates({ lead, program }: Props) {
     <section className={lists.section} aria-labelledby="gates">
       <h2 id="gates">What it asks of you</h2>
       <p className={lists.soft}>Prelude shows what it knows of the program. Whether you pass is yours to find out.</p>
-      <div className={styles.list}>
+      <div className={lists.rows}>
         {LEAD_GATES.map((gate) => (
           <Gate key={gate} gate={gate} lead={lead} program={program} />
         ))}
@@ -41,6 +42,7 @@ function Gate({ gate, lead: { id, values }, program }: Props & { readonly gate: 
       <legend>{GATE_NAMES[gate]}</legend>
       <p>{GATE_QUESTIONS[gate]}</p>
       <FactsFor gate={gate} program={program} />
+      {gate === 'visa' ? <VisaGap values={values} /> : null}
       <div className={styles.answers}>
         {(['passed', 'not-passed', 'unknown'] as const).map((answer) => (
           <label key={answer}>

@@ -2,7 +2,6 @@ import { Link } from 'wouter';
 import type { Known } from '../../network/journal/journal.ts';
 import { freshnessOf } from '../../network/leads/freshness.ts';
 import { gateCounts } from '../../network/leads/gates.ts';
-import { isBlocked } from '../../network/leads/lead-guard.ts';
 import { isLive, statusOf } from '../../network/leads/lead-steps.ts';
 import type { Lead } from '../../network/records/lead.ts';
 import lists from '../loops/LoopsScreen.module.css';
@@ -13,18 +12,18 @@ import { LeadSource } from './LeadSource.tsx';
 import { LeadSteps } from './LeadSteps.tsx';
 import styles from './Leads.module.css';
 import { freshnessInWords, gatesInWords, leadTitle } from './lead-words.ts';
-import { useGuard } from './useGuard.ts';
 
 interface Props {
   readonly lead: Known<Lead>;
+  /** A binding rule says that contact with the program waits. */
+  readonly blocked: boolean;
   readonly onMoved: () => void;
 }
 
 /** One lead on the board: where, from whom, how fresh, how many gates, and the usual next step. */
-export function LeadCard({ lead, onMoved }: Props) {
+export function LeadCard({ lead, blocked, onMoved }: Props) {
   const { today } = useNetwork();
   const { programs } = useHost();
-  const guard = useGuard();
   const { id, values } = lead;
   const title = leadTitle(values, programs.get(values.program ?? ''));
   const fresh = freshnessOf(values, today);
@@ -42,7 +41,7 @@ export function LeadCard({ lead, onMoved }: Props) {
         <>
           <p className={fresh.state === 'stale' ? styles.stale : undefined}>{freshnessInWords(fresh, today)}</p>
           <p>Gates: {gatesInWords(gateCounts(values))}.</p>
-          <LeadSteps lead={lead} title={title} blocked={isBlocked(guard(values))} onlyNext onMoved={onMoved} />
+          <LeadSteps lead={lead} title={title} blocked={blocked} onlyNext onMoved={onMoved} />
         </>
       ) : null}
     </li>

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { Link, useParams } from 'wouter';
 import type { Known } from '../../network/journal/journal.ts';
+import { meantBy } from '../../network/journal/meant-by.ts';
 import { isBlocked } from '../../network/leads/lead-guard.ts';
 import { statusOf } from '../../network/leads/lead-steps.ts';
 import type { Lead } from '../../network/records/lead.ts';
@@ -10,6 +11,7 @@ import { LEAD_STATUS_NAMES } from '../entries/forms/lead.ts';
 import lists from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
 import { Notice } from '../parts/Notice.tsx';
+import { nameOf } from '../people/role-words.ts';
 import { useHost } from '../pick/host-context.ts';
 import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
@@ -35,7 +37,7 @@ export function LeadScreen() {
 
 function KnownLead({ lead }: { readonly lead: Known<Lead> }) {
   const { id, values } = lead;
-  const { today } = useNetwork();
+  const { journal, today } = useNetwork();
   const { programs } = useHost();
   const program = programs.get(values.program ?? '');
   const title = leadTitle(values, program);
@@ -43,6 +45,7 @@ function KnownLead({ lead }: { readonly lead: Known<Lead> }) {
   const stands = useRef<HTMLHeadingElement>(null);
   const words = useGuard()(values);
   const blocked = isBlocked(words);
+  const person = values.person == null ? '' : meantBy(journal, values.person);
   const here = `/leads/${id}`;
   return (
     <div className={lists.screen}>
@@ -85,6 +88,14 @@ function KnownLead({ lead }: { readonly lead: Known<Lead> }) {
               Words to ask the program
             </Link>
           )}
+          {statusOf(values) === 'accepted' && journal.people.has(person) ? (
+            <Link
+              href={draftHref('mentor-update', { person, about: `lead/${id}` })}
+              className={`${buttons.other} ${buttons.small}`}
+            >
+              Tell {nameOf(journal.people.get(person)?.values)} what came of it
+            </Link>
+          ) : null}
           <Link
             href={draftHref('ask-pgy2-word', { person: values.person, about: `lead/${id}` })}
             className={`${buttons.quiet} ${buttons.small}`}

@@ -1,5 +1,7 @@
 import { Link } from 'wouter';
+import { isBlocked } from '../../network/leads/lead-guard.ts';
 import { boardOf } from '../../network/leads/lead-steps.ts';
+import { ruleById } from '../../network/match-rules/match-rules.ts';
 import { draftHref } from '../commitments/draft-href.ts';
 import { formHref } from '../entries/entry-href.ts';
 import { LEAD_STATUS_NAMES } from '../entries/forms/lead.ts';
@@ -41,7 +43,10 @@ export function LeadsScreen() {
           </Link>
         </div>
         <p className={lists.soft}>
-          The list of unfilled programs during SOAP is confidential: nothing from it is noted here.
+          The list of unfilled programs in SOAP is given in confidence: nothing from it belongs here.{' '}
+          <a href={ruleById('soap-contact').source.url ?? ''} target="_blank" rel="noreferrer">
+            Check with the NRMP
+          </a>
         </p>
         <GuardNotices words={words} />
       </div>
@@ -54,7 +59,12 @@ export function LeadsScreen() {
               </h2>
               <ul className={lists.list}>
                 {leads.map((lead) => (
-                  <LeadCard key={lead.id} lead={lead} onMoved={() => heading.current?.focus({ preventScroll: true })} />
+                  <LeadCard
+                    key={lead.id}
+                    lead={lead}
+                    blocked={isBlocked(guard(lead.values))}
+                    onMoved={() => heading.current?.focus({ preventScroll: true })}
+                  />
                 ))}
               </ul>
             </section>

@@ -3,8 +3,6 @@ import lists from '../loops/LoopsScreen.module.css';
 import { dateInWords } from '../words/dates.ts';
 import styles from './Leads.module.css';
 
-const KINDS = { official: 'official page', institution: 'an institution’s page' } as const;
-
 /** Where openings are published: the user opens each, Prelude opens none. */
 export function Openings() {
   return (
@@ -14,15 +12,13 @@ export function Openings() {
         Opened by you, not checked by Prelude. A program’s own page is linked from its lead once you chose the program.
       </p>
       <ul className={lists.rows}>
-        {OPENINGS_PAGES.map(({ name, url, what, kind, listedOn }) => (
+        {OPENINGS_PAGES.map(({ name, url, what, listedOn }) => (
           <li key={url} className={lists.row}>
             <a href={url} target="_blank" rel="noreferrer" className={lists.title}>
               {name}
             </a>
             <p>{what}</p>
-            <p className={lists.meta}>
-              {KINDS[kind]} · address noted {dateInWords(listedOn)}
-            </p>
+            <p className={lists.meta}>Official page · address noted {dateInWords(listedOn)}</p>
           </li>
         ))}
       </ul>

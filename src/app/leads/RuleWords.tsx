@@ -1,32 +1,40 @@
 import { GRADE_NAMES } from '../../network/match-rules/match-rule.ts';
 import { type MatchRuleId, ruleById } from '../../network/match-rules/match-rules.ts';
+import { Disclosure } from '../parts/Disclosure.tsx';
 import { SourceLine } from '../parts/SourceLine.tsx';
 import { dateInWords } from '../words/dates.ts';
+import styles from './Leads.module.css';
 
-/** A rule as its source says it: how binding it is, what is allowed beside it, where to check it. */
+/** A rule as its source says it: how binding it is; folded, what is allowed beside it and where to check it. */
 export function RuleWords({ rule }: { readonly rule: MatchRuleId }) {
-  const { grade, sentence, allowed, source, readOn, checkOfficialPage } = ruleById(rule);
+  const { grade, sentence } = ruleById(rule);
   return (
-    <>
+    <div>
       <p>
         <b>{GRADE_NAMES[grade]}.</b> {sentence}
       </p>
-      {allowed === null ? null : <p>Allowed: {lowerFirst(allowed)}</p>}
-      <p>
-        <SourceLine source={source.name} url={source.url} date={`read ${dateInWords(readOn)}`} />
-        {checkOfficialPage === null ? null : (
-          <>
-            {' · '}
-            <a href={checkOfficialPage} target="_blank" rel="noreferrer">
-              Check the official page
-            </a>
-          </>
-        )}
-      </p>
-    </>
+      <Disclosure title="What is allowed, and where it says so">
+        <RuleSource rule={rule} />
+      </Disclosure>
+    </div>
   );
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+function RuleSource({ rule }: { readonly rule: MatchRuleId }) {
+  const { allowed, source, readOn, checkOfficialPage } = ruleById(rule);
+  return (
+    <div className={styles.facts}>
+      {allowed === null ? null : <p>Allowed: {allowed.charAt(0).toLowerCase() + allowed.slice(1)}</p>}
+      <p>
+        <SourceLine source={source.name} url={source.url} date={`read ${dateInWords(readOn)}`} />
+      </p>
+      {checkOfficialPage === null ? null : (
+        <p>
+          <a href={checkOfficialPage} target="_blank" rel="noreferrer">
+            Check the official page
+          </a>
+        </p>
+      )}
+    </div>
+  );
 }

@@ -45,10 +45,10 @@ export const GATE_QUESTIONS: Readonly<Record<LeadGate, string>> = {
 export const GATE_ANSWERS: Readonly<Record<GateAnswer, string>> = {
   passed: 'Passed',
   'not-passed': 'Not passed',
-  unknown: 'Not known yet',
+  unknown: 'Unknown',
 };
 
-/** `2 gates passed, 1 not passed, 2 not known yet`; what there is none of is left out. */
+/** `2 passed, 1 not passed, 2 unknown`; what there is none of is left out. */
 export function gatesInWords(counts: Readonly<Record<GateAnswer, number>>): string {
   return (['passed', 'not-passed', 'unknown'] as const)
     .filter((answer) => counts[answer] > 0)

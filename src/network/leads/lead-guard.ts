@@ -4,6 +4,9 @@ import type { Lead } from '../records/lead.ts';
 import { isLive, statusOf } from './lead-steps.ts';
 import type { SoapDays } from './soap.ts';
 
+/** `block`: contact with the program waits. `warn`: the user decides. `note`: worth knowing here. */
+const EFFECTS = ['block', 'warn', 'note'] as const;
+
 /** What the guard has to know besides the lead; null is unknown. */
 export interface LeadSetting {
   readonly today: PlainDate;
@@ -16,14 +19,15 @@ export interface LeadSetting {
 
 export interface GuardWord {
   readonly rule: MatchRuleId;
-  /** `block`: contact with the program waits. `warn`: the user decides. `note`: worth knowing here. */
-  readonly effect: 'block' | 'warn' | 'note';
+  readonly effect: (typeof EFFECTS)[number];
 }
 
-/** What the rules say to a lead on that day, what blocks first. Nothing where nothing can come of the lead any more. */
+/** What the rules say to a lead on that day, what blocks first, then what warns. Nothing where nothing can come of the lead any more. */
 export function guardLead(lead: Lead, setting: LeadSetting): readonly GuardWord[] {
   if (!isLive(lead) || statusOf(lead) === 'accepted') return [];
-  return [...soapWord(setting), ...sameYearWord(lead, setting), ...directorWord(lead, setting)];
+  return [...soapWord(setting), ...sameYearWord(lead, setting), ...directorWord(lead, setting)].sort(
+    (a, b) => EFFECTS.indexOf(a.effect) - EFFECTS.indexOf(b.effect),
+  );
 }
 
 /** Whether contact with the program waits. */

@@ -10,8 +10,9 @@ import { FRESH_DAYS, freshnessOf } from './freshness.ts';
 import { gateAnswer, gateCounts, LEAD_GATES } from './gates.ts';
 import { guardLead, isBlocked } from './lead-guard.ts';
 import { BOARD, boardOf, isContact, isLive, nextStatuses, statusOf } from './lead-steps.ts';
-import { seasonYearOn, soapDays } from './soap.ts';
+import { reckonedSoapDays, seasonYearOn, soapDays } from './soap.ts';
 import { packetOf, TRANSFER_PACKET } from './transfer-packet.ts';
+import { longVisaGap } from './visa-gap.ts';
 
 const RUNS = process.env.PRELUDE_DEEP === '1' ? 20_000 : 200;
 const TODAY = '2026-11-22';
@@ -149,6 +150,7 @@ describe('the rule guard', () => {
   it('takes the days of SOAP from the season’s file', () => {
     const season = seasonFor(seasonYearOn(TODAY), [season2027]);
     expect(season.ok && soapDays(season.value)).toMatchObject(soap);
+    expect(reckonedSoapDays(TODAY)).toEqual(soap);
     expect(seasonYearOn('2027-03-19')).toBe(2027);
     expect(seasonYearOn('2027-03-20')).toBe(2028);
     const later = seasonFor(2028, [season2027]);
@@ -157,6 +159,15 @@ describe('the rule guard', () => {
 
   it('knows which steps are contact', () => {
     expect(LEAD_STATUSES.filter(isContact)).toEqual(['asking', 'applied', 'interview', 'accepted']);
+  });
+});
+
+describe('the gap of a visa', () => {
+  it('is told from the thirty-first day on, and only where both days are known', () => {
+    expect(longVisaGap({ startsOn: '2027-07-30' }, '2027-06-30')).toBeNull();
+    expect(longVisaGap({ startsOn: '2027-07-31' }, '2027-06-30')).toBe(31);
+    expect(longVisaGap({ startsOn: '2027-07-31' }, null)).toBeNull();
+    expect(longVisaGap({}, '2027-06-30')).toBeNull();
   });
 });
 

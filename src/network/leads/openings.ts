@@ -5,8 +5,6 @@ export interface OpeningsPage {
   readonly name: string;
   readonly url: string;
   readonly what: string;
-  /** Whose page it is. */
-  readonly kind: 'official' | 'institution';
   /** The day this address was put on the list. */
   readonly listedOn: PlainDate;
 }
@@ -17,14 +15,12 @@ export const OPENINGS_PAGES: readonly OpeningsPage[] = [
     name: 'NRMP, after the Match',
     url: 'https://www.nrmp.org/residency-applicants/after-the-match/',
     what: 'Says when the list of unfilled programs is public after SOAP, and what may be asked then.',
-    kind: 'official',
     listedOn: '2026-11-22',
   },
   {
     name: 'FREIDA, the AMA’s directory of programs',
     url: 'https://freida.ama-assn.org/',
     what: 'Programs and whom to write to there; some of it needs a free account.',
-    kind: 'official',
     listedOn: '2026-11-22',
   },
 ];

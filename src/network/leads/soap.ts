@@ -1,4 +1,4 @@
-import { type PlainDate, yearOf } from '../../base/plain-date.ts';
+import { addDays, type PlainDate, yearOf } from '../../base/plain-date.ts';
 import type { Figure, Season } from '../../catalogue/season.ts';
 import { matchDay } from '../../catalogue/seasons.ts';
 
@@ -14,6 +14,12 @@ export interface SoapDays {
   readonly to: PlainDate;
   /** How the days are known. */
   readonly figure: Figure<string | null>;
+}
+
+/** Match Week as the calendar tells it: the third Friday of March and its Monday. */
+export function reckonedSoapDays(today: PlainDate): Pick<SoapDays, 'from' | 'to'> {
+  const to = matchDay(seasonYearOn(today));
+  return { from: addDays(to, -4), to };
 }
 
 /** From the Monday of Match Week to Match Day; null where the season's days are not known. */
