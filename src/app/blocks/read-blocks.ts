@@ -1,8 +1,9 @@
 import { parse as parseDates } from 'chrono-node/en';
 import Papa from 'papaparse';
 import { isPlainDate, type PlainDate, yearOf } from '../../base/plain-date.ts';
-import { BLOCK_TYPES, type Block, type BlockType } from '../../network/records/block.ts';
+import { BLOCK_TYPES, type Block } from '../../network/records/block.ts';
 import { LINE_LENGTH } from '../../network/records/fields.ts';
+import { blockTypeOf } from '../../workspace/exchange/schedule/block-type-of.ts';
 import { BLOCK_TYPE_WORDS } from './block-types.ts';
 import { trainingYearStart } from './next-block.ts';
 
@@ -14,17 +15,6 @@ export interface PastedBlocks {
 
 /** More rows than a year can have are no schedule. */
 const MOST_ROWS = 400;
-
-const TYPE_WORDS: readonly (readonly [BlockType, RegExp])[] = [
-  ['vacation', /\b(vacation|pto|leave|holiday|vac)\b/i],
-  ['jeopardy', /\b(jeopardy|back-?up|sick call|standby)\b/i],
-  ['nights', /\b(nights?|night ?float|nf|nocturn\w*)\b/i],
-  ['icu', /\b([mcns]?icu|ccu|intensive|critical care)\b/i],
-  ['ed', /\b(ed|er|emergency)\b/i],
-  ['clinic', /\b(clinics?|ambulatory|outpatient|continuity)\b/i],
-  ['elective', /\b(electives?|consults?|research|selective)\b/i],
-  ['ward', /\b(wards?|floors?|medicine|inpatient|gim|team|service)\b/i],
-];
 
 /**
  * Rows copied from a spreadsheet, tab separated: type, name, first day, last day, in this order or with further columns between.
@@ -66,8 +56,7 @@ function named(words: readonly string[]): Block {
   const exact = BLOCK_TYPES.find((type) =>
     [type, BLOCK_TYPE_WORDS[type].name.toLowerCase()].includes(first.toLowerCase()),
   );
-  const guessed = TYPE_WORDS.find(([, pattern]) => pattern.test(words.join(' ')))?.[0];
-  const type = exact ?? TYPE_WORDS.find(([, pattern]) => pattern.test(first))?.[0] ?? guessed ?? 'other';
+  const type = exact ?? blockTypeOf(first) ?? blockTypeOf(words.join(' ')) ?? 'other';
   // A word that only says the type again is no name.
   const name = (exact === undefined ? words : rest).join(', ').slice(0, LINE_LENGTH);
   return { type, ...(name === '' ? {} : { name }), ...BLOCK_TYPE_WORDS[type].preset };

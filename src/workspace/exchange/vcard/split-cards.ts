@@ -100,7 +100,7 @@ function nameOf(line: string): string {
 }
 
 /** Line by line, without a second copy of a large file. */
-function* linesOf(text: string): Iterable<string> {
+export function* linesOf(text: string): Iterable<string> {
   let from = 0;
   while (from <= text.length) {
     const to = text.indexOf('\n', from);

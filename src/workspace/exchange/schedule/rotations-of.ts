@@ -1,0 +1,178 @@
+import { fold } from '../../../base/fold.ts';
+import { addDays, daysBetween, type PlainDate, weekdayOf } from '../../../base/plain-date.ts';
+import type { BlockType } from '../../../network/records/block.ts';
+import { blockTypeOf } from './block-type-of.ts';
+import { lineKey } from './lines-of.ts';
+import type { Shift } from './schedule-file.ts';
+import { segmentsOf, serviceName } from './service-words.ts';
+
+/** Shifts of one service in a row; nobody's name is in it. */
+export interface Rotation {
+  readonly type: BlockType;
+  /** Words of the service alone; empty where the title has none that are known. */
+  readonly name: string;
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  /** The times most of its shifts have; null where they vary or the file has none. */
+  readonly shiftStart: string | null;
+  readonly shiftEnd: string | null;
+  /** Weekdays on which never a shift is, and single days without one; 0 is Sunday. */
+  readonly daysOff: readonly number[];
+  readonly offDays: readonly PlainDate[];
+  readonly worked: ReadonlySet<PlainDate>;
+  readonly shifts: number;
+  /** Single days among other services: a clinic every Wednesday. */
+  readonly scattered: boolean;
+}
+
+export interface Rotations {
+  readonly rotations: readonly Rotation[];
+  readonly postCall: readonly PlainDate[];
+}
+
+/** A service that pauses longer is another rotation. */
+const LONGEST_PAUSE = 7;
+/** Days of other services within a pause that end a rotation: a week of vacation does, a clinic day does not. */
+const OTHERS_END_IT = 3;
+const SCATTERED_DAYS = 2;
+const SCATTERED_PAUSE = 14;
+const OFF = /\b(?:off|no shift)\b/i;
+const POST_CALL = /\bpost[\s-]?call\b/i;
+
+interface Worked extends Shift {
+  readonly name: string;
+  readonly type: BlockType | undefined;
+  readonly key: string;
+}
+
+/** The user's shifts as rotations. `mine` are the keys of their own lines, `names` the folded words of people the file names. */
+export function rotationsOf(
+  shifts: readonly Shift[],
+  mine: ReadonlySet<string>,
+  names: ReadonlySet<string>,
+): Rotations {
+  const postCall = new Set<PlainDate>();
+  const worked: Worked[] = [];
+  for (const shift of shifts) {
+    const words = segmentsOf(shift.title).filter((segment) => !mine.has(lineKey(segment)));
+    const text = words.join(' – ');
+    const name = serviceName(text, names);
+    const type = blockTypeOf(name) ?? blockTypeOf(text);
+    if (POST_CALL.test(text)) for (const day of daysOf(shift)) postCall.add(day);
+    else if (type !== undefined || !OFF.test(text)) {
+      worked.push({
+        ...shift,
+        name,
+        type,
+        key: name === '' ? `? ${fold(text)}` : fold(name).split(' ').sort().join(' '),
+      });
+    }
+  }
+  const services = new Map<string, Worked[]>();
+  for (const shift of worked) {
+    const service = services.get(shift.key);
+    if (service === undefined) services.set(shift.key, [shift]);
+    else service.push(shift);
+  }
+  const busy = new Set(worked.filter(({ type }) => type !== 'vacation').flatMap(daysOf));
+  const runs = [...services.values()].flatMap((service) => runsOf(service, worked));
+  return {
+    rotations: runs
+      .map(({ run, scattered }) => rotationOf(run, busy, scattered))
+      .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : b.worked.size - a.worked.size)),
+    postCall: [...postCall].sort(),
+  };
+}
+
+function runsOf(
+  service: readonly Worked[],
+  all: readonly Worked[],
+): readonly { readonly run: readonly Worked[]; readonly scattered: boolean }[] {
+  const [key] = service.map((shift) => shift.key);
+  const others = new Set(all.filter((shift) => shift.key !== key).flatMap(daysOf));
+  const runs = split(service, (last, next) => {
+    const pause = daysBetween(last, next);
+    return pause > LONGEST_PAUSE || between(last, next).filter((day) => others.has(day)).length >= OTHERS_END_IT;
+  });
+  const isShort = (run: readonly Worked[]) => new Set(run.flatMap(daysOf)).size <= SCATTERED_DAYS;
+  const short = runs.filter(isShort);
+  const gathered = split(short.flat(), (last, next) => daysBetween(last, next) > SCATTERED_PAUSE);
+  return [
+    ...runs.filter((run) => !isShort(run)).map((run) => ({ run, scattered: false })),
+    ...gathered.map((run) => ({ run, scattered: short.filter(([first]) => first && run.includes(first)).length > 1 })),
+  ];
+}
+
+/** Shifts in order of their days, cut wherever `ends` says so of the last day before and the first day after. */
+function split(
+  shifts: readonly Worked[],
+  ends: (last: PlainDate, next: PlainDate) => boolean,
+): readonly (readonly Worked[])[] {
+  const runs: Worked[][] = [];
+  let last: PlainDate = '';
+  for (const shift of shifts.toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)))) {
+    if (last === '' || (shift.from > last && ends(last, shift.from))) runs.push([shift]);
+    else runs.at(-1)?.push(shift);
+    last = shift.to > last ? shift.to : last;
+  }
+  return runs;
+}
+
+function rotationOf(run: readonly Worked[], busy: ReadonlySet<PlainDate>, scattered: boolean): Rotation {
+  const days = new Set(run.flatMap(daysOf));
+  const sorted = [...days].sort();
+  const [from = '', to = ''] = [sorted[0], sorted.at(-1)];
+  const type = run[0]?.type;
+  const times = usualTimes(run);
+  const overnight = times !== null && times.start >= '16:00' && times.end !== null && times.end <= '12:00';
+  const isFree = type === 'vacation' || scattered;
+  const free = isFree ? [] : between(addDays(from, -1), addDays(to, 1)).filter((day) => !busy.has(day));
+  const daysOff = weeklyOff(from, to, new Set(free));
+  return {
+    type: overnight && (type === undefined || type === 'ward') ? 'nights' : (type ?? 'other'),
+    name: mostFrequent(run.map(({ name }) => name)) ?? '',
+    from,
+    to,
+    shiftStart: times?.start ?? null,
+    shiftEnd: times?.end ?? null,
+    daysOff,
+    offDays: free.filter((day) => !daysOff.includes(weekdayOf(day))),
+    worked: days,
+    shifts: run.length,
+    scattered,
+  };
+}
+
+/** The times that at least half of the timed shifts have. */
+function usualTimes(run: readonly Worked[]): { readonly start: string; readonly end: string | null } | null {
+  const timed = run.filter(({ start }) => start !== null).map(({ start, end }) => `${start} ${end ?? ''}`);
+  const usual = mostFrequent(timed);
+  if (usual === undefined || timed.filter((times) => times === usual).length * 2 < timed.length) return null;
+  const [start = '', end = ''] = usual.split(' ');
+  return { start, end: end === '' ? null : end };
+}
+
+/** Weekdays that are free each time, of those that come at least twice. */
+function weeklyOff(from: PlainDate, to: PlainDate, free: ReadonlySet<PlainDate>): readonly number[] {
+  const days = between(addDays(from, -1), addDays(to, 1));
+  return [0, 1, 2, 3, 4, 5, 6].filter((weekday) => {
+    const these = days.filter((day) => weekdayOf(day) === weekday);
+    return these.length > 1 && these.every((day) => free.has(day));
+  });
+}
+
+function daysOf({ from, to }: Pick<Shift, 'from' | 'to'>): readonly PlainDate[] {
+  return [from, ...between(from, addDays(to, 1))];
+}
+
+/** The days after the one and before the other. */
+function between(after: PlainDate, before: PlainDate): readonly PlainDate[] {
+  return Array.from({ length: Math.max(0, daysBetween(after, before) - 1) }, (_, at) => addDays(after, at + 1));
+}
+
+/** The first of several. */
+function mostFrequent(texts: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
