@@ -59,6 +59,7 @@ export const LEAD_FORM: FormOf<'lead'> = {
     {
       name: 'source',
       label: 'Where the word came from',
+      hint: 'Nothing from the list of unfilled programs in SOAP: that one is given in confidence.',
       control: { type: 'select', options: optionsOf(LEAD_SOURCE_NAMES, 'Not said') },
     },
     { name: 'link', label: 'Link', hint: 'Prelude keeps it; only you open it.', control: { type: 'link' } },
