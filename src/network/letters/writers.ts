@@ -1,0 +1,54 @@
+import type { PlainDate } from '../../base/plain-date.ts';
+import type { Journal, Known } from '../journal/journal.ts';
+import { meantBy } from '../journal/meant-by.ts';
+import { inNameOrder } from '../people/name-order.ts';
+import type { Letter } from '../records/letter.ts';
+import type { Person, Role } from '../records/person.ts';
+import { type LetterEligibility, letterEligibilities } from './eligibility.ts';
+import { letterRung } from './ladder.ts';
+
+/** Whose letters are usual: a convention, and the user may choose anybody. Who has no role yet is not left out. */
+const USUAL_WRITERS: ReadonlySet<Role> = new Set([
+  'attending',
+  'program-director',
+  'associate-program-director',
+  'researcher',
+  'mentor-elsewhere',
+  'other',
+]);
+
+export interface MaybeWriter {
+  readonly person: Known<Person>;
+  readonly eligibility: LetterEligibility;
+}
+
+export interface MaybeWriters {
+  /** May be asked, by name. */
+  readonly now: readonly MaybeWriter[];
+  /** Lack one thing or both, the nearest first. */
+  readonly soon: readonly MaybeWriter[];
+}
+
+/** Who may be asked for a letter, and who soon, among usual writers with whom no letter is under way, given or refused. */
+export function maybeWriters(journal: Journal, letters: readonly Known<Letter>[], today: PlainDate): MaybeWriters {
+  const taken = new Set(
+    letters.flatMap(({ values }) => (letterRung(values) === 'let-go' ? [] : [meantBy(journal, values.person ?? '')])),
+  );
+  const eligibilities = letterEligibilities(journal, today);
+  const people = inNameOrder(journal.people.values()).flatMap((person): readonly MaybeWriter[] => {
+    const eligibility = eligibilities.get(person.id);
+    const { role } = person.values;
+    if (eligibility === undefined || taken.has(person.id) || (role != null && !USUAL_WRITERS.has(role))) return [];
+    return [{ person, eligibility }];
+  });
+  return {
+    now: people.filter(({ eligibility }) => eligibility.eligible),
+    soon: people.filter(({ eligibility }) => !eligibility.eligible).sort((a, b) => nearness(b) - nearness(a)),
+  };
+}
+
+/** Only the words are missing, then only the time, then both; more days first. */
+function nearness({ eligibility: { missing, daysTogether, timeOn } }: MaybeWriter): number {
+  const lacks = missing.length === 2 ? 0 : missing[0] === 'time' ? 1 : 2;
+  return 10_000 * lacks + 1000 * Number(timeOn !== null) + Math.min(daysTogether, 999);
+}
