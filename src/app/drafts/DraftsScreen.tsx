@@ -1,10 +1,83 @@
+import { Link } from 'wouter';
+import { starterOf } from '../../network/drafts/starters.ts';
+import type { Known } from '../../network/journal/journal.ts';
+import { meantBy } from '../../network/journal/meant-by.ts';
+import type { Message } from '../../network/records/message.ts';
+import loops from '../loops/LoopsScreen.module.css';
+import { nameOf } from '../people/role-words.ts';
+import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
+import { dayInWords } from '../today/day-words.ts';
+import styles from './Drafts.module.css';
+import { targetOf } from './draft-aim.ts';
+import { StartDraft } from './StartDraft.tsx';
 
+/** Messages under way, a new one, and what was sent. */
 export function DraftsScreen() {
-  const heading = useScreen('Drafts');
+  const heading = useScreen('Messages');
+  const { journal } = useNetwork();
+  const all = [...journal.kept.message.values()].sort(
+    (a, b) => dayOf(b).localeCompare(dayOf(a)) || (a.id < b.id ? -1 : 1),
+  );
+  const underWay = all.filter(({ values }) => values.sentOn == null);
+  const sent = all.filter(({ values }) => values.sentOn != null);
   return (
-    <h1 ref={heading} tabIndex={-1}>
-      Drafts
-    </h1>
+    <div className={styles.screen}>
+      <div className={styles.head}>
+        <h1 ref={heading} tabIndex={-1}>
+          Messages
+        </h1>
+        <p className={styles.soft}>
+          Prelude writes a first text from what you noted. You read it, change it, and send it yourself: nothing ever
+          leaves from here.
+        </p>
+      </div>
+      {underWay.length === 0 ? null : (
+        <section className={loops.section} aria-labelledby="under-way">
+          <h2 id="under-way">Under way</h2>
+          <ul className={loops.rows}>
+            {underWay.map((message) => (
+              <Row key={message.id} message={message} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className={styles.card} aria-labelledby="start">
+        <h2 id="start">Write a message</h2>
+        <StartDraft />
+      </section>
+      {sent.length === 0 ? null : (
+        <section className={loops.section} aria-labelledby="sent">
+          <h2 id="sent">Sent</h2>
+          <ul className={loops.rows}>
+            {sent.map((message) => (
+              <Row key={message.id} message={message} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function dayOf({ values }: Known<Message>): string {
+  return values.sentOn ?? values.writtenOn ?? '';
+}
+
+function Row({ message }: { readonly message: Known<Message> }) {
+  const { journal, today } = useNetwork();
+  const { situation, person } = targetOf(message.values);
+  const day = dayOf(message);
+  const title = situation === null ? message.values.subject?.trim() || 'Message' : starterOf(situation).title;
+  const to = person === null ? 'to nobody yet' : `to ${nameOf(journal.people.get(meantBy(journal, person))?.values)}`;
+  return (
+    <li className={loops.row}>
+      <p>
+        <Link href={`/drafts/${message.id}`} className={loops.title}>
+          {title}
+        </Link>
+      </p>
+      <p className={loops.meta}>{day === '' ? to : `${to} · ${dayInWords(day, today)}`}</p>
+    </li>
   );
 }

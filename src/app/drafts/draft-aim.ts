@@ -1,0 +1,39 @@
+import { isSituation, type Situation } from '../../network/drafts/situation.ts';
+
+/** What a message is for, to whom and about what (`kind/id`), as the address or its record says. */
+export interface DraftTarget {
+  readonly situation: Situation | null;
+  readonly person: string | null;
+  readonly about: string | null;
+}
+
+export function targetFrom(search: string): DraftTarget {
+  const asked = new URLSearchParams(search);
+  return targetOf({
+    situation: asked.get('situation'),
+    person: asked.get('person'),
+    about: asked.get('about'),
+  });
+}
+
+export function targetOf(values: {
+  readonly situation?: string | null;
+  readonly person?: string | null;
+  readonly about?: string | null;
+}): DraftTarget {
+  const situation = values.situation ?? '';
+  return {
+    situation: isSituation(situation) ? situation : null,
+    person: values.person || null,
+    about: values.about || null,
+  };
+}
+
+/** The address of a new message. */
+export function newDraftHref({ situation, person, about }: DraftTarget): string {
+  const asked = new URLSearchParams();
+  if (situation !== null) asked.set('situation', situation);
+  if (person !== null) asked.set('person', person);
+  if (about !== null) asked.set('about', about);
+  return `/drafts/new?${asked}`;
+}

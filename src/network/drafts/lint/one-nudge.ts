@@ -1,0 +1,30 @@
+import type { LintRule } from './lint-rule.ts';
+import { sentencesThat } from './match-hits.ts';
+
+const MESSAGE = '(?:e-?mails?|messages?|reminders?|notes?|times?|attempts?|letters?)';
+const REPEATED: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:third|fourth|fifth|sixth|3rd|4th|5th) ${MESSAGE}\b`, 'i'),
+  /\b(?:second|another|last) reminder\b/i,
+  new RegExp(
+    String.raw`\b(?:sent|wrote|written|reached out|asked|reminded|contacted)\b.{0,40}\b(?:several|many|multiple|three|four|five) (?:\w+ )?${MESSAGE}\b`,
+    'i',
+  ),
+  new RegExp(String.raw`\b(?:last|previous|earlier|my) (?:two|three|several|four) ${MESSAGE}\b`, 'i'),
+  /\b(?:reached out|written|asked|wrote|contacted you) (?:\w+ )?(?:several|many|multiple) times\b/i,
+  /\b(?:yet again|following up (?:yet |once )?again|once again i ask|(?:trying|try it) (?:once more|again))\b/i,
+  /\bi (?:wrote|proposed|asked)\b.{0,60}\bon \p{Lu}\p{Ll}+ \d+.{0,20}\bon \p{Lu}\p{Ll}+ \d+/u,
+];
+const SAYS = 'One nudge is enough. Let it rest; you can write again when there is something new.';
+
+/** A reminder after a reminder. */
+export const oneNudge: LintRule = {
+  id: 'one-nudge',
+  grade: 'convention',
+  bodyOnly: true,
+  find(draft, { nudged, situation }) {
+    const hits = sentencesThat(draft, (text) => REPEATED.some((pattern) => pattern.test(text)), SAYS).slice(0, 1);
+    if (hits.length > 0 || nudged !== true || situation !== 'nudge') return hits;
+    const first = draft.sentences[0];
+    return first === undefined ? [] : [{ start: first.start, end: first.end, sentence: SAYS }];
+  },
+};

@@ -1,0 +1,27 @@
+import type { LintRule } from './lint-rule.ts';
+import { saysAnywhere, sentencesThat } from './match-hits.ts';
+
+const SOAP = /\bSOAP\b(?![ -](?:notes?|format|style|form\b))/;
+const UNFILLED = /\bunfilled\b/i;
+const NOW = /\b(?:match week|today|this week|before (?:the|thursday)|offers? (?:start|on)|rounds?)\b/i;
+const OVER =
+  /\b(?:(?:after|since) (?:the )?soap|soap (?:is over|is done|has (?:ended|closed|concluded)|ended|concluded|was over)|once soap (?:ends|is over))\b/i;
+
+/** Contact with a program, by the applicant or for them, while SOAP runs. */
+export const soapContact: LintRule = {
+  id: 'soap-contact',
+  grade: 'binding',
+  find(draft) {
+    if (saysAnywhere(draft, OVER)) return [];
+    const now = saysAnywhere(draft, SOAP) || saysAnywhere(draft, NOW);
+    const hits = sentencesThat(
+      draft,
+      // A binding offer taken in SOAP is another rule's.
+      (text) =>
+        (SOAP.test(text) && !/\b(?:accepted|through|offer in)\b/i.test(text.slice(0, text.search(SOAP)))) ||
+        (now && UNFILLED.test(text)),
+      'During SOAP neither you nor anybody for you may contact a program first: apply through the service and wait for them.',
+    );
+    return hits.slice(0, 1);
+  },
+};
