@@ -59,13 +59,14 @@ export function MentorDetails({ mentoring }: { readonly mentoring: Mentoring }) 
           value={cadenceDays ?? ''}
           onChange={({ target }) => keep({ cadenceDays: target.value === '' ? null : Number(target.value) })}
         >
-          <option value="">{cadenceInWords(presetDays(person.values))} (usual for their role, a convention)</option>
+          <option value="">{cadenceInWords(presetDays(person.values))}: usual for the role</option>
           {days.map((count) => (
             <option key={count} value={count}>
               {cadenceInWords(count)}
             </option>
           ))}
         </select>
+        <p className={fields.hint}>A convention, counted from when you last talked or wrote.</p>
       </div>
       <div className={fields.field}>
         <label htmlFor={`${id}-next`} className={fields.label}>

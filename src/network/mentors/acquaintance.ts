@@ -33,6 +33,7 @@ export function acquaintance(
   for (const stretch of together) {
     for (const day of daysTogether(journal, stretch, today)) {
       worked.add(day);
+      contacts.add(day);
       rotations.set(stretch.block.id, stretch.block);
     }
   }

@@ -118,7 +118,7 @@ const CHECKS: Readonly<Record<AskFinding['guardrail'], (facts: Facts) => Found |
     const declined = what === 'meeting' && mentoringOf(journal, id)?.mentorship.values.stage === 'declined';
     if (refused === undefined && !declined) return null;
     return {
-      reason: `${name} said no to this. Thank them, keep in touch, and ask somebody else.`.replace(/^t/, 'T'),
+      reason: `${name === 'them' ? 'They' : name} said no to this. Thank them, keep in touch, and ask somebody else.`,
       on: refused?.values.answeredOn ?? null,
     };
   },

@@ -40,7 +40,8 @@ export function cadenceOf({ cadenceDays }: Mentorship, person: Person): Cadence 
   return cadenceDays == null ? { days: presetDays(person), by: 'role' } : { days: cadenceDays, by: 'you' };
 }
 
-/** `2 weeks`, `10 days` */
+/** `2 weeks`, `month`, `10 days`: what stands after "every". */
 export function cadenceInWords(days: number): string {
-  return days % 7 === 0 && days < 60 ? `${days / 7} weeks` : days % 30 === 0 ? `${days / 30} months` : `${days} days`;
+  const [count, unit] = days % 30 === 0 ? [days / 30, 'month'] : days % 7 === 0 ? [days / 7, 'week'] : [days, 'day'];
+  return count === 1 ? unit : `${count} ${unit}s`;
 }

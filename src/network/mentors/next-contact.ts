@@ -109,7 +109,7 @@ const STAGE_STEPS: Readonly<Record<'might-ask' | 'asked' | 'first-meeting' | 'on
     if (nextOn != null && (last === null || last < nextOn))
       return dated('agreed', nextOn, today, `Be in touch with ${name}`, 'The day you agreed on or chose.');
     const { days, by } = cadenceOf(mentorship.values, person.values);
-    const rhythm = `${cadenceInWords(days)} ${by === 'you' ? 'is the rhythm you chose' : 'is usual for their role (a convention)'}`;
+    const rhythm = `every ${cadenceInWords(days)} ${by === 'you' ? 'is the rhythm you chose' : 'is usual for their role (a convention)'}`;
     const leave = leaveToReport === true ? '' : ' Whether you may report progress is not noted yet: ask it first.';
     if (last === null)
       return dated(
@@ -124,7 +124,7 @@ const STAGE_STEPS: Readonly<Record<'might-ask' | 'asked' | 'first-meeting' | 'on
       addDays(last, days),
       today,
       `Write ${name} a short update`,
-      `Every ${rhythm}, counted from when you last talked or wrote.${leave}`,
+      `An update ${rhythm}, counted from when you last talked or wrote.${leave}`,
     );
   },
 };
