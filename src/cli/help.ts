@@ -13,7 +13,8 @@ export const help = `prelude: people and programs, for international medical gra
   prelude workspace new WORKSPACE.json            an empty workspace: the backup file of the app
   prelude workspace check WORKSPACE.json [--write]  every problem with its place; --write migrates
   prelude workspace import WORKSPACE.json FILE    people out of vCard, LinkedIn (csv, zip), Google,
-      [--map name="Full name"]…                   Outlook or any other CSV
+      [--map name="Full name"]…                   Outlook or any other CSV; your own shifts of a
+      [--me "LINE"… | --whole-file]               calendar (.ics) as blocks, nothing of colleagues
   prelude workspace export WORKSPACE.json --as vcard|ics|csv|json
       [--version 4.0] [--of people|moments]
       --passphrase-file FILE                      where the workspace is sealed

@@ -2,12 +2,18 @@ import { useId, useState } from 'react';
 import styles from './BringScreen.module.css';
 
 interface Props {
+  /** Kinds of files that can be read, for the line below the field. */
+  readonly kinds?: string;
   readonly problem: string | null;
   readonly onFile: (file: File) => void;
 }
 
 /** A file, chosen or dropped. What it is is told by its content, so every kind may be chosen. */
-export function ChooseFile({ problem, onFile }: Props) {
+export function ChooseFile({
+  kinds = 'vCard (.vcf), LinkedIn’s zip or Connections.csv, or any CSV',
+  problem,
+  onFile,
+}: Props) {
   const id = useId();
   const [over, setOver] = useState(false);
   return (
@@ -43,7 +49,7 @@ export function ChooseFile({ problem, onFile }: Props) {
         }}
       />
       <p id={`${id}-what`} className={styles.soft}>
-        vCard (.vcf), LinkedIn’s zip or Connections.csv, or any CSV
+        {kinds}
         <span className={styles.wide}>; or drop it here</span>.
       </p>
       {problem === null ? null : (

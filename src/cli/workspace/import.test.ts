@@ -106,12 +106,6 @@ describe('prelude workspace import', () => {
       out: '',
       err: expect.stringMatching(/holds nobody that could be brought in\n$/),
     });
-    expect(
-      await command('import', workspace(), file('plan.ics', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n')),
-    ).toMatchObject({
-      exit: 1,
-      err: expect.stringMatching(/is a calendar: schedules cannot be brought in yet/),
-    });
   });
 
   const bomb = () => zipSync({ 'Connections.csv': new Uint8Array(60_000_000) });

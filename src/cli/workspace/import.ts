@@ -15,15 +15,17 @@ import { applyChanges } from '../../workspace/workspace.ts';
 import { counted } from '../catalogue/text.ts';
 import { asJson, done, linesOf, type Outcome, refused, usage } from '../outcome.ts';
 import { nameOf, readBytes } from '../read-bytes.ts';
+import { importSchedule } from './import-schedule.ts';
 import { readOptions } from './options.ts';
 import { readWorkspaceFile, writeWorkspaceFile } from './workspace-file.ts';
 
 const USAGE =
-  'a workspace and a file of people: prelude workspace import WORKSPACE.json FILE [--map name="Full name"]… [--passphrase-file FILE]';
+  'a workspace and a file: prelude workspace import WORKSPACE.json FILE [--map name="Full name"]… [--me "LINE"… | --whole-file] [--passphrase-file FILE]';
 
-/** `prelude workspace import`: people out of an address book into a workspace, which is replaced whole or not at all. */
+/** `prelude workspace import`: people of an address book, or the user's shifts of a calendar, into a workspace, which is replaced whole or not at all. */
 export async function importCommand(args: readonly string[], json: boolean): Promise<Outcome> {
-  const options = readOptions(args, { texts: ['map', 'passphrase-file'] }, { count: 2, usage: USAGE });
+  const known = { texts: ['map', 'me', 'passphrase-file'], flags: ['whole-file'] };
+  const options = readOptions(args, known, { count: 2, usage: USAGE });
   if (!options.ok) return usage(options.error);
   const [path = '', from = ''] = options.value.files;
   if (path === '-') return usage('standard input: cannot be written; name a workspace file');
@@ -38,8 +40,16 @@ export async function importCommand(args: readonly string[], json: boolean): Pro
   }
   const bytes = await readBytes(from, PEOPLE_FILE_BYTES);
   if (!bytes.ok) return refused(2, nameOf(from), bytes.error);
+  const me = options.value.values('me');
+  const wholeFile = options.value.has('whole-file');
+  if (isCalendar(bytes.value)) {
+    if (map.value.size > 0) return usage('--map: is for a table of people; this file is a calendar: leave it out');
+    return importSchedule(read.value, bytes.value, { from: nameOf(from), me, wholeFile, json });
+  }
+  if (me.length > 0 || wholeFile)
+    return usage(`${me.length > 0 ? '--me' : '--whole-file'}: is for a calendar; this file is none: leave it out`);
   const found = foundIn(bytes.value, map.value);
-  if (!found.ok) return refused(isCalendar(bytes.value) ? 1 : 2, nameOf(from), found.error);
+  if (!found.ok) return refused(2, nameOf(from), found.error);
 
   const plan = planImport(read.value.workspace, found.value, { newId: randomUUID });
   if (plan.changes.length > 0) {

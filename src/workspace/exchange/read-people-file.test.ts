@@ -64,7 +64,7 @@ it.each([
   ['blank lines', utf8('\ufeff \r\n\n\t'), /is empty/],
   ['100 MB', new Uint8Array(100_000_000), /is larger than 50 MB, which no address book is/],
   ['NUL bytes', utf8(`name,mail\nAda\0,x`), /holds a NUL byte/],
-  ['a calendar', utf8('BEGIN:VCALENDAR\r\nEND:VCALENDAR'), /is a calendar: schedules cannot be brought in yet/],
+  ['a calendar', utf8('BEGIN:VCALENDAR\r\nEND:VCALENDAR'), /is a calendar, not an address book/],
   ['a web page', utf8('<!DOCTYPE html><html>'), /is a page or a document/],
   ['a PDF', utf8('%PDF-1.7\n'), /is a page or a document/],
   ['other JSON', utf8('{"a":1}'), /is JSON, but neither contacts nor a backup/],

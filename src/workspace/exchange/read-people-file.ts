@@ -28,7 +28,7 @@ export function readPeopleFile(bytes: Uint8Array): Result<PeopleFile> {
   return unpacked.ok ? readBytes(unpacked.value) : unpacked;
 }
 
-/** Whether these are the bytes of a calendar: a later version brings schedules in. */
+/** Whether these are the bytes of a calendar, which `readSchedule` reads. */
 export function isCalendar(bytes: Uint8Array): boolean {
   const head = decodeText(bytes.subarray(0, HEAD));
   return head.ok && CALENDAR.test(head.value.text);
@@ -46,9 +46,7 @@ function readBytes(bytes: Uint8Array): Result<PeopleFile> {
   const head = text.slice(0, HEAD).trimStart();
   if (head.startsWith('{') || head.startsWith('[')) return readJson(decoded.value.text);
   if (CALENDAR.test(head)) {
-    return refuse(
-      'is a calendar: schedules cannot be brought in yet, people can: vCard, LinkedIn, Google, Outlook, CSV',
-    );
+    return refuse('is a calendar, not an address book; a schedule is brought in under Blocks, as its own file');
   }
   if (/^[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$/im.test(text)) {
     const cards = readVcards(text);
