@@ -7,9 +7,8 @@ import type { Letter } from '../../network/records/letter.ts';
 import list from '../loops/LoopsScreen.module.css';
 import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
-import { agoInWords, dayInWords } from '../today/day-words.ts';
 import styles from './Letters.module.css';
-import { RUNG_NAMES, STEPS } from './letter-words.ts';
+import { dueInWords, RUNG_NAMES, STEPS } from './letter-words.ts';
 
 /** One letter: who writes it, the rung it stands on, what comes next and by when. */
 export function LetterRow({ letter: { id, values } }: { readonly letter: Known<Letter> }) {
@@ -29,10 +28,7 @@ export function LetterRow({ letter: { id, values } }: { readonly letter: Known<L
         <p>
           {words}
           {due === null ? null : (
-            <span className={due < today ? list.due : list.soft}>
-              {' '}
-              · by {dayInWords(due, today)} ({agoInWords(due, today)})
-            </span>
+            <span className={due < today ? list.due : list.soft}> · {dueInWords(due, today)}</span>
           )}
         </p>
       )}

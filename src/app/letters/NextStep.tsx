@@ -8,10 +8,9 @@ import list from '../loops/LoopsScreen.module.css';
 import { AskFindings } from '../mentors/AskFindings.tsx';
 import buttons from '../parts/buttons.module.css';
 import { useNetwork } from '../session/network.ts';
-import { agoInWords, dayInWords } from '../today/day-words.ts';
 import { EligibilityNote } from './EligibilityNote.tsx';
 import styles from './Letters.module.css';
-import type { STEPS } from './letter-words.ts';
+import { dueInWords, type STEPS } from './letter-words.ts';
 
 interface Props {
   readonly letter: Known<Letter>;
@@ -42,7 +41,7 @@ export function NextStep({ letter: { id, values }, name, words, onMoved }: Props
       <p>{words.how}</p>
       {due === null ? null : (
         <p className={due < today ? list.due : list.soft}>
-          By {dayInWords(due, today)} ({agoInWords(due, today)})
+          {dueInWords(due, today).replace(/^./, (first) => first.toUpperCase())}
         </p>
       )}
       {isReminderDue(values, today) ? (

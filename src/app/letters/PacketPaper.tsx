@@ -91,7 +91,7 @@ function Together({ contact: { days, blocks }, together }: { readonly contact: C
                 blockTitle(block.values),
                 block.values.institution?.trim() ?? '',
                 from === to ? dateInWords(from) : `${dateInWords(from)} to ${dateInWords(to)}`,
-                counted(shared, 'day'),
+                blocks.length === 1 ? '' : counted(shared, 'day'),
               ]
                 .filter((part) => part !== '')
                 .join(', ')}

@@ -4,7 +4,7 @@ import { DAYS_BEFORE, type LetterDeadline } from '../../network/letters/deadline
 import { DAYS_FOR_A_LETTER, type LetterEligibility } from '../../network/letters/eligibility.ts';
 import type { LetterRung, LetterStep } from '../../network/letters/ladder.ts';
 import type { Competency, Letter } from '../../network/records/letter.ts';
-import { counted, dayInWords } from '../today/day-words.ts';
+import { agoInWords, counted, dayInWords } from '../today/day-words.ts';
 
 export const RUNG_NAMES: Readonly<Record<LetterRung, string>> = {
   'not-asked': 'Not asked yet',
@@ -158,4 +158,11 @@ export function eligibilityInWords(eligibility: LetterEligibility, today: PlainD
     ? 'No positive, specific feedback from them is noted yet.'
     : `${praise.length === 1 ? 'One piece' : `${praise.length} pieces`} of positive, specific feedback.`;
   return [time, words];
+}
+
+/** `by Thursday 25 March (in 2 weeks)`; of a day that has passed, that the sooner the better. */
+export function dueInWords(due: PlainDate, today: PlainDate): string {
+  return due < today
+    ? `the usual day, ${dayInWords(due, today)}, has passed: as soon as you can`
+    : `by ${dayInWords(due, today)} (${agoInWords(due, today)})`;
 }

@@ -14,7 +14,6 @@ const USUAL_WRITERS: ReadonlySet<Role> = new Set([
   'associate-program-director',
   'researcher',
   'mentor-elsewhere',
-  'other',
 ]);
 
 export interface MaybeWriter {
