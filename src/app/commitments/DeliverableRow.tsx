@@ -17,7 +17,7 @@ interface Props {
   /** Where its form leads back to. */
   readonly back: string;
   /** What it belongs to, where the list does not say. */
-  readonly of?: { readonly title: string; readonly href: string };
+  readonly of?: string;
   readonly onMoved?: () => void;
 }
 
@@ -27,6 +27,13 @@ export function DeliverableRow({ task: { id, values }, back, of, onMoved }: Prop
   const open = isOpenTask(values);
   const what = values.what?.trim() || 'Something to hand in';
   const person = values.person == null ? '' : meantBy(journal, values.person);
+  const about = [
+    of ?? '',
+    person === '' ? '' : `for ${nameOf(journal.people.get(person)?.values)}`,
+    open && values.due == null ? 'no day yet' : '',
+    values.doneOn == null ? '' : `done ${dateInWords(values.doneOn)}`,
+    values.letGoOn == null ? '' : `let go ${dateInWords(values.letGoOn)}`,
+  ];
   const set = (sentence: string, fields: Task) => {
     act(sentence, [{ kind: 'task', id, fields }]);
     onMoved?.();
@@ -38,14 +45,10 @@ export function DeliverableRow({ task: { id, values }, back, of, onMoved }: Prop
           {what}
         </Link>
         <p className={lists.meta}>
-          {of === undefined ? null : <Link href={of.href}>{of.title}</Link>}
-          {person === '' ? null : <span>for {nameOf(journal.people.get(person)?.values)}</span>}
+          <span>{about.filter((part) => part !== '').join(' · ')}</span>
           {open && values.due != null ? (
             <span className={isOverdue(values, today) ? lists.due : undefined}>{dueInWords(values.due, today)}</span>
           ) : null}
-          {open && values.due == null ? <span>no day yet</span> : null}
-          {values.doneOn == null ? null : <span>done {dateInWords(values.doneOn)}</span>}
-          {values.letGoOn == null ? null : <span>let go {dateInWords(values.letGoOn)}</span>}
         </p>
       </div>
       <div className={buttons.row}>

@@ -17,7 +17,7 @@ export function NextDeliverables() {
     .flatMap(({ id, values }) =>
       tasksOf(journal, `commitment/${id}`)
         .filter((task) => isOpenTask(task.values))
-        .map((task) => ({ task, of: { title: commitmentTitle(values), href: `/commitments/${id}` } })),
+        .map((task) => ({ task, of: commitmentTitle(values) })),
     )
     .sort((a, b) => byDue(a.task, b.task));
   if (next.length === 0) return null;

@@ -18,7 +18,9 @@ export function LeadSource({ values }: { readonly values: Lead }) {
     <p className={lists.meta}>
       <span>{words.filter((word) => word !== '').join(' · ')}</span>
       {journal.people.has(person) ? (
-        <Link href={`/people/${person}`}>{nameOf(journal.people.get(person)?.values)}</Link>
+        <span>
+          told by <Link href={`/people/${person}`}>{nameOf(journal.people.get(person)?.values)}</Link>
+        </span>
       ) : null}
     </p>
   );
