@@ -103,8 +103,10 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
         {lines.map(({ line, isMet }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same, and none moves on its own
           <li key={at}>
-            {line}
-            {isMet ? <span className={styles.met}>met</span> : null}
+            <span>
+              {line}
+              {isMet ? <span className={styles.met}> met</span> : null}
+            </span>
           </li>
         ))}
       </ul>

@@ -10,11 +10,8 @@ export function InterviewRules() {
   return (
     <section className={styles.rules} aria-labelledby="after-an-interview">
       <h2 id="after-an-interview">After a residency interview: nothing to send</h2>
-      <p>
-        A residency interview is no conference. Prelude offers no note afterwards and reminds you of none, because
-        programs are told to discourage them.
-      </p>
-      <Rule rule={ruleById('interview-thank-you')} />
+      <p>A residency interview is no conference. Prelude offers no note afterwards and reminds you of none.</p>
+      <RuleText rule={ruleById('interview-thank-you')} />
       <Rule rule={ruleById('after-interview-messages')} />
       <h3>What you may say, and what nobody may ask</h3>
       <Rule rule={ruleById('rank-talk')} />
@@ -24,27 +21,33 @@ export function InterviewRules() {
 }
 
 function Rule({ rule }: { readonly rule: MatchRule }) {
-  const { title, sentence, allowed, grade, source, checkOfficialPage, readOn } = rule;
   return (
-    <Disclosure title={title}>
-      <div className={styles.rule}>
-        <p>{sentence}</p>
-        {allowed === null ? null : <p>Allowed: {allowed}</p>}
-        <p className={styles.soft}>
-          {GRADE_NAMES[grade]}.{' '}
-          <SourceLine
-            source={source.name}
-            url={source.url}
-            date={source.date === 'undated' ? 'undated' : dateInWords(source.date)}
-          />
-          , read on {dateInWords(readOn)}.{' '}
-          {checkOfficialPage === null ? null : (
-            <a href={checkOfficialPage} target="_blank" rel="noreferrer">
-              Check the official page
-            </a>
-          )}
-        </p>
-      </div>
+    <Disclosure title={rule.title}>
+      <RuleText rule={rule} />
     </Disclosure>
+  );
+}
+
+function RuleText({ rule }: { readonly rule: MatchRule }) {
+  const { sentence, allowed, grade, source, checkOfficialPage, readOn } = rule;
+  return (
+    <div className={styles.rule}>
+      <p>{sentence}</p>
+      {allowed === null ? null : <p>Allowed: {allowed}</p>}
+      <p className={styles.soft}>
+        {GRADE_NAMES[grade]}.{' '}
+        <SourceLine
+          source={source.name}
+          url={source.url}
+          date={source.date === 'undated' ? 'undated' : dateInWords(source.date)}
+        />
+        , read on {dateInWords(readOn)}.{' '}
+        {checkOfficialPage === null ? null : (
+          <a href={checkOfficialPage} target="_blank" rel="noreferrer">
+            Check the official page
+          </a>
+        )}
+      </p>
+    </div>
   );
 }
