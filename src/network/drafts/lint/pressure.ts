@@ -5,7 +5,7 @@ const PRESSURE: readonly RegExp[] = [
   /\b(?:urgent(?:ly)?|asap|a\.s\.a\.p|immediately|as soon as possible|without delay)\b/i,
   /\b(?:reply|answer|respond|do it|let me know|write back|decide)\b.{0,40}\bby (?:tonight|tomorrow|today|noon|this evening|end of (?:the )?day)\b/i,
   /\bby (?:tonight|tomorrow night|tomorrow morning|the end of today)\b/i,
-  /\b(?:i (?:expect|demand|insist)|i must have|i will not take no|won't take no)\b/i,
+  /\b(?:i (?:demand|insist|expect (?:you|an? (?:answer|reply)|your|to hear))|i must have|i will not take no|won't take no)\b/i,
   // Not “what you need to see”.
   /(?:^|[^\w\s]\s*|\b(?:and|but|that|so|now|please,?) )you (?:have to|must|need to|owe me)\b/i,
   /\b(?:i beg (?:you)?|begging you|please,? please|i am desperate|i'm desperate|desperately)\b/i,
