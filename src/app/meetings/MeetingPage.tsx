@@ -125,12 +125,12 @@ export function MeetingPage({ page }: { readonly page: OnePager }) {
       <MeetingActions meeting={id} person={person?.id ?? null} tasks={page.tasks} />
       {person === null ? null : (
         <div className={buttons.row}>
-          <Link href={`/people/${person.id}`} className={`${buttons.quiet} ${buttons.small}`}>
+          <Link href={`/people/${person.id}`} className={`${buttons.other} ${buttons.small}`}>
             {name}’s page
           </Link>
           <Link
             href={draftHref('mentor-update', person.id, `meeting/${id}`)}
-            className={`${buttons.quiet} ${buttons.small}`}
+            className={`${buttons.other} ${buttons.small}`}
           >
             Draft an update
           </Link>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { textOf } from '../../network/journal/entry.ts';
 import type { OnePager } from '../../network/mentors/one-pager.ts';
 import list from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
@@ -59,7 +60,10 @@ export function MeetingSheet({ page }: { readonly page: OnePager }) {
         <Part title="Open between you">
           <ul className={styles.points}>
             {open.map(({ entry, sentence }) => (
-              <li key={`${entry.kind}/${entry.id}`}>{sentence}</li>
+              <li key={`${entry.kind}/${entry.id}`}>
+                {sentence}
+                {textOf(entry) === '' ? '' : `: ${textOf(entry)}`}
+              </li>
             ))}
           </ul>
         </Part>

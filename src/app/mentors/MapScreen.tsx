@@ -11,6 +11,7 @@ import { Introductions } from './Introductions.tsx';
 import styles from './MapScreen.module.css';
 import { MapTable } from './MapTable.tsx';
 import { Missing } from './Missing.tsx';
+import { NeedsInWords } from './NeedsInWords.tsx';
 import { SayGives } from './SayGives.tsx';
 
 /** Who gives what: kinds of people by needs, in words and as a table, with what is missing. */
@@ -56,6 +57,7 @@ export function MapScreen() {
           <Missing map={map} />
           <section className={list.section} aria-labelledby="table">
             <h2 id="table">Who gives what</h2>
+            <NeedsInWords map={map} />
             <MapTable map={map} />
             <p className={list.soft}>
               Feedback and skills also come from your log, a word for you from acts. “Quiet” is nobody’s fault: no

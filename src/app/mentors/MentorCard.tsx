@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
+import type { PlainDate } from '../../base/plain-date.ts';
+import { textOf } from '../../network/journal/entry.ts';
 import { openItems } from '../../network/journal/open-items.ts';
 import type { Mentoring } from '../../network/mentors/mentorships.ts';
 import type { NextContact } from '../../network/mentors/next-contact.ts';
@@ -36,8 +38,8 @@ export function MentorCard({ mentoring, next, onMoved }: MentorProps) {
     ({ entry }) => next?.about == null || entry.kind !== next.about.kind || entry.id !== next.about.id,
   );
   const advises = stage !== 'might-ask' && stage !== 'asked' && stage !== 'declined';
+  const place = standingOf(person.values);
   const standing = [
-    standingOf(person.values),
     STAGE_NAMES[stage ?? 'ongoing'],
     topic?.trim() ?? '',
     isSponsor(journal, person.id, today) ? 'also a sponsor' : '',
@@ -47,16 +49,14 @@ export function MentorCard({ mentoring, next, onMoved }: MentorProps) {
       <h3>
         <Link href={`/people/${person.id}`}>{name}</Link>
       </h3>
-      <p className={list.meta}>{standing.join(' · ')}</p>
+      {place === '' ? null : <p className={list.meta}>{place}</p>}
+      <p>{standing.join(' · ')}</p>
       {next === null ? null : (
         <div>
           <p className={styles.next}>
             {next.what}
             {next.on === null ? null : (
-              <span className={next.due ? list.due : list.soft}>
-                {' '}
-                · {dayInWords(next.on, today)} ({agoInWords(next.on, today)})
-              </span>
+              <span className={next.due ? list.due : list.soft}> · {whenInWords(next.on, today)}</span>
             )}
           </p>
           <p className={list.soft}>{next.why}</p>
@@ -70,7 +70,12 @@ export function MentorCard({ mentoring, next, onMoved }: MentorProps) {
           <ul className={styles.open}>
             {others.slice(0, 3).map(({ entry, sentence }) => (
               <li key={`${entry.kind}/${entry.id}`}>
-                <Link href={entryHref(entry, '/mentors')}>{sentence}</Link>
+                <Link href={entryHref(entry, '/mentors')}>
+                  <span className={styles.line}>
+                    {sentence}
+                    {textOf(entry) === '' ? '' : `: ${textOf(entry)}`}
+                  </span>
+                </Link>
               </li>
             ))}
             {others.length > 3 ? (
@@ -98,6 +103,12 @@ export function MentorCard({ mentoring, next, onMoved }: MentorProps) {
       </div>
     </li>
   );
+}
+
+/** `today`, `since Friday 20 November (2 days ago)`, `Friday 27 November (in 5 days)` */
+function whenInWords(on: PlainDate, today: PlainDate): string {
+  if (on === today) return 'today';
+  return `${on < today ? 'since ' : ''}${dayInWords(on, today)} (${agoInWords(on, today)})`;
 }
 
 function Of({ name, children }: { readonly name: string; readonly children: string }) {

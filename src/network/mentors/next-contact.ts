@@ -166,7 +166,16 @@ function meetingStep(entries: readonly Entry[], name: string, today: PlainDate):
   const planned = meetings.find(({ values }) => values.heldOn == null && values.on != null);
   return planned === undefined
     ? null
-    : about(planned, dated('meeting', planned.values.on ?? today, today, `Meet ${name}`, 'Planned.'));
+    : about(
+        planned,
+        dated(
+          'meeting',
+          planned.values.on ?? today,
+          today,
+          `Meet ${name}`,
+          'It is planned. Two or three questions are enough.',
+        ),
+      );
 }
 
 function awaitsThanks({ heldOn, thankedOn }: Meeting, today: PlainDate): boolean {
