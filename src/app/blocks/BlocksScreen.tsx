@@ -78,10 +78,13 @@ export function BlocksScreen() {
           ))}
         </ul>
       )}
-      <div>
+      <div className={buttons.row}>
         <button type="button" className={buttons.main} onClick={add}>
           {blocks.length === 0 ? 'Add the first block' : 'Add the next block'}
         </button>
+        <Link href="/blocks/bring" className={buttons.other}>
+          Bring a schedule file
+        </Link>
       </div>
       <PasteBlocks />
     </div>
