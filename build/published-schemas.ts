@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { draftFindingsSchema } from '../src/cli/draft/findings.ts';
 import { portfolioAnswerSchema } from '../src/cli/solve/portfolio-answer.ts';
 import { portfolioProblemSchema } from '../src/cli/solve/portfolio-problem.ts';
 import { pickSchema } from '../src/loop/pick/result.ts';
@@ -12,6 +13,7 @@ export function publishedSchemas(): readonly (readonly [string, string])[] {
     ['profile.json', textOf('A profile for prelude pick', profileSchema, 'input')],
     ['portfolio-problem.json', textOf('A problem for prelude solve portfolio', portfolioProblemSchema, 'input')],
     ['portfolio-answer.json', textOf('The answer of prelude solve portfolio', portfolioAnswerSchema, 'output')],
+    ['draft-findings.json', textOf('The answer of prelude draft check', draftFindingsSchema, 'output')],
     ['workspace.json', textOf('A backup of a workspace', documentSchema, 'input')],
     ['sealed-backup.json', textOf('A backup sealed with a passphrase', sealedSchema, 'input')],
     ['pick.json', textOf('The answer of prelude pick', pickSchema, 'output')],

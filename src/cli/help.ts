@@ -19,6 +19,9 @@ export const help = `prelude: people and programs, for international medical gra
       [--version 4.0] [--of people|moments]
       --passphrase-file FILE                      where the workspace is sealed
 
+  prelude draft check DRAFT.txt          what to look at before you send a message: length, one ask,
+                                         a specific detail, pressure, patients, rules of the Match
+
   --json   one JSON document on standard output, nothing else
 
 Sample profiles stand in samples/profiles. Exit: 0 done, 1 no answer, 2 wrong input.

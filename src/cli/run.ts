@@ -1,5 +1,6 @@
 import { show } from '../base/schema.ts';
 import { catalogueCommand } from './catalogue/command.ts';
+import { draftCommand } from './draft/check.ts';
 import { help } from './help.ts';
 import { readTextFile } from './json-file.ts';
 import { asJson, done, type Outcome, refused, usage } from './outcome.ts';
@@ -10,7 +11,7 @@ import { loadCatalogue } from './shipped.ts';
 import { solvePortfolio } from './solve/portfolio.ts';
 import { workspaceCommand } from './workspace/command.ts';
 
-const LATER = new Set(['plan', 'draft']);
+const LATER = new Set(['plan']);
 
 /** Runs one command of `prelude`. */
 export async function run(all: readonly string[]): Promise<Outcome> {
@@ -26,6 +27,8 @@ export async function run(all: readonly string[]): Promise<Outcome> {
       return catalogueCommand(args, { json, catalogue: loadCatalogue() });
     case 'solve':
       return solve(args, json);
+    case 'draft':
+      return draftCommand(args, json);
     case 'workspace':
       return workspaceCommand(args, json);
     case undefined:
