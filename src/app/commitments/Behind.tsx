@@ -26,13 +26,15 @@ export function Behind({ commitment }: { readonly commitment: Known<Commitment> 
     heading.current?.focus({ preventScroll: true });
   };
   const overdue = behind?.overdue.length ?? 0;
-  const said = behind?.since ?? null;
+  const since = behind?.since ?? null;
+  // Whoever told them that it is late has said so, with or without the press.
+  const said = since !== null || (behind?.toldOn ?? null) !== null;
   return (
     <section className={lists.section} aria-labelledby="behind">
       <h2 id="behind" ref={heading} tabIndex={-1}>
-        {said === null ? 'If you fall behind' : 'You are behind'}
+        {said ? 'You are behind' : 'If you fall behind'}
       </h2>
-      {said === null ? (
+      {!said ? (
         <>
           {overdue === 0 ? (
             <p className={lists.soft}>
@@ -58,8 +60,10 @@ export function Behind({ commitment }: { readonly commitment: Known<Commitment> 
       ) : (
         <>
           <p className={lists.soft}>
-            Since {dayInWords(said, today)}
-            {overdue === 0 ? '' : `, ${overdueInWords(overdue)}`}.
+            {[since === null ? '' : `Since ${dayInWords(since, today)}`, overdue === 0 ? '' : overdueInWords(overdue)]
+              .filter((part) => part !== '')
+              .join(', ')}
+            .
           </p>
           <NewDays commitment={commitment} />
           {behind?.toldOn == null ? (

@@ -30,11 +30,11 @@ export function CommitmentCard({ commitment }: { readonly commitment: Known<Comm
       </h3>
       {behind === null ? null : (
         <p className={styles.behind}>
-          {behind.since === null
-            ? overdueInWords(behind.overdue.length)
-            : behind.toldOn === null
-              ? 'Behind, not told yet'
-              : 'Behind, and they know'}
+          {behind.toldOn !== null
+            ? 'Behind, and they know'
+            : behind.since === null
+              ? overdueInWords(behind.overdue.length)
+              : 'Behind, not told yet'}
         </p>
       )}
       <CommitmentMeta values={values} />

@@ -1,4 +1,5 @@
 import type { Situation } from '../../network/drafts/situation.ts';
+import { newDraftHref } from '../drafts/draft-aim.ts';
 
 interface About {
   /** To whom. */
@@ -9,8 +10,5 @@ interface About {
 
 /** Where a message for a situation is written. */
 export function draftHref(situation: Situation, { person, about }: About = {}): string {
-  const query = new URLSearchParams({ situation });
-  if (person != null && person !== '') query.set('person', person);
-  if (about !== undefined) query.set('about', about);
-  return `/drafts/new?${query}`;
+  return newDraftHref({ situation, person: person || null, about: about ?? null });
 }

@@ -126,14 +126,14 @@ function Pages({ link, website }: { readonly link: string | null; readonly websi
   const known = pages.flatMap(([name, url]) => (url !== null && /^https?:\/\//i.test(url) ? [{ name, url }] : []));
   if (known.length === 0) return null;
   return (
-    <p className={lists.meta}>
+    <div>
       {known.map(({ name, url }) => (
-        <a key={name} href={url} target="_blank" rel="noreferrer" className={lists.title}>
+        <a key={name} href={url} target="_blank" rel="noreferrer" className={`${lists.title} ${styles.page}`}>
           {name}
         </a>
       ))}
-      <span>Opened by you, not checked by Prelude.</span>
-    </p>
+      <p className={lists.soft}>Opened by you, not checked by Prelude.</p>
+    </div>
   );
 }
 

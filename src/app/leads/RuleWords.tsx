@@ -13,7 +13,7 @@ export function RuleWords({ rule }: { readonly rule: MatchRuleId }) {
       <p>
         <b>{GRADE_NAMES[grade]}.</b> {sentence}
       </p>
-      <Disclosure title="What is allowed, and where it says so">
+      <Disclosure title="More, and the source">
         <RuleSource rule={rule} />
       </Disclosure>
     </div>

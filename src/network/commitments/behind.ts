@@ -22,7 +22,8 @@ export function behindWith(journal: Journal, { id, values }: Known<Commitment>, 
   const overdue = tasksOf(journal, `commitment/${id}`).filter((task) => isOverdue(task.values, today));
   const since = behindSince ?? null;
   if (since === null && overdue.length === 0) return null;
-  const toldOn = toldBehindOn != null && since !== null && toldBehindOn >= since ? toldBehindOn : null;
+  const fellBehind = since ?? overdue[0]?.values.due ?? '';
+  const toldOn = toldBehindOn != null && toldBehindOn >= fellBehind ? toldBehindOn : null;
   return { since, overdue, toldOn };
 }
 

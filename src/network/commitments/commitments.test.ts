@@ -175,6 +175,10 @@ describe('being behind', () => {
       behindWith(emptyJournal, { id: 'c', values: { behindSince: '2026-11-10', toldBehindOn } }, TODAY)?.toldOn;
     expect(told('2026-11-01')).toBeNull();
     expect(told('2026-11-10')).toBe('2026-11-10');
+    const late = journalOf(task('t', { of: 'commitment/c', due: '2026-11-10' }));
+    const toldOf = (toldBehindOn: PlainDate) => behindWith(late, { id: 'c', values: { toldBehindOn } }, TODAY)?.toldOn;
+    expect(toldOf('2026-11-09')).toBeNull();
+    expect(toldOf('2026-11-20')).toBe('2026-11-20');
   });
 
   it('concerns people who are known, each once', () => {

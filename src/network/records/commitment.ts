@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { day, instant, line, note, reference, type ValuesOf } from './fields.ts';
 
-export const COMMITMENT_TYPES = ['research', 'quality-improvement', 'committee', 'teaching', 'other'] as const;
+const COMMITMENT_TYPES = ['research', 'quality-improvement', 'committee', 'teaching', 'other'] as const;
 
 /** Research, QI, a committee: something promised over weeks. A third one at a time needs a reason and an end. */
 export const COMMITMENT = {
@@ -39,7 +39,7 @@ export const TASK = {
 } as const;
 export type Task = ValuesOf<typeof TASK>;
 
-export const WORK_TYPES = ['abstract', 'case-report', 'poster', 'oral-presentation', 'paper', 'other'] as const;
+const WORK_TYPES = ['abstract', 'case-report', 'poster', 'oral-presentation', 'paper', 'other'] as const;
 export const WORK_STATUSES = [
   'idea',
   'drafting',
