@@ -39,7 +39,10 @@ function checkOf(check: z.core.$ZodCheck): Check {
   if (def.check === 'string_format' && pattern instanceof RegExp && !pattern.global && !pattern.sticky)
     return (value) => pattern.test(value as string);
   if (def.check === 'custom' && typeof fn === 'function') return (value) => fn(value) === true;
-  if (def.check === 'greater_than' && inclusive === true) return (value) => Number(value) >= Number(bound);
+  if (def.check === 'greater_than')
+    return (value) => Number(value) > Number(bound) || (inclusive === true && Number(value) === Number(bound));
+  if (def.check === 'less_than')
+    return (value) => Number(value) < Number(bound) || (inclusive === true && Number(value) === Number(bound));
   return never;
 }
 

@@ -106,6 +106,35 @@ describe('a backup', () => {
     expect(await second.importBackup(first.exportBackup())).toMatchObject({ value: { records: 2, changed: 0 } });
   });
 
+  it('of many records comes into view in portions, and what is typed in between is no part of it', async () => {
+    const deps = { newId: counting(), now: Date.now };
+    const other = await openStore({ storage: createMemoryStorage(), ...deps });
+    const moments = Array.from({ length: 1201 }, (_, at) => ({
+      kind: 'moment' as const,
+      id: `m${at}`,
+      fields: { line: `line ${at}` },
+    }));
+    await other.commit(moments);
+    const seen: number[] = [];
+    let typed: Promise<void> | undefined;
+    const disk = createMemoryStorage();
+    const store = await openStore({
+      storage: disk,
+      ...deps,
+      async pause() {
+        const { size } = store.snapshot().records;
+        if (size > 500) typed ??= typeScore(store, 246);
+        seen.push(size);
+      },
+    });
+    expect(await store.importBackup(other.exportBackup())).toMatchObject({ value: { changed: 1201 } });
+    await typed;
+    expect(new Set(seen)).toEqual(new Set([0, 500, 1000, 1202]));
+    expect((await storedIn(disk)).records.size).toBe(1202);
+    await store.undo();
+    expect([find(store.snapshot(), 'moment', 'm0'), stepOf(store)]).toEqual([undefined, 246]);
+  });
+
   it('that cannot be written leaves all as it was', async () => {
     const disk = watched();
     const store = await openStore({ storage: disk.watchedStorage, newId: counting(), now: Date.now });

@@ -95,6 +95,9 @@ export interface Store {
   readonly close: () => Promise<void>;
 }
 
+/** Of a backup; what reads the records takes each portion within a task that nobody feels. */
+const SHOWN_AT_ONCE = 500;
+
 async function atOnceAgain(): Promise<void> {}
 
 interface Waiting {
@@ -253,12 +256,19 @@ export async function openStore({ storage, newId, now, pause = atOnceAgain, onPr
         } catch (thrown) {
           return err([problem('', `nothing was taken over. ${asStorageFailure(thrown).message}`)]);
         }
-        // Something may have been typed meanwhile.
-        const changed = workspace === seen ? sought : newer(workspace, sought);
-        const next = withRecords(workspace, changed, theirs.clock);
         const count = sought.length;
         const sentence = `Backup brought in: ${count} ${count === 1 ? 'entry' : 'entries'}.`;
-        show(next, status, remember(history, sentence, workspace, next));
+        // Something may have been typed meanwhile, and may be in the pauses.
+        const before = workspace;
+        const next = withRecords(before, newer(before, sought), theirs.clock);
+        for (let from = 0; from < count; from += SHOWN_AT_ONCE) {
+          show(
+            withRecords(workspace, newer(workspace, sought.slice(from, from + SHOWN_AT_ONCE)), theirs.clock),
+            status,
+          );
+          await pause();
+        }
+        show(withRecords(workspace, [], theirs.clock), status, remember(history, sentence, before, next));
         const removedHere = [...theirs.records].filter(
           ([key, record]) => !isDeleted(record) && isGone(next, key),
         ).length;
