@@ -29,11 +29,8 @@ export function plainAddress(address: string | null): string | null {
 
 /** Lines as e-mail ends them; no other control characters. */
 export function withCrlf(body: string): string {
-  return (
-    wellFormed(body)
-      .replace(/\r\n?|\u2028|\u2029/g, '\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they have no place in a message
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
-      .replace(/\n/g, '\r\n')
-  );
+  return wellFormed(body)
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(/[^\P{Cc}\t\n]/gu, '')
+    .replace(/\n/g, '\r\n');
 }
