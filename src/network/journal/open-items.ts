@@ -1,5 +1,6 @@
-import { addDays, type PlainDate } from '../../base/plain-date.ts';
+import { addDays, isPlainDate, type PlainDate } from '../../base/plain-date.ts';
 import { type FollowUpWindow, followUpWindow } from '../events/follow-up.ts';
+import { letterDue } from '../letters/deadlines.ts';
 import type { Person } from '../records/person.ts';
 import { compareEntries, personOf } from './entry.ts';
 import type { Entry, Journal, Known } from './journal.ts';
@@ -83,6 +84,10 @@ function openItem(journal: Journal, entry: Entry): OpenItem | null {
 }
 
 function windowOf(journal: Journal, { kind, values }: Entry): FollowUpWindow | null {
+  if (kind === 'letter') {
+    const closes = letterDue(values);
+    return closes === null || !isPlainDate(closes) ? null : { opens: values.askedOn ?? closes, closes };
+  }
   if (kind !== 'event-contact' || values.metOn == null) return null;
   const event = journal.kept.event.get(values.event ?? '')?.values;
   return followUpWindow(values.metOn, event?.followUpAfterDays ?? undefined);

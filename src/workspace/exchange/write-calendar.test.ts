@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { convertIcsCalendar } from 'ts-ics';
 import { expect, it } from 'vitest';
+import { addDays } from '../../base/plain-date.ts';
 import { applyChanges, type Change, emptyWorkspace, type Workspace } from '../workspace.ts';
 import { writeCalendar } from './write-calendar.ts';
 import { NAMES } from './writers.arbitrary.ts';
@@ -43,9 +44,91 @@ it('is read back by another library: blocks and dated promises as whole days', (
   ]);
 });
 
-it('says to nobody at work whom or what a promise is for', () => {
-  const text = writeCalendar(withChanges([nights, promise, { kind: 'person', id: 'p', fields: { name: 'Irene' } }]));
-  expect(text).not.toMatch(/secret|slides|irene/i);
+const year: readonly Change[] = [
+  { kind: 'person', id: 'p', fields: { name: 'Irene' } },
+  {
+    kind: 'meeting',
+    id: 'm1',
+    fields: { person: 'p', on: '2026-12-03', at: '14:30', minutes: 20, where: 'Secret office', questions: 'Secret?' },
+  },
+  { kind: 'meeting', id: 'm2', fields: { person: 'p', on: '2026-12-04' } },
+  { kind: 'meeting', id: 'm3', fields: { person: 'p', on: '2026-12-05', letGoOn: '2026-12-01' } },
+  {
+    kind: 'event',
+    id: 'v1',
+    fields: { type: 'regional-meeting', name: 'Secret days', from: '2026-12-10', to: '2026-12-12', goal: 'Secret' },
+  },
+  { kind: 'event', id: 'v2', fields: { name: 'Secret', from: '2026-12-13' } },
+  {
+    kind: 'letter',
+    id: 'l1',
+    fields: { person: 'p', submitOn: '2027-03-01', askedOn: '2026-12-01', answer: 'agreed' },
+  },
+  {
+    kind: 'letter',
+    id: 'l2',
+    fields: { person: 'p', submitOn: '2027-03-01', askedOn: '2026-12-01', answer: 'declined' },
+  },
+  { kind: 'letter', id: 'l3', fields: { person: 'p', submitOn: '0000-01-01' } },
+  { kind: 'task', id: 't1', fields: { person: 'p', what: 'Secret slides', due: '2026-12-14' } },
+  { kind: 'task', id: 't2', fields: { what: 'Secret', due: '2026-12-14', doneOn: '2026-12-01' } },
+  {
+    kind: 'interview',
+    id: 'i1',
+    fields: { name: 'Secret program', on: '2026-12-15', at: '23:30', questions: 'Secret' },
+  },
+  { kind: 'interview', id: 'i2', fields: { name: 'Secret program', on: '2026-12-16', answer: 'declined' } },
+];
+
+it('is read back by another library: meetings, events, letter deadlines, tasks and interviews, each with its own UID', () => {
+  const events = eventsOf(withChanges(year));
+  const told = events.map(({ uid, summary, start, end, duration, timeTransparent, alarms }) => [
+    uid,
+    summary,
+    start.type === 'DATE'
+      ? `${start.date.toISOString().slice(0, 10)} to ${end?.date.toISOString().slice(0, 10)}`
+      : `${start.date.toISOString().slice(0, 16)} for ${(duration?.hours ?? 0) * 60 + (duration?.minutes ?? 0)}`,
+    timeTransparent,
+    alarms?.length ?? 0,
+  ]);
+  expect(told).toEqual([
+    ['task-t1@prelude', 'Task', '2026-12-14 to 2026-12-15', 'TRANSPARENT', 1],
+    ['letter-l1@prelude', 'Paperwork, 10 min', '2027-01-11 to 2027-01-12', 'TRANSPARENT', 1],
+    ['meeting-m1@prelude', 'Meeting', '2026-12-03T14:30 for 20', 'OPAQUE', 1],
+    ['meeting-m2@prelude', 'Meeting', '2026-12-04 to 2026-12-05', 'TRANSPARENT', 0],
+    ['event-v1@prelude', 'Conference', '2026-12-10 to 2026-12-13', 'TRANSPARENT', 0],
+    ['event-v2@prelude', 'Event', '2026-12-13 to 2026-12-14', 'TRANSPARENT', 0],
+    ['interview-i1@prelude', 'Appointment', '2026-12-15T23:30 for 60', 'OPAQUE', 1],
+  ]);
+});
+
+it('says to nobody at work whom or what it is about', () => {
+  const text = writeCalendar(withChanges([nights, promise, ...year]));
+  expect(text).not.toMatch(/secret|slides|irene|letter(?!-)|interview(?!-)|program/i);
+});
+
+it('reads back every day and time there is in a random year', () => {
+  const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays('2020-01-01', days));
+  const time = fc
+    .tuple(fc.nat(23), fc.nat(59))
+    .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'));
+  const meeting = fc.record({
+    on: day,
+    at: fc.option(time, { nil: null }),
+    minutes: fc.integer({ min: 1, max: 480 }),
+  });
+  fc.assert(
+    fc.property(fc.array(meeting, { minLength: 1, maxLength: 5 }), (meetings) => {
+      const changes = meetings.map((fields, at): Change => ({ kind: 'meeting', id: `${at}`, fields }));
+      const events = eventsOf(withChanges(changes));
+      expect(events).toHaveLength(meetings.length);
+      for (const { uid, start } of events) {
+        const { on, at } = meetings[Number(uid.replace(/\D/g, ''))] ?? {};
+        expect(start.date.toISOString().slice(0, 16)).toBe(`${on}T${at ?? '00:00'}`);
+      }
+    }),
+    { numRuns: process.env.PRELUDE_DEEP === '1' ? 2000 : 50 },
+  );
 });
 
 it('keeps its UID and raises its SEQUENCE with every change', () => {

@@ -93,6 +93,37 @@ it('tells moments, loops, advice, help and evaluations, the latest first', () =>
   );
 });
 
+it('tells meetings, asks, sponsor acts, contacts, rules and tasks, with their days; of letters nothing', () => {
+  const text = writeMomentsCsv(
+    withChanges([
+      { kind: 'person', id: 'p', fields: { name: 'Ada' } },
+      {
+        kind: 'meeting',
+        id: '1',
+        fields: { person: 'p', on: '2026-11-06', heldOn: '2026-11-06', thankedOn: '2026-11-07' },
+      },
+      { kind: 'ask', id: '2', fields: { person: 'p', line: 'A word', askedOn: '2026-11-05' } },
+      {
+        kind: 'sponsor-act',
+        id: '3',
+        fields: { person: 'p', act: 'called', on: '2026-11-04', outcomeToldOn: '2026-11-04' },
+      },
+      { kind: 'event-contact', id: '4', fields: { person: 'p', metOn: '2026-11-03', letGoOn: '2026-11-03' } },
+      { kind: 'unwritten-rule', id: '5', fields: { situation: 'Pages', learnedOn: '2026-11-02' } },
+      { kind: 'task', id: '6', fields: { person: 'p', what: 'CV', due: '2026-12-01' } },
+      { kind: 'letter', id: '7', fields: { person: 'p', askedOn: '2026-11-01' } },
+    ]),
+  );
+  expect(rowsOf(text).map(({ Date: day, Kind, Due, Done }) => [day, Kind, Due, Done])).toEqual([
+    ['2026-11-07', 'meeting', '', '2026-11-07'],
+    ['2026-11-05', 'ask', '', ''],
+    ['2026-11-04', 'sponsor-act', '', '2026-11-04'],
+    ['2026-11-03', 'event-contact', '', ''],
+    ['2026-11-02', 'unwritten-rule', '', '2026-11-02'],
+    ['', 'task', '2026-12-01', ''],
+  ]);
+});
+
 it('bears a ring of merges, which only a damaged file holds', () => {
   const text = writeMomentsCsv(
     withChanges([

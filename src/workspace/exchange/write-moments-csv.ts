@@ -7,11 +7,11 @@ import { writeTable } from './table/write-table.ts';
 
 const COLUMNS = ['Date', 'Person', 'Kind', 'Text', 'Days in contact', 'Due', 'Done', 'Let go'];
 
-/** Moments, learning and feedback loops, advice, help and evaluations, the latest first, for a spreadsheet. */
+/** All that stands in timelines, the latest first, for a spreadsheet; letters stay out of files that are passed around. */
 export function writeMomentsCsv(workspace: Workspace): string {
   const journal = journalOf(workspace);
   const nameOf = (id: string): string => journal.people.get(meantBy(journal, id))?.values.name ?? '';
-  const entries = [...journal.entries.values()].sort(compareEntries);
+  const entries = [...journal.entries.values()].filter(({ kind }) => kind !== 'letter').sort(compareEntries);
   return writeTable([COLUMNS, ...entries.map((entry) => rowOf(entry, nameOf(personOf(entry))))]);
 }
 
@@ -22,7 +22,7 @@ function rowOf(entry: Entry, person: string): readonly string[] {
     kindOf(entry),
     textOf(entry),
     contactDays(entry).join(' '),
-    (entry.kind === 'help' && entry.values.due) || '',
+    ((entry.kind === 'help' || entry.kind === 'task') && entry.values.due) || '',
     doneOn(entry) ?? '',
     ('letGoOn' in entry.values && entry.values.letGoOn) || '',
   ];
@@ -44,8 +44,20 @@ function doneOn(entry: Entry): string | null | undefined {
     case 'advice':
       return entry.values.toldOn;
     case 'help':
+    case 'task':
       return entry.values.doneOn;
-    default:
+    case 'meeting':
+    case 'ask':
+      return entry.values.thankedOn;
+    case 'sponsor-act':
+      return entry.values.outcomeToldOn;
+    case 'unwritten-rule':
+      return entry.values.learnedOn;
+    case 'event-contact':
+      return entry.values.followedUpOn;
+    case 'moment':
+    case 'evaluation':
+    case 'letter':
       return null;
   }
 }

@@ -1,0 +1,130 @@
+import { isPlainDate, type PlainDate } from '../../base/plain-date.ts';
+import { letterDue } from '../../network/letters/deadlines.ts';
+import type { BlockType } from '../../network/records/block.ts';
+import type { Event } from '../../network/records/event.ts';
+import type { NetworkKind, NetworkValues } from '../../network/records/kinds.ts';
+import { all, type Workspace } from '../workspace.ts';
+
+/** What of a workspace stands in a calendar. */
+export interface CalendarEntry {
+  readonly kind: CalendarKind;
+  readonly id: string;
+  readonly summary: string;
+  /** Both included. */
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  /** With a time of day on `from`; absent: whole days. */
+  readonly at?: { readonly time: string; readonly minutes: number };
+  readonly category?: string;
+  /** From the beginning of the first day or of the appointment, as iCalendar writes it: `PT18H`, `-PT15M`. */
+  readonly alarm?: string;
+}
+type CalendarKind = Extract<NetworkKind, 'block' | 'help' | 'meeting' | 'event' | 'interview' | 'task' | 'letter'>;
+
+/**
+ * Titles say neither to whom nor what: calendars at work are read by others. A rotation alone has its own name, which all
+ * know.
+ */
+export function calendarEntries(workspace: Workspace): readonly CalendarEntry[] {
+  const of = <K extends CalendarKind>(kind: K, entry: (values: NetworkValues<K>) => Planned | null) =>
+    (all(workspace, kind) as readonly { readonly id: string; readonly values: NetworkValues<K> }[]).flatMap(
+      ({ id, values }): readonly CalendarEntry[] => {
+        const planned = entry(values);
+        if (planned === null) return [];
+        const { from, to = from, ...rest } = planned;
+        return from == null || to == null || to < from || to > LAST_DAY ? [] : [{ kind, id, from, to, ...rest }];
+      },
+    );
+  return [
+    ...of('block', blockEntry),
+    ...of('help', helpEntry),
+    ...of('task', taskEntry),
+    ...of('letter', letterEntry),
+    ...of('meeting', meetingEntry),
+    ...of('event', eventEntry),
+    ...of('interview', interviewEntry),
+  ];
+}
+
+type Planned = Omit<CalendarEntry, 'kind' | 'id' | 'from' | 'to'> & {
+  readonly from: PlainDate | null | undefined;
+  readonly to?: PlainDate | null | undefined;
+};
+
+/** The day after it has a fifth digit in its year. */
+const LAST_DAY = '9999-12-30';
+/** Six in the evening, when most day shifts end. */
+const EVENING = 'PT18H';
+const QUARTER_BEFORE = '-PT15M';
+/** Where nobody said how long: so that something stands there. */
+const MEETING_MINUTES = 30;
+const INTERVIEW_MINUTES = 60;
+
+const BLOCK_NAMES: Readonly<Record<BlockType, string>> = {
+  ward: 'Ward',
+  icu: 'ICU',
+  nights: 'Night float',
+  ed: 'ED',
+  clinic: 'Clinic',
+  elective: 'Elective',
+  jeopardy: 'Jeopardy',
+  vacation: 'Vacation',
+  other: 'Rotation',
+};
+
+function blockEntry({ from, to, type, name }: NetworkValues<'block'>): Planned {
+  // A rotation without its last day tells no stretch.
+  return {
+    from: to == null ? null : from,
+    to,
+    summary: name?.trim() || BLOCK_NAMES[type ?? 'other'],
+    category: 'ROTATION',
+  };
+}
+
+/** Help that was promised for a day and is neither given nor let go. */
+function helpEntry({ direction, due, doneOn, letGoOn }: NetworkValues<'help'>): Planned | null {
+  if (direction !== 'given' || doneOn != null || letGoOn != null) return null;
+  return { from: due, summary: 'Follow-up, 10 min', alarm: EVENING };
+}
+
+function taskEntry({ due, doneOn, letGoOn }: NetworkValues<'task'>): Planned | null {
+  return doneOn != null || letGoOn != null ? null : { from: due, summary: 'Task', alarm: EVENING };
+}
+
+/** By when the next step of a letter should be done. */
+function letterEntry(values: NetworkValues<'letter'>): Planned | null {
+  const due = letterDue(values);
+  return due === null || !isPlainDate(due) ? null : { from: due, summary: 'Paperwork, 10 min', alarm: EVENING };
+}
+
+function meetingEntry({ on, at, minutes, letGoOn }: NetworkValues<'meeting'>): Planned | null {
+  if (letGoOn != null) return null;
+  return { from: on, summary: 'Meeting', ...timed(at, minutes ?? MEETING_MINUTES) };
+}
+
+const EVENT_NAMES: Readonly<Record<NonNullable<Event['type']>, string>> = {
+  'national-meeting': 'Conference',
+  'subspecialty-meeting': 'Conference',
+  'regional-meeting': 'Conference',
+  'research-day': 'Research day',
+  society: 'Society evening',
+  'grand-rounds': 'Grand rounds',
+  'noon-conference': 'Noon conference',
+  'm-and-m': 'M&M conference',
+  committee: 'Committee',
+  other: 'Event',
+};
+
+function eventEntry({ type, from, to }: NetworkValues<'event'>): Planned {
+  return { from, to: to ?? from, summary: EVENT_NAMES[type ?? 'other'] };
+}
+
+function interviewEntry({ on, at, answer }: NetworkValues<'interview'>): Planned | null {
+  if (answer === 'declined' || answer === 'cancelled' || answer === 'waitlisted') return null;
+  return { from: on, summary: 'Appointment', ...timed(at, INTERVIEW_MINUTES) };
+}
+
+function timed(time: string | null | undefined, minutes: number): Pick<CalendarEntry, 'at' | 'alarm'> {
+  return time == null ? {} : { at: { time, minutes }, alarm: QUARTER_BEFORE };
+}
