@@ -1,6 +1,8 @@
 import { Link } from 'wouter';
+import type { Situation } from '../../network/drafts/situation.ts';
 import type { MetThere } from '../../network/events/event-contacts.ts';
 import { isWaiting } from '../../network/events/follow-up.ts';
+import { newDraftHref } from '../drafts/draft-aim.ts';
 import buttons from '../parts/buttons.module.css';
 import { nameOf, standingOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
@@ -21,7 +23,7 @@ export function MetPerson({ met: { entry, person, state }, after, onDone }: Prop
   const known = journal.people.get(person)?.values;
   const name = nameOf(known);
   const standing = known === undefined ? '' : standingOf(known);
-  const about = `person=${encodeURIComponent(person)}&about=event-contact/${encodeURIComponent(id)}`;
+  const draftOf = (situation: Situation) => newDraftHref({ situation, person, about: `event-contact/${id}` });
   const ask = values.ask?.trim() ?? '';
   const talkedAbout = values.talkedAbout?.trim() ?? '';
   const finish = (sentence: string, fields: { readonly followedUpOn?: string; readonly letGoOn?: string }) => {
@@ -42,10 +44,7 @@ export function MetPerson({ met: { entry, person, state }, after, onDone }: Prop
       <div className={buttons.row}>
         {isWaiting(state) ? (
           <>
-            <Link
-              href={`/drafts/new?situation=conference-follow-up&${about}`}
-              className={`${buttons.other} ${buttons.small}`}
-            >
+            <Link href={draftOf('conference-follow-up')} className={`${buttons.other} ${buttons.small}`}>
               Draft the note<span className="visually-hidden"> to {name}</span>
             </Link>
             <button
@@ -65,10 +64,7 @@ export function MetPerson({ met: { entry, person, state }, after, onDone }: Prop
           </>
         ) : null}
         {state === 'written' ? (
-          <Link
-            href={`/drafts/new?situation=linkedin-connect&${about}`}
-            className={`${buttons.quiet} ${buttons.small}`}
-          >
+          <Link href={draftOf('linkedin-connect')} className={`${buttons.quiet} ${buttons.small}`}>
             Connect on LinkedIn<span className="visually-hidden"> with {name}</span>
           </Link>
         ) : null}
