@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import { Link } from 'wouter';
 import { groupOf, WORK_GROUPS, type WorkGroup, worksInOrder } from '../../network/commitments/work-steps.ts';
 import { formHref } from '../entries/entry-href.ts';
@@ -19,7 +18,6 @@ const GROUP_NAMES: Readonly<Record<WorkGroup, string>> = {
 export function WorksScreen() {
   const heading = useScreen('Scholarly work');
   const { journal } = useNetwork();
-  const list = useRef<HTMLDivElement>(null);
   const works = worksInOrder(journal);
   const groups = WORK_GROUPS.map((group) => ({
     group,
@@ -45,7 +43,7 @@ export function WorksScreen() {
           </Link>
         </div>
       </div>
-      <div ref={list} tabIndex={-1} className={lists.screen}>
+      <div className={lists.screen}>
         {groups.map(({ group, works: own }) => (
           <section key={group} className={lists.section} aria-labelledby={`works-${group}`}>
             <h2 id={`works-${group}`}>

@@ -5,9 +5,12 @@ import { draftHref } from '../commitments/draft-href.ts';
 import buttons from '../parts/buttons.module.css';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { Notice } from '../parts/Notice.tsx';
+import { doorStatus } from '../pick/door-words.ts';
 import { useNetwork } from '../session/network.ts';
+import { dateInWords } from '../words/dates.ts';
 import { directorOf } from './own-director.ts';
 import { RuleWords } from './RuleWords.tsx';
+import { useSoapDays } from './useSoapDays.ts';
 
 /** What the rules say, what blocks first and loudest. */
 export function GuardNotices({ words }: { readonly words: readonly GuardWord[] }) {
@@ -19,6 +22,7 @@ export function GuardNotices({ words }: { readonly words: readonly GuardWord[] }
     ) : (
       <Notice key={rule} tone={effect === 'block' ? 'alarm' : 'dawn'} title={TITLES[rule] ?? ruleById(rule).title}>
         <RuleWords rule={rule} />
+        {rule === 'soap-contact' ? <SoapDaysLine /> : null}
         {rule === 'own-director-first' ? <TellDirector /> : null}
       </Notice>
     ),
@@ -30,6 +34,16 @@ const TITLES: Readonly<Record<string, string>> = {
   'concurrent-year': 'It begins in a year you are bound to: contact waits',
   'own-director-first': 'Does your own director know?',
 };
+
+/** Which days, and how they are known. */
+function SoapDaysLine() {
+  const { from, to, figure } = useSoapDays();
+  return (
+    <p>
+      Match Week: {dateInWords(from)} to {dateInWords(to)}. {doorStatus(figure?.status ?? 'derived')}
+    </p>
+  );
+}
 
 function TellDirector() {
   const { journal } = useNetwork();

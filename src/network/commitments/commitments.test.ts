@@ -13,7 +13,7 @@ import { isExplained, needsReason } from './needs-reason.ts';
 import { hoursAWeek, runningCommitments, runsOn } from './running.ts';
 import { tasksOf } from './tasks-of.ts';
 
-const RUNS = process.env.PRELUDE_DEEP === '1' ? 20_000 : 200;
+const RUNS = process.env.PRELUDE_DEEP === '1' ? 5000 : 200;
 const TODAY = '2026-11-22';
 const anyDay: fc.Arbitrary<PlainDate> = fc.integer({ min: -90, max: 90 }).map((days) => addDays(TODAY, days));
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 3 });

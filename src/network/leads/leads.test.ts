@@ -14,7 +14,7 @@ import { reckonedSoapDays, seasonYearOn, soapDays } from './soap.ts';
 import { packetOf, TRANSFER_PACKET } from './transfer-packet.ts';
 import { longVisaGap } from './visa-gap.ts';
 
-const RUNS = process.env.PRELUDE_DEEP === '1' ? 20_000 : 200;
+const RUNS = process.env.PRELUDE_DEEP === '1' ? 5000 : 200;
 const TODAY = '2026-11-22';
 const anyDay: fc.Arbitrary<PlainDate> = fc.integer({ min: -120, max: 300 }).map((days) => addDays(TODAY, days));
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 3 });
