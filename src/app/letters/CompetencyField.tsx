@@ -10,6 +10,9 @@ import { COMPETENCY_NAMES } from './letter-words.ts';
 import { PacketNote } from './PacketNote.tsx';
 import styles from './PacketPaper.module.css';
 
+/** How many are shown before the rest is folded away. */
+const FIRST = 2;
+
 interface Props {
   readonly letter: string;
   readonly competency: PacketCompetency;
@@ -26,9 +29,9 @@ export function CompetencyField({ letter, competency: { competency, text, sugges
     ]);
     place.current?.querySelector('textarea')?.focus();
   };
-  const offers = (
+  const offers = (some: readonly Suggestion[]) => (
     <ul className={styles.offers} aria-label={`From your log, for ${name.toLowerCase()}`}>
-      {suggestions.map((suggestion) => (
+      {some.map((suggestion) => (
         <li key={`${suggestion.from} ${suggestion.person} ${suggestion.text}`}>
           <button type="button" className={styles.offer} onClick={() => take(asTaken(suggestion))}>
             <span>{asTaken(suggestion)}</span>
@@ -60,9 +63,16 @@ export function CompetencyField({ letter, competency: { competency, text, sugges
           <p className={list.soft}>Your log offers nothing for this yet.</p>
         ) : null
       ) : text === '' ? (
-        offers
+        <>
+          {offers(suggestions.slice(0, FIRST))}
+          {suggestions.length > FIRST ? (
+            <Disclosure title={`${suggestions.length - FIRST} more from your log`}>
+              {offers(suggestions.slice(FIRST))}
+            </Disclosure>
+          ) : null}
+        </>
       ) : (
-        <Disclosure title={`Take another from your log (${suggestions.length})`}>{offers}</Disclosure>
+        <Disclosure title={`Take another from your log (${suggestions.length})`}>{offers(suggestions)}</Disclosure>
       )}
     </div>
   );

@@ -36,7 +36,7 @@ export function Deadlines({ letter: { id, values } }: { readonly letter: Known<L
         </label>
         <input id={input} type="date" className={fields.day} min={DAY_RANGE.min} max={DAY_RANGE.max} {...cell} />
       </div>
-      {submitOn == null ? (
+      {submitOn != null && values.uploadedOn != null ? null : submitOn == null ? (
         <Hints onUse={({ on }) => set(on)} />
       ) : (
         <>

@@ -2,13 +2,13 @@ import { Link } from 'wouter';
 import type { Known } from '../../network/journal/journal.ts';
 import { meantBy } from '../../network/journal/meant-by.ts';
 import { isReminderDue, letterDue } from '../../network/letters/deadlines.ts';
-import { letterRung, nextLetterStep } from '../../network/letters/ladder.ts';
+import { nextLetterStep } from '../../network/letters/ladder.ts';
 import type { Letter } from '../../network/records/letter.ts';
 import list from '../loops/LoopsScreen.module.css';
 import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
 import styles from './Letters.module.css';
-import { dueInWords, RUNG_NAMES, STEPS } from './letter-words.ts';
+import { dueInWords, rungInWords, STEPS } from './letter-words.ts';
 
 /** One letter: who writes it, the rung it stands on, what comes next and by when. */
 export function LetterRow({ letter: { id, values } }: { readonly letter: Known<Letter> }) {
@@ -22,7 +22,7 @@ export function LetterRow({ letter: { id, values } }: { readonly letter: Known<L
         <Link href={`/letters/${id}`} className={list.title}>
           {nameOf(journal.people.get(meantBy(journal, values.person ?? ''))?.values)}
         </Link>
-        <span className={styles.rung}>{RUNG_NAMES[letterRung(values)]}</span>
+        <span className={styles.rung}>{rungInWords(journal, { id, values }, today)}</span>
       </div>
       {words === undefined ? null : (
         <p>

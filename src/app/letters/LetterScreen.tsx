@@ -14,7 +14,7 @@ import { AssignPrograms } from './AssignPrograms.tsx';
 import { Deadlines } from './Deadlines.tsx';
 import { Ladder } from './Ladder.tsx';
 import styles from './Letters.module.css';
-import { RUNG_NAMES } from './letter-words.ts';
+import { rungInWords } from './letter-words.ts';
 import { NewLetter } from './NewLetter.tsx';
 
 /** One letter, from the first thought to the news of the outcome; `new` plans one. */
@@ -36,6 +36,7 @@ function Page({ letter }: { readonly letter: Known<Letter> }) {
   const name = nameOf(known);
   const heading = useScreen(`Letter: ${name}`);
   const rung = letterRung(values);
+  const isNo = rung === 'hesitant' || rung === 'declined';
   return (
     <div className={`${list.screen} ${styles.wide}`}>
       <div className={list.head}>
@@ -46,14 +47,16 @@ function Page({ letter }: { readonly letter: Known<Letter> }) {
           Letter: {name}
         </h1>
         <p className={list.soft}>
-          {[values.type == null ? '' : LETTER_TYPE_NAMES[values.type], RUNG_NAMES[rung]]
+          {[values.type == null ? '' : LETTER_TYPE_NAMES[values.type], rungInWords(journal, letter, today)]
             .filter((part) => part !== '')
             .join(' · ')}
         </p>
         <div className={buttons.row}>
-          <Link href={`/letters/${id}/packet`} className={`${buttons.other} ${buttons.small}`}>
-            The packet
-          </Link>
+          {isNo ? null : (
+            <Link href={`/letters/${id}/packet`} className={`${buttons.other} ${buttons.small}`}>
+              The packet
+            </Link>
+          )}
           {known === undefined ? null : (
             <Link href={`/people/${person}`} className={`${buttons.quiet} ${buttons.small}`}>
               All about {name}
@@ -64,10 +67,12 @@ function Page({ letter }: { readonly letter: Known<Letter> }) {
       <LetGo record={{ kind: 'letter', ...letter }} />
       <div className={styles.columns}>
         <Ladder letter={letter} name={name} />
-        <div className={styles.side}>
-          <Deadlines letter={letter} />
-          {rung === 'hesitant' || rung === 'declined' ? null : <AssignPrograms letter={letter} />}
-        </div>
+        {isNo ? null : (
+          <div className={styles.side}>
+            <Deadlines letter={letter} />
+            <AssignPrograms letter={letter} />
+          </div>
+        )}
       </div>
       <p className={styles.status}>
         Status only: Prelude takes it that you waived your right to see this letter, as is usual. So there is no place

@@ -22,7 +22,9 @@ export function NewLetter({ asked }: { readonly asked: string | null }) {
   const heading = useScreen('New letter');
   const { journal, act, newId, instant } = useNetwork();
   const [, navigate] = useLocation();
-  const [answer, setAnswer] = useState<PersonAnswer | undefined>(asked === null ? undefined : { id: asked });
+  const [answer, setAnswer] = useState<PersonAnswer | undefined>(() =>
+    asked !== null && journal.people.has(meantBy(journal, asked)) ? { id: asked } : undefined,
+  );
   const person = answer !== undefined && 'id' in answer ? meantBy(journal, answer.id) : null;
   const known = person === null ? undefined : journal.people.get(person);
   const before = useMemo(

@@ -39,7 +39,7 @@ export function NextStep({ letter: { id, values }, name, words, onMoved }: Props
     <div className={styles.next}>
       <h3>{words.next}</h3>
       <p>{words.how}</p>
-      {due === null ? null : (
+      {due === null || (step === 'ask' && due < today) ? null : (
         <p className={due < today ? list.due : list.soft}>
           {dueInWords(due, today).replace(/^./, (first) => first.toUpperCase())}
         </p>

@@ -1,8 +1,10 @@
 import type { PlainDate } from '../../base/plain-date.ts';
 import type { Situation } from '../../network/drafts/situation.ts';
+import type { Journal, Known } from '../../network/journal/journal.ts';
+import { meantBy } from '../../network/journal/meant-by.ts';
 import { DAYS_BEFORE, type LetterDeadline } from '../../network/letters/deadlines.ts';
-import { DAYS_FOR_A_LETTER, type LetterEligibility } from '../../network/letters/eligibility.ts';
-import type { LetterRung, LetterStep } from '../../network/letters/ladder.ts';
+import { DAYS_FOR_A_LETTER, type LetterEligibility, letterEligibility } from '../../network/letters/eligibility.ts';
+import { type LetterRung, type LetterStep, letterRung } from '../../network/letters/ladder.ts';
 import type { Competency, Letter } from '../../network/records/letter.ts';
 import { agoInWords, counted, dayInWords } from '../today/day-words.ts';
 
@@ -21,6 +23,14 @@ export const RUNG_NAMES: Readonly<Record<LetterRung, string>> = {
   declined: 'Declined',
   'let-go': 'Let go',
 };
+
+/** The rung of a letter; before the ask, whether the log bears asking. */
+export function rungInWords(journal: Journal, { values }: Known<Letter>, today: PlainDate): string {
+  const rung = letterRung(values);
+  if (rung !== 'not-asked') return RUNG_NAMES[rung];
+  const { eligible } = letterEligibility(journal, meantBy(journal, values.person ?? ''), today);
+  return eligible ? 'You can ask' : 'Not yet';
+}
 
 /** The field that holds the day of a step. */
 type DayField = Extract<keyof Letter, `${string}On`>;

@@ -1,4 +1,5 @@
-import type { Journal, Known } from '../journal/journal.ts';
+import type { Entry, Journal, Known } from '../journal/journal.ts';
+import { remember } from '../journal/remember.ts';
 import type { Letter } from '../records/letter.ts';
 import { letterRung } from './ladder.ts';
 
@@ -10,8 +11,12 @@ export const MOST_LETTERS_A_PROGRAM = 4;
 
 /** Every letter, in no particular order. */
 export function lettersOf(journal: Journal): readonly Known<Letter>[] {
-  return [...journal.entries.values()].filter((entry) => entry.kind === 'letter');
+  return [...journal.entriesOf.values()].flatMap(lettersAmong);
 }
+
+const lettersAmong = remember((entries: readonly Entry[]): readonly Known<Letter>[] =>
+  entries.filter((entry) => entry.kind === 'letter'),
+);
 
 /** The ids of the letters assigned to each program, by ACGME id. A letter let go or refused is assigned nowhere. */
 export function lettersByProgram(letters: readonly Known<Letter>[]): ReadonlyMap<string, readonly string[]> {

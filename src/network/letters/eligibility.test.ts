@@ -18,7 +18,7 @@ import {
 } from './letter-log.arbitrary.ts';
 
 const isDeep = process.env.PRELUDE_DEEP === '1';
-const numRuns = isDeep ? 5000 : 250;
+const numRuns = isDeep ? 5000 : 150;
 const anybody = fc.constantFrom(...PEOPLE);
 const eligible = (log: LetterLog, person: string, today = TODAY) =>
   letterEligibility(journalOf(log), person, today).eligible;

@@ -80,10 +80,13 @@ function eligibilityFrom(
   };
 }
 
-/** Positive, by its tone or by praise in their words; specific, as the user said; received by then. */
-export function isPraise({ values }: Feedback, today: PlainDate): boolean {
-  const isPositive = values.tone === 'positive' || (values.praise ?? '').trim() !== '';
-  return isPositive && values.specific === true && (values.receivedOn ?? values.askedOn ?? today) <= today;
+function isPraise(entry: Feedback, today: PlainDate): boolean {
+  return isPositiveAndSpecific(entry) && (entry.values.receivedOn ?? entry.values.askedOn ?? today) <= today;
+}
+
+/** Positive, by its tone or by praise in their words; specific, as the user said. */
+export function isPositiveAndSpecific({ values: { tone, praise, specific } }: Feedback): boolean {
+  return specific === true && (tone === 'positive' || (praise ?? '').trim() !== '');
 }
 
 function timeOn(

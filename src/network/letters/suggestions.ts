@@ -2,10 +2,10 @@ import { fold } from '../../base/fold.ts';
 import type { PlainDate } from '../../base/plain-date.ts';
 import { latestDay } from '../journal/entry.ts';
 import type { Entry, Journal } from '../journal/journal.ts';
-import { meantBy } from '../journal/meant-by.ts';
-import type { Competency } from '../records/letter.ts';
+import { remember } from '../journal/remember.ts';
+import { COMPETENCIES, type Competency } from '../records/letter.ts';
 import { speaksOf } from './competency-words.ts';
-import { isPraise } from './eligibility.ts';
+import { isPositiveAndSpecific } from './eligibility.ts';
 
 /** A line of the log that shows a behaviour: words of theirs, what changed after feedback, what was learned, help given. */
 export interface Suggestion {
@@ -18,52 +18,49 @@ export interface Suggestion {
   readonly on: PlainDate | null;
 }
 
+/** A line with what is asked of it six times, once for each competency. */
+export interface Remark extends Suggestion {
+  readonly folded: string;
+  readonly fits: ReadonlySet<Competency>;
+}
+
 /** How many are offered for one competency. */
 const MOST = 6;
 
-/** Everything in the log up to today that may stand in a packet for this writer, the latest first. */
-export function remarksOf(journal: Journal, writer: string, today: PlainDate): readonly Suggestion[] {
-  const remarks: Suggestion[] = [];
-  for (const entry of journal.entries.values()) {
-    const lines = linesOf(entry, today).filter(({ text }) => text !== '');
-    if (lines.length === 0) continue;
-    const person = meantBy(journal, entry.values.person ?? '');
-    const on = latestDay(entry);
-    if (on === null || on <= today)
-      for (const line of lines) remarks.push({ ...line, person, byWriter: person === writer, on });
-  }
-  return remarks.sort(
-    (a, b) => -compare(a.on ?? '', b.on ?? '') || compare(a.text, b.text) || compare(a.person, b.person),
-  );
+/** Everything in the log up to today that may stand in a packet for this writer, each text once, the latest first. */
+export function remarksOf(journal: Journal, writer: string, today: PlainDate): readonly Remark[] {
+  const remarks: Remark[] = [];
+  for (const [person, entries] of journal.entriesOf)
+    for (const line of linesAmong(entries))
+      if (line.on === null || line.on <= today) remarks.push({ ...line, person, byWriter: person === writer });
+  // Of the same text, the writer's own comes before others'.
+  const order = (a: Remark, b: Remark) =>
+    Number(b.byWriter) - Number(a.byWriter) ||
+    compare(b.on ?? '', a.on ?? '') ||
+    compare(a.text, b.text) ||
+    compare(a.person, b.person) ||
+    compare(a.from, b.from);
+  const seen = new Set<string>();
+  return remarks.sort(order).filter(({ folded }) => !seen.has(folded) && seen.add(folded));
 }
 
-function linesOf(entry: Entry, today: PlainDate): readonly Pick<Suggestion, 'from' | 'text'>[] {
-  switch (entry.kind) {
-    case 'feedback-loop': {
-      const { praise, received, change, changedOn, toldOn } = entry.values;
-      const isDone = changedOn != null || toldOn != null;
-      return [
-        { from: 'praise', text: isPraise(entry, today) ? praise?.trim() || trimmed(received) : trimmed(praise) },
-        { from: 'change', text: isDone ? trimmed(change) : '' },
-      ];
-    }
-    case 'learning-loop':
-      return [{ from: 'learned', text: trimmed(entry.values.learned) }];
-    case 'help':
-      return [
-        {
-          from: 'help',
-          text: entry.values.direction === 'given' && entry.values.doneOn != null ? trimmed(entry.values.what) : '',
-        },
-      ];
-    case 'evaluation':
-      return [{ from: 'evaluation', text: trimmed(entry.values.themes) }];
-    default:
-      return [];
-  }
-}
+type Line = Omit<Remark, 'person' | 'byWriter'>;
 
-/** What else a line may show, besides what its words say. */
+const linesAmong = remember((entries: readonly Entry[]): readonly Line[] =>
+  entries.flatMap((entry) =>
+    linesOf(entry)
+      .filter(({ text }) => text !== '')
+      .map(({ from, text }) => ({
+        text,
+        from,
+        on: latestDay(entry),
+        folded: fold(text),
+        fits: new Set([...SHOWS[from], ...COMPETENCIES.filter((competency) => speaksOf(text, competency))]),
+      })),
+  ),
+);
+
+/** What a line shows whatever its words are. */
 const SHOWS: Readonly<Record<Suggestion['from'], readonly Competency[]>> = {
   praise: [],
   evaluation: [],
@@ -72,29 +69,48 @@ const SHOWS: Readonly<Record<Suggestion['from'], readonly Competency[]>> = {
   help: ['professionalism', 'systemsBasedPractice'],
 };
 
+function linesOf(entry: Entry): readonly Pick<Suggestion, 'from' | 'text'>[] {
+  switch (entry.kind) {
+    case 'feedback-loop': {
+      const { praise, received, change, changedOn, toldOn } = entry.values;
+      const said = trimmed(praise) || (isPositiveAndSpecific(entry) ? trimmed(received) : '');
+      return [
+        { from: 'praise', text: said },
+        { from: 'change', text: changedOn != null || toldOn != null ? trimmed(change) : '' },
+      ];
+    }
+    case 'learning-loop':
+      return [{ from: 'learned', text: trimmed(entry.values.learned) }];
+    case 'help': {
+      const { direction, doneOn, what } = entry.values;
+      return [{ from: 'help', text: direction === 'given' && doneOn != null ? trimmed(what) : '' }];
+    }
+    case 'evaluation':
+      return [{ from: 'evaluation', text: trimmed(entry.values.themes) }];
+    default:
+      return [];
+  }
+}
+
 /**
  * What may stand under one competency: the writer's own words first, of these those that speak of it; then what others
- * said and what the user did that speaks of it. What is `used` under any competency is not offered again.
+ * said, and what the user did that shows it. What is `used` under any competency is not offered again.
  */
 export function suggestionsFor(
-  remarks: readonly Suggestion[],
+  remarks: readonly Remark[],
   competency: Competency,
   used: readonly string[],
 ): readonly Suggestion[] {
   const taken = used.map(fold).filter((text) => text !== '');
-  const seen = new Set<string>();
-  const ranked: { readonly remark: Suggestion; readonly rank: number }[] = [];
-  for (const remark of remarks) {
-    const text = fold(remark.text);
-    if (seen.has(text) || taken.some((one) => one.includes(text))) continue;
-    seen.add(text);
-    const fits = SHOWS[remark.from].includes(competency) || speaksOf(remark.text, competency);
+  const ranked = remarks.flatMap((remark): readonly { readonly remark: Remark; readonly rank: number }[] => {
+    const fits = remark.fits.has(competency);
     const isSaid = remark.from === 'praise' || remark.from === 'evaluation';
-    if (fits || isSaid)
-      ranked.push({ remark, rank: 4 * Number(remark.byWriter && isSaid) + 2 * Number(fits) + Number(isSaid) });
-  }
+    if ((!fits && !isSaid) || taken.some((one) => one.includes(remark.folded))) return [];
+    return [{ remark, rank: 4 * Number(remark.byWriter && isSaid) + 2 * Number(fits) + Number(isSaid) }];
+  });
+  // The sort is stable: of one rank the latest first.
   return ranked
-    .toSorted((a, b) => b.rank - a.rank)
+    .sort((a, b) => b.rank - a.rank)
     .slice(0, MOST)
     .map(({ remark }) => remark);
 }

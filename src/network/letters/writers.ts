@@ -34,12 +34,13 @@ export function maybeWriters(journal: Journal, letters: readonly Known<Letter>[]
     letters.flatMap(({ values }) => (letterRung(values) === 'let-go' ? [] : [meantBy(journal, values.person ?? '')])),
   );
   const eligibilities = letterEligibilities(journal, today);
-  const people = inNameOrder(journal.people.values()).flatMap((person): readonly MaybeWriter[] => {
-    const eligibility = eligibilities.get(person.id);
+  const found = [...eligibilities].flatMap(([id, eligibility]) => {
+    const person = journal.people.get(id);
+    if (person === undefined || taken.has(id)) return [];
     const { role } = person.values;
-    if (eligibility === undefined || taken.has(person.id) || (role != null && !USUAL_WRITERS.has(role))) return [];
-    return [{ person, eligibility }];
+    return role != null && !USUAL_WRITERS.has(role) ? [] : [{ ...person, person, eligibility }];
   });
+  const people: readonly MaybeWriter[] = inNameOrder(found).map(({ person, eligibility }) => ({ person, eligibility }));
   return {
     now: people.filter(({ eligibility }) => eligibility.eligible),
     soon: people.filter(({ eligibility }) => !eligibility.eligible).sort((a, b) => nearness(b) - nearness(a)),
