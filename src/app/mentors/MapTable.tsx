@@ -64,11 +64,9 @@ function Names({ people }: { readonly people: readonly PersonOnMap[] }) {
       </>
     );
   }
-  // Whom one talks with stands first.
-  const shown = [...people].sort((a, b) => Number(b.isRecent) - Number(a.isRecent)).slice(0, MOST_NAMES);
   return (
     <ul>
-      {shown.map(({ person, isRecent }) => (
+      {people.slice(0, MOST_NAMES).map(({ person, isRecent }) => (
         <li key={person.id}>
           <RowLink href={`/people/${person.id}`} className={styles.name}>
             {nameOf(person.values)}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { MentorMap } from '../../network/mentors/mentor-map.ts';
 import { inNameOrder } from '../../network/people/name-order.ts';
 import fields from '../entries/fields.module.css';
@@ -13,11 +13,16 @@ export function SayGives({ map }: { readonly map: MentorMap }) {
   const id = useId();
   const { journal } = useNetwork();
   const [chosen, setChosen] = useState('');
-  const people = inNameOrder(map.groups.flatMap((group) => group.people.map(({ person }) => person)));
+  const [opened, setOpened] = useState(false);
+  // Names are put in order for whoever asks for them.
+  const people = useMemo(
+    () => (opened ? inNameOrder(map.groups.flatMap((group) => group.people.map(({ person }) => person))) : []),
+    [map, opened],
+  );
   const person = journal.people.get(chosen);
   return (
     <div data-print="hide">
-      <Disclosure title="Say what somebody gives you" look="card">
+      <Disclosure title="Say what somebody gives you" look="card" onOpen={() => setOpened(true)}>
         <div className={styles.readiness}>
           <div className={fields.field}>
             <label htmlFor={id} className={fields.label}>

@@ -2,9 +2,8 @@ import { addDays, daysBetween, type PlainDate } from '../../base/plain-date.ts';
 import { contactDays } from '../journal/entry.ts';
 import type { Entry, Journal } from '../journal/journal.ts';
 import { meantBy } from '../journal/meant-by.ts';
-import { workingTogether } from '../journal/working-together.ts';
+import { daysTogether, workingTogether } from '../journal/working-together.ts';
 import type { ASKS } from '../records/mentorship.ts';
-import { acquaintance } from './acquaintance.ts';
 import { askStep, asksAmong } from './ask-step.ts';
 import { mentoringOf } from './mentorships.ts';
 import { calledBy } from './words.ts';
@@ -141,8 +140,8 @@ function askedOn(entry: Entry): PlainDate | null {
 
 function contactBefore({ journal, id, entries, today }: Facts): boolean {
   if (entries.some((entry) => contactDays(entry).some((day) => day < today))) return true;
-  const together = workingTogether(journal, id);
-  return acquaintance(journal, id, together, addDays(today, -1)).daysTogether > 0;
+  const yesterday = addDays(today, -1);
+  return workingTogether(journal, id).some((stretch) => !daysTogether(journal, stretch, yesterday).next().done);
 }
 
 /** A meeting that took place before today, recorded as one or as a moment. */

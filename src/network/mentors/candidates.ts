@@ -1,12 +1,14 @@
 import { fold } from '../../base/fold.ts';
 import type { PlainDate } from '../../base/plain-date.ts';
 import type { Journal, Known } from '../journal/journal.ts';
+import { lastContacts } from '../journal/last-contact.ts';
 import type { Together } from '../journal/working-together.ts';
-import { inNameOrder } from '../people/name-order.ts';
+import { nameToOrderBy } from '../people/name-order.ts';
 import type { Identity } from '../records/identity.ts';
 import type { Person, Role } from '../records/person.ts';
-import { type Acquaintance, acquaintance, togetherByPerson } from './acquaintance.ts';
+import { logFacts } from './log-facts.ts';
 import { mentorings } from './mentorships.ts';
+import { sharedRotations, togetherByPerson } from './shared-work.ts';
 import { sponsorActs } from './sponsors.ts';
 import { listed, rotationName, times } from './words.ts';
 
@@ -53,26 +55,23 @@ const USUAL: Readonly<Partial<Record<Role, string>>> = {
 export function candidates(journal: Journal, today: PlainDate): readonly Candidate[] {
   const already = new Set(mentorings(journal).map(({ person }) => person.id));
   const together = togetherByPerson(journal);
-  const found = inNameOrder(journal.people.values())
-    .filter(({ id, values }) => values.tracked !== false && !already.has(id))
-    .flatMap((person) => candidate(journal, person, together.get(person.id) ?? [], today) ?? []);
+  const last = lastContacts(journal, today);
+  const found: Candidate[] = [];
+  for (const person of journal.people.values()) {
+    if (person.values.tracked === false || already.has(person.id)) continue;
+    const reasons = reasonsFor(journal, person, together.get(person.id) ?? [], today);
+    if (reasons.length > 0) found.push(candidate(person, reasons, last.get(person.id) ?? null));
+  }
   return found.sort(
-    (a, b) => b.reasons.length - a.reasons.length || compareText(b.lastContact ?? '', a.lastContact ?? ''),
+    (a, b) =>
+      b.reasons.length - a.reasons.length ||
+      compareText(b.lastContact ?? '', a.lastContact ?? '') ||
+      compareText(nameToOrderBy(a.person.values.name ?? ''), nameToOrderBy(b.person.values.name ?? '')) ||
+      compareText(a.person.id, b.person.id),
   );
 }
 
-function candidate(
-  journal: Journal,
-  person: Known<Person>,
-  together: readonly Together[],
-  today: PlainDate,
-): Candidate | null {
-  const { role, teaches, approachable, respectsImgs } = person.values;
-  if (approachable === 'no' || respectsImgs === 'no') return null;
-  if ((role == null || USUAL[role] === undefined) && teaches !== 'yes') return null;
-  const known = acquaintance(journal, person.id, together, today);
-  const reasons = reasonsFor(journal, person, known, today);
-  if (reasons.every(({ id }) => id === 'role')) return null;
+function candidate(person: Known<Person>, reasons: readonly MentorReason[], lastContact: PlainDate | null): Candidate {
   const stands = new Set(reasons.map(({ id }) => id));
   return {
     person,
@@ -81,7 +80,7 @@ function candidate(
       person.values[field] == null && !stands.has(id) ? [words] : [],
     ),
     against: LOOKED_FOR.flatMap(({ field, no }) => (person.values[field] === 'no' ? [no] : [])),
-    lastContact: known.contacts.at(-1) ?? null,
+    lastContact,
   };
 }
 
@@ -92,15 +91,21 @@ const LOOKED_FOR = [
   { id: 'tied-to-goal', field: 'tiedToGoal', words: 'is tied to your goal', no: 'Not tied to your goal, you noted.' },
 ] as const;
 
+/** What speaks for somebody; nothing where something speaks clearly against them, or where only their role is known. */
 function reasonsFor(
   journal: Journal,
   { id, values }: Known<Person>,
-  known: Acquaintance,
+  together: readonly Together[],
   today: PlainDate,
 ): readonly MentorReason[] {
+  const { role, approachable, respectsImgs } = values;
+  if (approachable === 'no' || respectsImgs === 'no') return [];
+  if ((role == null || USUAL[role] === undefined) && values.teaches !== 'yes') return [];
+  const { taughtOn, advice, specificFeedback } = logFacts(journal.entriesOf.get(id));
   const acts = sponsorActs(journal, id, today).length;
+  const rotations = sharedRotations(journal, together, today);
   const shared = sharedField(values, journal.kept.identity.get('identity')?.values);
-  const taught = known.taughtOn.length;
+  const taught = taughtOn.filter((day) => day <= today).length;
   const words: Readonly<Record<MentorReason['id'], string | false>> = {
     teaches:
       values.teaches === 'yes'
@@ -113,17 +118,18 @@ function reasonsFor(
         ? 'Tied to your goal, you noted.'
         : values.tiedToGoal == null && shared !== null && `Works in ${shared}, which you named as your interest.`,
     rotations:
-      known.rotations.length >= 2 &&
-      `Worked with you on ${known.rotations.length} rotations: ${listed(known.rotations.map((block) => rotationName(block.values)))}.`,
-    advice: known.advice > 0 && `Gave you advice ${times(known.advice)}.`,
-    feedback: known.specificFeedback > 0 && `Gave you specific feedback ${times(known.specificFeedback)}.`,
+      rotations.length >= 2 &&
+      `Worked with you on ${rotations.length} rotations: ${listed(rotations.map((block) => rotationName(block.values)))}.`,
+    advice: advice > 0 && `Gave you advice ${times(advice)}.`,
+    feedback: specificFeedback > 0 && `Gave you specific feedback ${times(specificFeedback)}.`,
     sponsored: acts > 0 && `Spoke for you or opened a door ${times(acts)}.`,
     role: values.role != null && USUAL[values.role] !== undefined && `${USUAL[values.role]}: among the usual mentors.`,
   };
-  return MENTOR_REASONS.flatMap((reason) => {
+  const reasons = MENTOR_REASONS.flatMap((reason) => {
     const said = words[reason];
     return said === false ? [] : [{ id: reason, words: said }];
   });
+  return reasons.every((reason) => reason.id === 'role') ? [] : reasons;
 }
 
 function days(count: number): string {

@@ -4,8 +4,8 @@ import type { Journal, Known } from '../journal/journal.ts';
 import { meantBy } from '../journal/meant-by.ts';
 import { inNameOrder } from '../people/name-order.ts';
 import type { Person } from '../records/person.ts';
-import { togetherByPerson } from './acquaintance.ts';
 import { mentorings } from './mentorships.ts';
+import { togetherByPerson } from './shared-work.ts';
 import { isSponsor, sponsorActs } from './sponsors.ts';
 import { lastTwoWay } from './two-way.ts';
 
@@ -17,7 +17,7 @@ export interface Introducer {
 
 export interface PossibleIntroduction {
   readonly to: Known<Person>;
-  /** At most three: mentors and sponsors first, then whoever was in contact last. */
+  /** At most three: those of a shared program before those of the institution; mentors and sponsors first, then whoever was in contact last. */
   readonly by: readonly Introducer[];
 }
 
@@ -32,7 +32,7 @@ export function possibleIntroductions(journal: Journal, today: PlainDate): reado
   const advising = new Set(mentorings(journal).map(({ person }) => person.id));
   const strangers: Known<Person>[] = [];
   const acquainted: { readonly person: Known<Person>; readonly last: PlainDate; readonly near: number }[] = [];
-  for (const person of inNameOrder(journal.people.values())) {
+  for (const person of journal.people.values()) {
     if (person.values.tracked === false) continue;
     const last = lastTwoWay(journal, person.id, together.get(person.id) ?? [], today);
     if (last === null) strangers.push(person);
@@ -41,23 +41,39 @@ export function possibleIntroductions(journal: Journal, today: PlainDate): reado
       acquainted.push({ person, last, near });
     }
   }
+  if (strangers.length === 0) return [];
   acquainted.sort((a, b) => b.near - a.near || (a.last === b.last ? 0 : a.last < b.last ? 1 : -1));
-  return strangers.flatMap((to) => {
-    const by = acquainted
-      .flatMap(({ person }) => {
-        const shares = shared(person.values, to.values);
-        return shares === null ? [] : [{ person, shares }];
-      })
-      .slice(0, MOST_INTRODUCERS);
-    return by.length === 0 ? [] : [{ to, by }];
+  const places = new Map<string, Known<Person>[]>();
+  for (const { person } of acquainted) for (const { key } of placesOf(person.values)) push(places, key, person);
+  const found = strangers.flatMap((to) => {
+    const by = new Map<string, Introducer>();
+    for (const { key, shares } of placesOf(to.values))
+      for (const person of places.get(key) ?? [])
+        if (by.size < MOST_INTRODUCERS && !by.has(person.id)) by.set(person.id, { person, shares });
+    return by.size === 0 ? [] : [{ to, by: [...by.values()] }];
   });
+  const byId = new Map(found.map((introduction) => [introduction.to.id, introduction]));
+  return inNameOrder(found.map(({ to }) => to)).flatMap(({ id }) => byId.get(id) ?? []);
 }
 
-function shared(a: Person, b: Person): Introducer['shares'] | null {
-  const program = (a.programs ?? []).find((id) => (b.programs ?? []).includes(id));
-  if (program !== undefined) return { program };
-  const place = b.institution?.trim() ?? '';
-  return place !== '' && fold(a.institution?.trim() ?? '') === fold(place) ? { institution: place } : null;
+interface Place {
+  readonly key: string;
+  readonly shares: Introducer['shares'];
+}
+
+/** Programs first: to share one says more than to share a hospital. */
+function placesOf({ programs, institution }: Person): readonly Place[] {
+  const place = institution?.trim() ?? '';
+  return [
+    ...(programs ?? []).map((program) => ({ key: program, shares: { program } })),
+    ...(place === '' ? [] : [{ key: `at ${fold(place)}`, shares: { institution: place } }]),
+  ];
+}
+
+function push<V>(lists: Map<string, V[]>, key: string, value: V): void {
+  const own = lists.get(key);
+  if (own === undefined) lists.set(key, [value]);
+  else own.push(value);
 }
 
 export interface IntroductionMade {

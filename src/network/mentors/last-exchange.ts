@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../base/plain-date.ts';
-import { lastContactDay } from '../journal/entry.ts';
+import { lastContactDay, latestDay } from '../journal/entry.ts';
 import type { Entry, Journal } from '../journal/journal.ts';
 import type { MomentKind } from '../records/moment.ts';
 
@@ -10,6 +10,8 @@ const NOT_SAID: ReadonlySet<MomentKind> = new Set(['worked-together', 'call-on-m
 export function lastExchange(journal: Journal, person: string, today: PlainDate): PlainDate | null {
   let last = '';
   for (const entry of journal.entriesOf.get(person) ?? []) {
+    // The entries stand by their latest day: none further on can hold a later contact.
+    if ((latestDay(entry) ?? '') < last) break;
     if (!isExchange(entry)) continue;
     const day = lastContactDay(entry, today);
     if (day > last) last = day;

@@ -13,9 +13,9 @@ export const PEOPLE = ['p0', 'p1', 'p2', 'p3'] as const;
 export const anybody = fc.constantFrom(...PEOPLE);
 
 const isDeep = process.env.PRELUDE_DEEP === '1';
-export const numRuns = isDeep ? 20_000 : 250;
-export function countedRuns(what: string): void {
-  if (isDeep) console.log(`${what}: ${numRuns} random logs a law`);
+export const numRuns = isDeep ? 4_000 : 250;
+export function countedRuns(what: string, runs = numRuns): void {
+  if (isDeep) console.log(`${what}: ${runs} random logs a law`);
 }
 
 const anyDay: fc.Arbitrary<PlainDate> = fc.integer({ min: -90, max: 20 }).map((days) => addDays(TODAY, days));

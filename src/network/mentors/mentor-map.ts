@@ -1,11 +1,10 @@
 import { addDays, type PlainDate } from '../../base/plain-date.ts';
 import type { Journal, Known } from '../journal/journal.ts';
-import { inNameOrder } from '../people/name-order.ts';
 import { NEEDS, type Need, type Person } from '../records/person.ts';
-import { togetherByPerson } from './acquaintance.ts';
 import { mentorings } from './mentorships.ts';
 import { type NeedMet, needsMet } from './needs-met.ts';
 import { ROLE_GROUPS, type RoleGroup, roleGroupOf } from './role-groups.ts';
+import { togetherByPerson } from './shared-work.ts';
 import { lastTwoWay } from './two-way.ts';
 
 /** Two-way contact within so many days is recent; a convention of this project. */
@@ -21,7 +20,7 @@ export interface PersonOnMap {
 
 export interface GroupOnMap {
   readonly group: RoleGroup;
-  /** By name. */
+  /** Whom one talked with last first. */
   readonly people: readonly PersonOnMap[];
   /** How many of them the user was in two-way contact with recently. */
   readonly recent: number;
@@ -63,14 +62,15 @@ export function mentorMap(journal: Journal, today: PlainDate): MentorMap {
   const together = togetherByPerson(journal);
   const since = addDays(today, -RECENT_DAYS);
   const groups = new Map<RoleGroup, PersonOnMap[]>(ROLE_GROUPS.map((group) => [group, []]));
-  for (const person of inNameOrder(journal.people.values())) {
+  for (const person of journal.people.values()) {
     if (person.values.tracked === false) continue;
     const needs = needsMet(journal, person, today);
     const last = lastTwoWay(journal, person.id, together.get(person.id) ?? [], today);
     if (last === null && needs.length === 0 && !advising.has(person.id)) continue;
     groups.get(roleGroupOf(person.values))?.push({ person, needs, last, isRecent: last !== null && last >= since });
   }
-  const everybody = [...groups.values()].flat();
+  for (const people of groups.values()) people.sort(latestFirst);
+  const everybody = [...groups.values()].flat().sort(latestFirst);
   return {
     groups: [...groups].map(([group, people]) => ({
       group,
@@ -90,6 +90,11 @@ export function mentorMap(journal: Journal, today: PlainDate): MentorMap {
       };
     }),
   };
+}
+
+function latestFirst(a: PersonOnMap, b: PersonOnMap): number {
+  if (a.last !== b.last) return (a.last ?? '') < (b.last ?? '') ? 1 : -1;
+  return a.person.id < b.person.id ? -1 : 1;
 }
 
 /** Kinds of people every year has with whom there was no two-way contact recently. */

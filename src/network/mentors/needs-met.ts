@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../base/plain-date.ts';
 import type { Journal, Known } from '../journal/journal.ts';
 import { NEEDS, type Need, type Person } from '../records/person.ts';
+import { logFacts } from './log-facts.ts';
 import { isSponsor } from './sponsors.ts';
 
 export interface NeedMet {
@@ -14,15 +15,14 @@ export function needsMet(journal: Journal, { id, values }: Known<Person>, today:
   const said = new Set(values.gives ?? []);
   const logged = new Set<Need>();
   if (isSponsor(journal, id, today)) logged.add('advocacy');
-  for (const entry of journal.entriesOf.get(id) ?? []) {
-    if (entry.kind === 'learning-loop' && isPast(entry.values.heardOn, today)) logged.add('skills');
-    if (entry.kind === 'feedback-loop' && isPast(entry.values.receivedOn, today)) logged.add('feedback');
-  }
+  const { taughtOn, feedbackOn } = logFacts(journal.entriesOf.get(id));
+  if (isPast(taughtOn[0], today)) logged.add('skills');
+  if (isPast(feedbackOn[0], today)) logged.add('feedback');
   return NEEDS.flatMap((need): readonly NeedMet[] =>
     said.has(need) ? [{ need, by: 'you' }] : logged.has(need) ? [{ need, by: 'log' }] : [],
   );
 }
 
-function isPast(day: PlainDate | null | undefined, today: PlainDate): boolean {
-  return day != null && day <= today;
+function isPast(day: PlainDate | undefined, today: PlainDate): boolean {
+  return day !== undefined && day <= today;
 }

@@ -6,9 +6,9 @@ import { type OpenItem, openItems } from '../journal/open-items.ts';
 import { workingTogether } from '../journal/working-together.ts';
 import type { Meeting } from '../records/mentorship.ts';
 import type { Person } from '../records/person.ts';
-import { acquaintance } from './acquaintance.ts';
 import { questionsOf } from './agenda.ts';
 import { type AskUnderWay, asksUnderWay } from './ask-step.ts';
+import { sharedWork } from './shared-work.ts';
 import { isSponsor } from './sponsors.ts';
 import { type TaskEntry, tasksOf } from './tasks-of.ts';
 import { listed, rotationName } from './words.ts';
@@ -54,14 +54,14 @@ export function onePager(journal: Journal, id: string, today: PlainDate): OnePag
 }
 
 function howYouKnow(journal: Journal, { id, values }: Known<Person>, today: PlainDate): readonly string[] {
-  const { rotations, daysTogether } = acquaintance(journal, id, workingTogether(journal, id), today);
+  const { rotations, days } = sharedWork(journal, id, workingTogether(journal, id), today);
   const names = rotations.map((block) => rotationName(block.values));
-  const worked = `${daysTogether} ${daysTogether === 1 ? 'day' : 'days'}`;
+  const worked = `${days} ${days === 1 ? 'day' : 'days'}`;
   return [
     values.howMet?.trim() ?? '',
     names.length > 0
       ? `Worked together on ${listed(names)}, ${worked}.`
-      : daysTogether > 0
+      : days > 0
         ? `Worked together on ${worked}.`
         : '',
     isSponsor(journal, id, today) ? 'Has spoken for you or opened a door.' : '',

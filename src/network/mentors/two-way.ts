@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../base/plain-date.ts';
+import { latestDay } from '../journal/entry.ts';
 import type { Entry, Journal } from '../journal/journal.ts';
 import { daysTogether, type Together } from '../journal/working-together.ts';
 import type { MomentKind } from '../records/moment.ts';
@@ -24,8 +25,11 @@ export function lastTwoWay(
   today: PlainDate,
 ): PlainDate | null {
   let last = '';
-  for (const entry of journal.entriesOf.get(person) ?? [])
+  for (const entry of journal.entriesOf.get(person) ?? []) {
+    // The entries stand by their latest day: none further on can hold a later contact.
+    if ((latestDay(entry) ?? '') < last) break;
     for (const day of twoWayDays(entry)) if (day != null && day <= today && day > last) last = day;
+  }
   for (const stretch of together) {
     if (stretch.from > today || stretch.to <= last) continue;
     const [day] = daysTogether(journal, stretch, today);
