@@ -32,7 +32,7 @@ export function BringScheduleWho({ name, file, onChoose, onBack }: Props) {
     () => new Set(file.lines.filter(({ key }) => key === own).map(({ key }) => key)),
   );
   const [sought, setSought] = useState('');
-  const people = file.lines.filter((line) => line.name);
+  const people = file.lines.filter((line) => line.name).sort((a, b) => a.text.localeCompare(b.text, 'en'));
   const words = file.lines.filter((line) => !line.name);
   const found = people.filter(({ key, text }) => chosen.has(key) || fold(text).includes(fold(sought.trim())));
   const toggle = (key: string) => {

@@ -36,6 +36,11 @@ const LONGEST_PAUSE = 7;
 const OTHERS_END_IT = 3;
 const SCATTERED_DAYS = 2;
 const SCATTERED_PAUSE = 14;
+/** Days of the week that are off anyway, up to the next rotation, still belong to the one before. */
+const LONGEST_TAIL = 2;
+/** Words that only say the type again are no name. */
+const SAYS_TYPE =
+  /^(?:wards?|icu|nights?|night ?float|nf|ed|er|emergency|clinics?|electives?|jeopardy|vacation|pto|leave|holiday)$/i;
 const OFF = /\b(?:off|no shift)\b/i;
 const POST_CALL = /\bpost[\s-]?call\b/i;
 
@@ -58,7 +63,7 @@ export function rotationsOf(
     const text = words.join(' – ');
     const name = serviceName(text, names);
     const type = blockTypeOf(name) ?? blockTypeOf(text);
-    if (POST_CALL.test(text)) for (const day of daysOf(shift)) postCall.add(day);
+    if (POST_CALL.test(shift.title)) for (const day of daysOf(shift)) postCall.add(day);
     else if (type !== undefined || !OFF.test(text)) {
       worked.push({
         ...shift,
@@ -76,9 +81,10 @@ export function rotationsOf(
   }
   const busy = new Set(worked.filter(({ type }) => type !== 'vacation').flatMap(daysOf));
   const runs = [...services.values()].flatMap((service) => runsOf(service, worked));
+  const rotations = runs.map(({ run, scattered }) => rotationOf(run, busy, scattered));
   return {
-    rotations: runs
-      .map(({ run, scattered }) => rotationOf(run, busy, scattered))
+    rotations: rotations
+      .map((rotation) => withTail(rotation, rotations))
       .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : b.worked.size - a.worked.size)),
     postCall: [...postCall].sort(),
   };
@@ -123,6 +129,7 @@ function rotationOf(run: readonly Worked[], busy: ReadonlySet<PlainDate>, scatte
   const sorted = [...days].sort();
   const [from = '', to = ''] = [sorted[0], sorted.at(-1)];
   const type = run[0]?.type;
+  const name = mostFrequent(run.map((shift) => shift.name)) ?? '';
   const times = usualTimes(run);
   const overnight = times !== null && times.start >= '16:00' && times.end !== null && times.end <= '12:00';
   const isFree = type === 'vacation' || scattered;
@@ -130,7 +137,7 @@ function rotationOf(run: readonly Worked[], busy: ReadonlySet<PlainDate>, scatte
   const daysOff = weeklyOff(from, to, new Set(free));
   return {
     type: overnight && (type === undefined || type === 'ward') ? 'nights' : (type ?? 'other'),
-    name: mostFrequent(run.map(({ name }) => name)) ?? '',
+    name: SAYS_TYPE.test(name) ? '' : name,
     from,
     to,
     shiftStart: times?.start ?? null,
@@ -141,6 +148,14 @@ function rotationOf(run: readonly Worked[], busy: ReadonlySet<PlainDate>, scatte
     shifts: run.length,
     scattered,
   };
+}
+
+function withTail(rotation: Rotation, all: readonly Rotation[]): Rotation {
+  const [next] = all.flatMap(({ from, scattered }) => (from > rotation.to && !scattered ? [from] : [])).sort();
+  if (next === undefined || rotation.scattered || rotation.daysOff.length === 0) return rotation;
+  const tail = between(rotation.to, next);
+  const isOff = tail.length <= LONGEST_TAIL && tail.every((day) => rotation.daysOff.includes(weekdayOf(day)));
+  return isOff ? { ...rotation, to: tail.at(-1) ?? rotation.to } : rotation;
 }
 
 /** The times that at least half of the timed shifts have. */

@@ -10,7 +10,7 @@ const SERVICE = wordSet(`
   telemetry tele ward wards floor floors medicine medical med internal general gim hospitalist hospital inpatient outpatient
   ambulatory clinic clinics continuity primary urgent care emergency ed er department observation obs
   cardiology cardiac cards chf electrophysiology echo pulmonary pulm pulmonology gastroenterology gi hepatology liver
-  nephrology renal dialysis endocrinology endocrine rheumatology rheum hematology heme oncology onc hemonc bmt
+  nephrology renal dialysis endocrinology endocrine rheumatology rheum hematology hem heme oncology onc hemonc bmt
   transplant infectious diseases disease id hiv neurology neuro stroke epilepsy dermatology derm psychiatry psych geriatrics geri
   palliative hospice radiology interventional anesthesia anesthesiology surgery surgical orthopedics ortho ent ophthalmology urology
   gynecology obstetrics obgyn pediatrics peds allergy immunology rehabilitation rehab pathology toxicology addiction
@@ -49,7 +49,8 @@ const NUMBER = /^(?:\d{1,2}[A-Z]{0,2}|[A-Z]\d{1,2})$/i;
 const GROUPS = wordSet('team service firm pod unit');
 const COLOURS = wordSet('red blue green gold silver white black purple orange yellow gray grey');
 /** What follows is somebody, up to the next part: `MICU w/ Chen – day`. */
-const WITH = /(?:\bwith\b|\bw\/).*?(?=\s[-‐-―]\s|[:|;()[\]]|$)/giu;
+const WITH =
+  /(?:\bwith\b|\bw\/|\b(?:attending|fellow|senior|chief|preceptor|supervisor|staff|resident|intern)s?\s*:).*?(?=\s[-‐-―]\s|[:|;()[\]]|$)/giu;
 /** The same within a part: `MICU Dr. Chen`. */
 const SOMEBODY =
   /(?:^|[\s([])(?:dr|dra|doctor|prof|professor|attending|fellow|senior|chief|preceptor|supervisor|covering|covers|cover|vs|mr|mrs|ms)\b.*$/iu;
@@ -106,16 +107,19 @@ export function segmentsOf(title: string): readonly string[] {
     .filter((segment) => /[\p{L}\p{N}]/u.test(segment));
 }
 
-/** What of a text is no word of a service: `MICU Chen` leaves `Chen`. */
+/** What of a text is no word of a service: `MICU Chen` leaves `Chen`; of `Ward, Jenny` and `Jenny Ward` nothing goes. */
 export function withoutService(text: string): string {
-  const left = text.split(/\s+/).filter((word) => !isService(word));
+  const left = text.split(/\s+/).filter((word, at) => {
+    const isFamily = word.endsWith(',') || (at > 0 && ALSO_NAMES.has(fold(word)));
+    return isFamily || !isService(word);
+  });
   return left.join(' ').replace(/^[\s,&+-]+|[\s,&+-]+$/gu, '');
 }
 
 /** A short word counts as written by those who mean the service: `ED`, `ed`, not `Ed`. */
 function isServiceWord(word: string): boolean {
   if (NUMBER.test(word)) return true;
-  const isName = word.length <= 3 && /^\p{Lu}\p{Ll}/u.test(word);
+  const isName = word.length <= 2 && /^\p{Lu}\p{Ll}/u.test(word);
   return SERVICE.has(fold(word)) && !isName;
 }
 

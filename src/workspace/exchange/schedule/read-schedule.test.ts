@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { emptyWorkspace } from '../../workspace.ts';
+import { journalOf } from '../journal-of.ts';
+import { planSchedule } from './plan-schedule.ts';
+import { readSchedule } from './read-schedule.ts';
+import { calendar, event, shift, utf8 } from './schedule-files.fixtures.ts';
+
+const NOBODY = journalOf(emptyWorkspace('device-1'));
+const deep = process.env.PRELUDE_DEEP === '1';
+
+function read(text: string) {
+  const file = readSchedule(utf8(text), { zone: 'America/New_York' });
+  if (!file.ok) throw new Error('refused');
+  return file.value;
+}
+
+it('never throws, whatever lines an event has, and every day it gives is one', () => {
+  const part = fc.constantFrom(
+    'DTSTART',
+    'DTEND',
+    'DURATION',
+    'RRULE',
+    'EXDATE',
+    'SUMMARY',
+    'UID',
+    'RECURRENCE-ID',
+    'STATUS:CANCELLED',
+    'ATTENDEE',
+    ';TZID=',
+    'America/New_York',
+    ';VALUE=DATE',
+    ':',
+    ';',
+    ',',
+    '=',
+    '"',
+    '\\',
+    '\r\n',
+    '\r\n ',
+    '20261103',
+    '20261103T190000',
+    '20261103T190000Z',
+    '20269999',
+    'PT12H',
+    '-P1D',
+    'FREQ=DAILY',
+    'FREQ=WEEKLY;BYDAY=MO',
+    'COUNT=5',
+    'UNTIL=20261201',
+    'INTERVAL=0',
+    'BEGIN:VEVENT',
+    'END:VEVENT',
+    'BEGIN:VALARM',
+    'BEGIN:VTIMEZONE',
+    'END:VTIMEZONE',
+    '\r\nDTSTART:20261103T190000\r\n',
+    'MICU',
+    'Lopez',
+    'off',
+    '__proto__',
+    '李',
+  );
+  let done = 0;
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
+      const file = read(`BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n${parts.join('')}\r\nEND:VEVENT\r\nEND:VCALENDAR`);
+      const { blocks } = planSchedule(file, 'whole-file', NOBODY);
+      done += 1;
+      for (const { rotation } of blocks) {
+        expect(rotation.from <= rotation.to).toBe(true);
+        expect(rotation.from).toMatch(/^20\d\d-\d\d-\d\d$/);
+      }
+    }),
+    { numRuns: deep ? 20_000 : 200 },
+  );
+  if (deep) console.log(`schedules: ${done} hostile files read, none thrown`);
+});
+
+it('keeps each shift on the wall clock it was written on', () => {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const day = fc.integer({ min: 1, max: 30 }).map((date) => `2026-11-${two(date)}`);
+  const clock = fc.tuple(fc.nat(23), fc.constantFrom(0, 30)).map(([hours, minutes]) => `${two(hours)}:${two(minutes)}`);
+  fc.assert(
+    fc.property(day, clock, clock, fc.constantFrom('', 'Z', 'zone'), (on, start, end, as) => {
+      fc.pre(start !== end);
+      const written = shift(on, start, end, 'SUMMARY:MICU');
+      const text =
+        as === 'zone'
+          ? written.replace(/(DTSTART|DTEND):/g, '$1;TZID=Asia/Tokyo:')
+          : as === 'Z'
+            ? written.replace(/(T\d{6})/g, '$1Z')
+            : written;
+      const file = read(calendar(as === 'Z' ? 'X-WR-TIMEZONE:UTC' : 'X-WR-TIMEZONE:America/Chicago', text));
+      // A shift from midnight to 23:59 or later is a whole day, so no such one is made here.
+      expect(file.shifts).toMatchObject([{ from: on, to: on, start, end }]);
+    }),
+  );
+});
+
+it('offers the names, the words that are none apart, and counts what each has', () => {
+  const file = read(
+    calendar(
+      shift('2026-11-02', '07:00', '19:00', 'SUMMARY:MICU - Lopez\\, Ana'),
+      shift(
+        '2026-11-03',
+        '07:00',
+        '19:00',
+        'SUMMARY:MICU - Intern 4',
+        'ATTENDEE;CN="Dr. Ana López":mailto:a@b.example',
+      ),
+      shift('2026-11-04', '07:00', '19:00', 'SUMMARY:MICU - Chen / Lopez\\, Ana'),
+    ),
+  );
+  expect(file.lines.filter(({ name }) => name).map(({ text, shifts }) => [text, shifts])).toEqual([
+    ['Lopez, Ana', 3],
+    ['Chen', 1],
+  ]);
+  expect(file.lines.filter(({ name }) => !name).map(({ text }) => text)).toEqual(
+    expect.arrayContaining(['MICU', 'Intern 4']),
+  );
+});
+
+it('holds a file of 40,000 events, and refuses more than it can hold', () => {
+  const many = (count: number) =>
+    calendar(
+      ...Array.from({ length: count }, (_, at) =>
+        shift(
+          `2026-11-${String((at % 28) + 1).padStart(2, '0')}`,
+          '07:00',
+          '19:00',
+          `SUMMARY:MICU - Person ${at % 150}`,
+          `UID:${at}`,
+        ),
+      ),
+    );
+  const before = process.cpuUsage();
+  const file = read(many(40_000));
+  expect(file.events).toBe(40_000);
+  expect(file.lines.length).toBeLessThanOrEqual(500);
+  const seconds = process.cpuUsage(before).user / 1e6;
+  if (deep) console.log(`schedule of 40,000 events: ${seconds.toFixed(1)} s`);
+  expect(seconds).toBeLessThan(20);
+  const refused = readSchedule(utf8(calendar(...Array.from({ length: 50_001 }, () => event('X:')))), { zone: 'UTC' });
+  expect(refused.ok ? '' : refused.error[0]?.message).toMatch(/more than 50,000 events/);
+});
