@@ -43,14 +43,11 @@ export function CommitmentCard({ commitment }: { readonly commitment: Known<Comm
           ? 'Nothing to hand in is noted.'
           : `Next: ${next.what?.trim() || 'something to hand in'}${next.due == null ? '' : `, ${dueInWords(next.due, today)}`}${open.length > 1 ? ` (${counted(open.length - 1, 'more', 'more')})` : ''}`}
       </p>
-      {findings.map((finding) => {
-        const { title, words } = findingInWords(finding, today);
-        return (
-          <p key={finding.finding} className={lists.due}>
-            {title}. {words}
-          </p>
-        );
-      })}
+      {findings.map((finding) => (
+        <p key={finding.finding} className={lists.due}>
+          {findingInWords(finding, today).title}.
+        </p>
+      ))}
     </li>
   );
 }
