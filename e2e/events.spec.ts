@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import readJsqr from 'jsqr';
 import encodeQR from 'qr';
 import { expectAccessible, LOOKS } from './axe.ts';
 import { openOn } from './walk.ts';
@@ -74,7 +75,6 @@ test('a conference: the kit, two people met there, the notes afterwards', async 
   const after = page.getByRole('region', { name: 'Afterwards: write to them' });
   await expect(after).toContainText('2 people wait for a note');
   await expect(after).toContainText('Write on Thursday 26 November or Friday 27 November');
-  await expect(page.locator('[data-saving]')).toHaveCount(0);
   await context.setOffline(false);
 
   await openOn(page, event, inNovember(27));
@@ -137,4 +137,51 @@ test('a residency interview: questions, impressions, and no thank-you anywhere',
     await expect(page.locator('#main').getByRole('button', { name: /thank|write to|follow/i })).toHaveCount(0);
     await expect(page.locator('#main').getByRole('link', { name: /thank/i })).toHaveCount(0);
   }
+});
+
+/** The pixels of a picture, as the browser shows them. */
+async function pixelsOf(page: Page, png: Buffer) {
+  const { data, ...size } = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const picture = await createImageBitmap(new Blob([bytes]));
+    const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+    context?.drawImage(picture, 0, 0);
+    const image = context?.getImageData(0, 0, picture.width, picture.height);
+    return { data: [...(image?.data ?? [])], width: picture.width, height: picture.height };
+  }, png.toString('base64'));
+  return { data: Uint8ClampedArray.from(data), ...size };
+}
+
+test('the own card: another reader takes from it what the screen says, and nothing else', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openOn(page, '/card');
+  await page.getByRole('link', { name: 'Write your name' }).click();
+  for (const [label, text] of [
+    ['Name', 'Irene Núñez O’Brien 李'],
+    ['E-mail', 'irene@example.org'],
+    ['Phone', '+1 555 010 0199'],
+    ['Your goal this year', 'A place in cardiology'],
+  ] as const)
+    await page.getByLabel(label, { exact: true }).fill(text);
+  await page.getByLabel('Name', { exact: true }).focus();
+  await openOn(page, '/card');
+  const code = page.getByRole('img', { name: 'QR code with the card of Irene Núñez O’Brien 李' });
+  await expectAccessible(page);
+  const read = async () => {
+    const { data, width, height } = await pixelsOf(page, await code.screenshot());
+    return readJsqr(data, width, height)?.data.trim().split('\r\n');
+  };
+  const card = [
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    'FN:Irene Núñez O’Brien 李',
+    'N:李;Irene Núñez O’Brien;;;',
+    'EMAIL:irene@example.org',
+    'END:VCARD',
+  ];
+  expect(await read()).toEqual(card);
+  await page.getByLabel(/^Phone/).check();
+  await page.getByLabel(/^E-mail/).uncheck();
+  expect(await read()).toEqual([...card.slice(0, 4), 'TEL:+1 555 010 0199', 'END:VCARD']);
 });
