@@ -8,6 +8,9 @@ import { PLACEHOLDER } from './placeholder.ts';
 import { SITUATIONS } from './situation.ts';
 import { starterOf } from './starters.ts';
 
+const isDeep = process.env.PRELUDE_DEEP === '1';
+const numRuns = isDeep ? 2000 : 60;
+if (isDeep) console.log(`${SITUATIONS.length} starters in ${numRuns} random contexts each`);
 const FILLERS = ['the asthma clinic in Reno', 'the falls registry on 5 West', 'an hour on reading old ECGs'];
 
 describe.each(SITUATIONS)('%s', (situation) => {
@@ -23,7 +26,7 @@ describe.each(SITUATIONS)('%s', (situation) => {
         const left = [...draft.subject.matchAll(PLACEHOLDER), ...draft.body.matchAll(PLACEHOLDER)];
         expect(findings.length).toBe(left.length);
       }),
-      { numRuns: process.env.PRELUDE_DEEP === '1' ? 2000 : 60 },
+      { numRuns },
     );
   });
 
@@ -35,7 +38,7 @@ describe.each(SITUATIONS)('%s', (situation) => {
         const fill = (text: string) => text.replace(PLACEHOLDER, filler);
         expect(lintDraft({ subject: fill(subject), body: fill(body) }, { situation, channel })).toEqual([]);
       }),
-      { numRuns: process.env.PRELUDE_DEEP === '1' ? 2000 : 60 },
+      { numRuns },
     );
   });
 
