@@ -171,7 +171,7 @@ export function IdentityScreen() {
         </div>
         <IdentityCheck field="shyMode" label="Small steps">
           One short meeting a month, one or two people at an event, writing rather than speaking: that is enough. Today
-          it changes what a conference kit asks of you; everything else stays as it is.
+          only the conference kit reads this; plans will, once there are any.
         </IdentityCheck>
         <TrustedPeer />
       </section>

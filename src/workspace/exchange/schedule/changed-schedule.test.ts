@@ -118,11 +118,11 @@ it('reads a 28-hour call as a whole day, the day after call as post-call, and th
   expect(find(after, 'day', '2026-11-03')).toMatchObject({ postCall: true });
   const weekends = plan(
     EMPTY,
-    ...worked('Clinic', days('2026-11-02', '2026-11-13', [1, 2, 3, 4, 5])),
-    ...worked('MICU', days('2026-11-16', '2026-11-29')),
+    ...worked('Clinic', days('2026-11-02', '2026-11-20', [1, 2, 3, 4, 5])),
+    ...worked('MICU', days('2026-11-23', '2026-12-06')),
   );
   expect(weekends.blocks.map(({ rotation: { from, to } }) => `${from} ${to}`)).toEqual([
-    '2026-11-02 2026-11-15',
-    '2026-11-16 2026-11-29',
+    '2026-11-02 2026-11-22',
+    '2026-11-23 2026-12-06',
   ]);
 });
