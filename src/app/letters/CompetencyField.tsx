@@ -11,7 +11,7 @@ import { PacketNote } from './PacketNote.tsx';
 import styles from './PacketPaper.module.css';
 
 /** How many are shown before the rest is folded away. */
-const FIRST = 2;
+const FIRST = 3;
 
 interface Props {
   readonly letter: string;

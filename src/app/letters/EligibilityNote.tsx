@@ -57,7 +57,7 @@ export function EligibilityNote({ person, submitOn }: Props) {
 }
 
 /** Null where an ask today is in time. */
-export function timingInWords(submitOn: PlainDate, today: PlainDate): string | null {
+function timingInWords(submitOn: PlainDate, today: PlainDate): string | null {
   const { is, daysLeft } = askTiming(submitOn, today);
   const usual = `${DAYS_BEFORE.ask / 7} weeks`;
   switch (is) {

@@ -4,11 +4,12 @@ import { isAssigned, nextLetterStep } from '../../network/letters/ladder.ts';
 import type { Letter } from '../../network/records/letter.ts';
 import list from '../loops/LoopsScreen.module.css';
 import { Disclosure } from '../parts/Disclosure.tsx';
+import { RUNG_NAMES } from '../people/entry-words.ts';
 import { useNetwork } from '../session/network.ts';
 import { dayInWords } from '../today/day-words.ts';
 import { AfterNo } from './AfterNo.tsx';
 import styles from './Letters.module.css';
-import { type ANSWER_NAMES, RUNG_NAMES, STEPS } from './letter-words.ts';
+import { type ANSWER_NAMES, STEPS } from './letter-words.ts';
 import { NextStep } from './NextStep.tsx';
 import { StepDay } from './StepDay.tsx';
 

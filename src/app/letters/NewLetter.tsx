@@ -11,11 +11,11 @@ import list from '../loops/LoopsScreen.module.css';
 import { AskFindings } from '../mentors/AskFindings.tsx';
 import buttons from '../parts/buttons.module.css';
 import { Notice } from '../parts/Notice.tsx';
+import { RUNG_NAMES } from '../people/entry-words.ts';
 import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
 import { EligibilityNote } from './EligibilityNote.tsx';
-import { RUNG_NAMES } from './letter-words.ts';
 
 /** From whom, and whether the time has come; nothing is asked yet by planning it. `asked` is the person of the address. */
 export function NewLetter({ asked }: { readonly asked: string | null }) {

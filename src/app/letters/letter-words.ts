@@ -6,23 +6,8 @@ import { DAYS_BEFORE, type LetterDeadline } from '../../network/letters/deadline
 import { DAYS_FOR_A_LETTER, type LetterEligibility, letterEligibility } from '../../network/letters/eligibility.ts';
 import { type LetterRung, type LetterStep, letterRung } from '../../network/letters/ladder.ts';
 import type { Competency, Letter } from '../../network/records/letter.ts';
+import { RUNG_NAMES } from '../people/entry-words.ts';
 import { agoInWords, counted, dayInWords } from '../today/day-words.ts';
-
-export const RUNG_NAMES: Readonly<Record<LetterRung, string>> = {
-  'not-asked': 'Not asked yet',
-  asked: 'Asked for a strong letter',
-  agreed: 'Agreed',
-  'packet-sent': 'Packet sent',
-  entered: 'Entered in ERAS',
-  confirmed: 'They have the request',
-  uploaded: 'Uploaded',
-  assigned: 'Assigned to programs',
-  thanked: 'Thanked',
-  'outcome-told': 'Outcome told',
-  hesitant: 'Hesitated, which counts as no',
-  declined: 'Declined',
-  'let-go': 'Let go',
-};
 
 /** The rung of a letter; before the ask, whether the log bears asking. */
 export function rungInWords(journal: Journal, { values }: Known<Letter>, today: PlainDate): string {

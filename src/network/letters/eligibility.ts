@@ -11,7 +11,7 @@ export const DAYS_FOR_A_LETTER = 10;
 /** A working week has five days. */
 const DAYS_A_WEEK = 5;
 
-export type MissingForLetter = 'time' | 'praise';
+type MissingForLetter = 'time' | 'praise';
 type Feedback = Extract<Entry, { readonly kind: 'feedback-loop' }>;
 
 export interface LetterEligibility {

@@ -11,8 +11,7 @@ export type LetterRung = (typeof LETTER_RUNGS)[number];
 
 /** What comes next: the user's own doing, or (`answer`, `confirm`, `upload`) the writer's. */
 // biome-ignore format: a table
-export const LETTER_STEPS = ['ask', 'answer', 'send-packet', 'enter', 'confirm', 'upload', 'assign', 'thank', 'tell-outcome'] as const;
-export type LetterStep = (typeof LETTER_STEPS)[number];
+export type LetterStep = 'ask' | 'answer' | 'send-packet' | 'enter' | 'confirm' | 'upload' | 'assign' | 'thank' | 'tell-outcome';
 
 /**
  * The rung a letter stands on: the highest one marked, whether or not those below it are, since a letter may be uploaded

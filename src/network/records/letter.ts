@@ -61,21 +61,21 @@ export const LETTER_PACKET = {
 export type LetterPacket = ValuesOf<typeof LETTER_PACKET>;
 
 // biome-ignore format: tables
-export const PROBLEM_CATEGORIES = [
+const PROBLEM_CATEGORIES = [
   'cardiovascular', 'respiratory', 'gastrointestinal', 'renal', 'infectious', 'neurological', 'endocrine', 'haematology-oncology', 'musculoskeletal',
   'palliative', 'perioperative', 'social', 'undifferentiated',
 ] as const;
 // biome-ignore format: tables
-export const TEACHING_ROLES = ['admitted', 'followed', 'cross-covered', 'consulted', 'led-family-meeting', 'presented', 'performed-procedure', 'coordinated-discharge'] as const;
+const TEACHING_ROLES = ['admitted', 'followed', 'cross-covered', 'consulted', 'led-family-meeting', 'presented', 'performed-procedure', 'coordinated-discharge'] as const;
 // biome-ignore format: tables
 export const TEACHING_SKILLS = [
   'history', 'examination', 'differential', 'management', 'recognising-deterioration', 'communication', 'team-leadership', 'evidence', 'procedure', 'handover', 'safety',
 ] as const;
 // biome-ignore format: tables
-export const TEACHING_SAID = [
+const TEACHING_SAID = [
   'nothing', 'praised-reasoning', 'praised-thoroughness', 'praised-communication', 'praised-ownership', 'praised-efficiency', 'praised-learning', 'suggested-improvement',
 ] as const;
-export const AGE_BANDS = ['young-adult', 'middle-aged', 'older-adult', 'not-said'] as const;
+const AGE_BANDS = ['young-adult', 'middle-aged', 'older-adult', 'not-said'] as const;
 /** Under ten. */
 export const MOST_TEACHING_MOMENTS = 9;
 
