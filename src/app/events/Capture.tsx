@@ -23,6 +23,7 @@ export function Capture({ event }: { readonly event: Known<Event> }) {
   const [kept, setKept, clear] = useDraft(`met/${event.id}`);
   const [problem, setProblem] = useState<string>();
   const [said, setSaid] = useState('');
+  const form = useRef<HTMLFormElement>(null);
   const picker = useRef<HTMLDivElement>(null);
   const draft = readCapture(kept);
   // At an event one meets others than at work: nobody is offered before a letter is typed.
@@ -33,6 +34,7 @@ export function Capture({ event }: { readonly event: Known<Event> }) {
     setKept(keepCapture({ ...draft, ...part }));
   };
   const toName = () => requestAnimationFrame(() => picker.current?.querySelector('input')?.focus());
+  const toLine = () => requestAnimationFrame(() => form.current?.querySelector('textarea')?.focus());
 
   const save = (submitted: FormEvent) => {
     submitted.preventDefault();
@@ -63,12 +65,13 @@ export function Capture({ event }: { readonly event: Known<Event> }) {
   return (
     <section className={styles.card} aria-labelledby="there">
       <h2 id="there">There: whom you met</h2>
-      <form className={styles.form} onSubmit={save}>
+      <form ref={form} className={styles.form} onSubmit={save}>
         <ScanCard
           onCard={(card) => {
             const name = card.name;
             update({ card, ...(name === undefined ? {} : { who: { name } }) });
             if (name === undefined) toName();
+            else toLine();
           }}
         />
         <div ref={picker}>

@@ -5,7 +5,7 @@ import { remember } from '../journal/remember.ts';
 import type { Event } from '../records/event.ts';
 import { FOLLOW_UP_AFTER_DAYS, type FollowUpState, followUpState, isWaiting } from './follow-up.ts';
 
-export type EventContactEntry = Extract<Entry, { readonly kind: 'event-contact' }>;
+type EventContactEntry = Extract<Entry, { readonly kind: 'event-contact' }>;
 
 /** Somebody met at an event, and what they wait for. */
 export interface MetThere {
