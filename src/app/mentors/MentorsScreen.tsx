@@ -16,6 +16,7 @@ import { MentorCard } from './MentorCard.tsx';
 import { MentorOrSponsor } from './MentorOrSponsor.tsx';
 import { inOrder } from './mentor-order.ts';
 import { Sponsors } from './Sponsors.tsx';
+import { UnwrittenRules } from './UnwrittenRules.tsx';
 
 /** Who advises, who speaks up, who might; each with its next step. */
 export function MentorsScreen() {
@@ -62,8 +63,9 @@ export function MentorsScreen() {
         </h2>
         {none ? (
           <p className={list.empty}>
-            Nobody yet. Below are people who might be one, from what you logged; on anybody’s page you can say what you
-            think of them as a teacher.
+            {possible.length > 0
+              ? 'Nobody yet. Below are people who might be one, from what you noted.'
+              : 'Nobody yet. Log who teaches you, and say on their page what you think of them as a teacher: people who might be one then stand below.'}
           </p>
         ) : null}
         {active.length === 0 ? null : (
@@ -96,6 +98,7 @@ export function MentorsScreen() {
       <Asks asks={asks.filter(({ ask, person }) => ask.values.what !== 'meeting' || !shown.has(person))} />
       <Sponsors sponsors={sponsors} />
       <Candidates candidates={possible} onMoved={moved} />
+      <UnwrittenRules />
     </div>
   );
 }
