@@ -8,7 +8,7 @@ import { entryHref } from '../entries/entry-href.ts';
 import buttons from '../parts/buttons.module.css';
 import { entryTitle } from '../people/entry-words.ts';
 import { PersonRow } from '../people/PersonRow.tsx';
-import { nameOf } from '../people/role-words.ts';
+import { nameOf, standingOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
 import { counted, dayInWords } from '../today/day-words.ts';
 import styles from './FoundList.module.css';
@@ -82,7 +82,9 @@ function growing(done: number, of: number): string {
 function FoundPerson({ hit }: { readonly hit: Hit }) {
   const person = useNetwork().journal.people.get(hit.id);
   if (person === undefined) return null;
-  const text = hit.text === person.values.name ? undefined : hit.text;
+  // The line below the name has it already.
+  const isShown = hit.text === person.values.name || standingOf(person.values).includes(hit.text);
+  const text = isShown ? undefined : hit.text;
   return <PersonRow person={person} detail={text} />;
 }
 

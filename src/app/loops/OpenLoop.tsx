@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { Link } from 'wouter';
 import { textsOf } from '../../network/journal/entry.ts';
 import type { OpenItem } from '../../network/journal/open-items.ts';
+import { draftHref } from '../commitments/draft-href.ts';
 import { formOf } from '../entries/entry-forms.ts';
 import { entryHref } from '../entries/entry-href.ts';
 import { isTooLong, NoteField } from '../entries/NoteField.tsx';
@@ -11,7 +12,7 @@ import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
 import { agoInWords, dayInWords } from '../today/day-words.ts';
 import styles from './LoopsScreen.module.css';
-import { letGo, STEP_FORMS, stepTaken } from './steps.ts';
+import { letGo, STEP_DRAFTS, STEP_FORMS, stepTaken } from './steps.ts';
 
 interface Props {
   readonly item: OpenItem;
@@ -24,6 +25,7 @@ export function OpenLoop({ item, onDone }: Props) {
   const { journal, today, act } = useNetwork();
   const { entry, step, sentence, since, due, window: usual, person } = item;
   const form = STEP_FORMS[step];
+  const draft = STEP_DRAFTS[step];
   const [words, setWords, clearWords] = useDraft(`step/${entry.kind}/${entry.id}/${step}`);
   const [writing, setWriting] = useState(words !== '');
   const known = journal.people.get(person)?.values;
@@ -108,6 +110,14 @@ export function OpenLoop({ item, onDone }: Props) {
             {form.done}
             <span className="visually-hidden">: {sentence}</span>
           </button>
+          {draft === undefined || person === '' ? null : (
+            <Link
+              href={draftHref(draft, { person, about: `${entry.kind}/${entry.id}` })}
+              className={`${buttons.quiet} ${buttons.small}`}
+            >
+              Draft the words<span className="visually-hidden">: {sentence}</span>
+            </Link>
+          )}
           <button
             type="button"
             className={`${buttons.quiet} ${buttons.small}`}

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../base/plain-date.ts';
+import type { Situation } from '../../network/drafts/situation.ts';
 import type { Entry } from '../../network/journal/journal.ts';
 import type { OpenItem } from '../../network/journal/open-items.ts';
 import type { OpenStep } from '../../network/journal/open-step.ts';
@@ -15,6 +16,25 @@ interface StepForm {
   /** What the bar says afterwards. */
   readonly sentence: (name: string) => string;
 }
+
+/** Steps that are often taken in writing, with the situation whose words help. */
+export const STEP_DRAFTS: { readonly [S in OpenStep]?: Situation } = {
+  report: 'teaching-point-back',
+  'ask-again': 'ask-feedback',
+  'tell-change': 'tell-change',
+  'tell-outcome': 'mentor-update',
+  'thank-meeting': 'meeting-thanks',
+  'thank-sponsor': 'sponsor-thanks',
+  'tell-sponsor': 'mentor-update',
+  nudge: 'nudge',
+  'ask-peer': 'peer-check',
+  'follow-up': 'conference-follow-up',
+  'letter-send-packet': 'letter-packet',
+  'letter-upload': 'letter-reminder',
+  'letter-thank': 'letter-thanks',
+  'letter-thank-answer': 'letter-declined-thanks',
+  'letter-tell-outcome': 'letter-outcome',
+};
 
 /** How each next step is recorded. */
 export const STEP_FORMS: Readonly<Record<OpenStep, StepForm>> = {
