@@ -124,5 +124,5 @@ test('how one introduces oneself: written, timed, there after a restart, a half-
   await expect(page.getByLabel('Your goal this year')).toHaveValue('An R position in neurol');
   await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Irene Núñez');
   await expect(page.getByLabel('One habit before a shift')).toHaveValue('one-question');
-  await expect(page.getByText('written')).toHaveCount(1);
+  await expect(page.getByText('written', { exact: true })).toHaveCount(1);
 });

@@ -54,7 +54,7 @@ export function planSchedule(file: ScheduleFile, mine: Mine, journal: JournalVie
   const keys = new Set(mine === 'whole-file' ? [] : mine);
   const shifts =
     mine === 'whole-file' ? file.shifts : file.shifts.filter(({ lines }) => lines.some((key) => keys.has(key)));
-  const { rotations, postCall } = rotationsOf(shifts, keys, namesIn(file));
+  const { rotations, beyond, postCall } = rotationsOf(shifts, keys, namesIn(file));
   const matched = matchRotations(rotations, journal);
   const blocks = matched.map(({ id, rotation, before }) => {
     const isOwn = before !== null && !before.id.startsWith(MADE_HERE);
@@ -94,7 +94,10 @@ export function planSchedule(file: ScheduleFile, mine: Mine, journal: JournalVie
     shifts: shifts.length,
     others: file.shifts.length - shifts.length,
     skipped: file.skipped,
-    notes: file.notes,
+    notes: [
+      ...file.notes,
+      ...(beyond === 0 ? [] : [`${beyond} short runs of shifts are left out: more blocks are no year of one person.`]),
+    ],
   };
 }
 

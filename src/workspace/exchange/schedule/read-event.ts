@@ -38,6 +38,7 @@ interface Property {
 }
 
 /** Longer than this it is a mistake, or no shift. */
+const LONGEST_TITLE = 300;
 const LONGEST_MINUTES = 400 * 1440;
 
 /** The event, or why there is none: a clause without a final stop, which quotes nothing, as names may stand anywhere. */
@@ -76,7 +77,7 @@ export function readEvent({ lines, ended }: SplitEvent, at: string, toWall: ToWa
     rule: all('rrule')[0]?.written ?? null,
     also: readable('rdate'),
     without: readable('exdate'),
-    title: oneLine(texts('summary')[0] ?? ''),
+    title: oneLine(texts('summary')[0] ?? '').slice(0, LONGEST_TITLE),
     description: texts('description').join('\n'),
     categories: texts('categories').map(oneLine),
     people: [...all('attendee'), ...all('organizer')].map(nameOf).filter((name) => name !== ''),

@@ -14,7 +14,8 @@ import { wallClockOf } from './zones.ts';
 
 /** A department's year of shifts is a few MB. */
 export const SCHEDULE_BYTES = 20_000_000;
-const MOST_SHIFTS = 200_000;
+/** Days of shifts, those of an event of several days each. */
+const MOST_DAYS = 200_000;
 const MOST_LINES = 500;
 /** Longer than any call: the days count, not the hours. */
 const LONGEST_SHIFT = 36 * 60;
@@ -64,13 +65,15 @@ function readCalendar(text: string, deviceZone: string): Result<ScheduleFile> {
   const { standing, replaced, cancelled } = standingEvents(events);
   const lines = new Lines();
   const shifts: Shift[] = [];
+  let dayCount = 0;
   for (const event of standing) {
     const { starts, left } = startsOf(event, replaced.get(event.uid ?? ''), toWall);
     if (left !== null) skipped.push({ at: event.at, reason: left });
     const keys = lines.add(linesOf(event), starts.length);
     for (const start of starts) shifts.push(shiftOf(event, start, keys));
-    if (shifts.length > MOST_SHIFTS)
-      return refuse(`holds more than ${MOST_SHIFTS.toLocaleString('en-US')} shifts; export fewer months`);
+    dayCount += starts.length * Math.max(1, Math.ceil((event.minutes ?? 0) / DAY));
+    if (dayCount > MOST_DAYS)
+      return refuse(`holds more than ${MOST_DAYS.toLocaleString('en-US')} days of shifts; export fewer months`);
   }
   return ok({
     shifts: shifts.sort((a, b) => compare(a.from, b.from) || compare(a.start ?? '', b.start ?? '')),

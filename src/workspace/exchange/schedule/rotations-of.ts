@@ -4,7 +4,7 @@ import type { BlockType } from '../../../network/records/block.ts';
 import { blockTypeOf } from './block-type-of.ts';
 import { lineKey } from './lines-of.ts';
 import type { Shift } from './schedule-file.ts';
-import { segmentsOf, serviceName } from './service-words.ts';
+import { segmentsOf, serviceName, withoutService } from './service-words.ts';
 
 /** Shifts of one service in a row; nobody's name is in it. */
 export interface Rotation {
@@ -27,6 +27,8 @@ export interface Rotation {
 
 export interface Rotations {
   readonly rotations: readonly Rotation[];
+  /** Runs beyond the most that are looked at, the shortest. */
+  readonly beyond: number;
   readonly postCall: readonly PlainDate[];
 }
 
@@ -41,10 +43,13 @@ const LONGEST_TAIL = 2;
 /** Words that only say the type again are no name. */
 const SAYS_TYPE =
   /^(?:wards?|icu|nights?|night ?float|nf|ed|er|emergency|clinics?|electives?|jeopardy|vacation|pto|leave|holiday)$/i;
+/** More blocks are no year of one person; the longest count. */
+const MOST_ROTATIONS = 150;
 const OFF = /\b(?:off|no shift)\b/i;
 const POST_CALL = /\bpost[\s-]?call\b/i;
 
 interface Worked extends Shift {
+  readonly days: readonly PlainDate[];
   readonly name: string;
   readonly type: BlockType | undefined;
   readonly key: string;
@@ -58,55 +63,84 @@ export function rotationsOf(
 ): Rotations {
   const postCall = new Set<PlainDate>();
   const worked: Worked[] = [];
-  for (const shift of shifts) {
-    const words = segmentsOf(shift.title).filter((segment) => !mine.has(lineKey(segment)));
-    const text = words.join(' – ');
-    const name = serviceName(text, names);
-    const type = blockTypeOf(name) ?? blockTypeOf(text);
-    if (POST_CALL.test(shift.title)) for (const day of daysOf(shift)) postCall.add(day);
-    else if (type !== undefined || !OFF.test(text)) {
-      worked.push({
-        ...shift,
-        name,
-        type,
-        key: name === '' ? `? ${fold(text)}` : fold(name).split(' ').sort().join(' '),
-      });
-    }
-  }
   const services = new Map<string, Worked[]>();
-  for (const shift of worked) {
-    const service = services.get(shift.key);
-    if (service === undefined) services.set(shift.key, [shift]);
-    else service.push(shift);
+  const titles = new Map<string, Title>();
+  for (const shift of shifts) {
+    const title = titles.get(shift.title) ?? titleOf(shift.title, mine, names);
+    titles.set(shift.title, title);
+    const days = daysOf(shift);
+    if (title.is === 'post-call') for (const day of days) postCall.add(day);
+    if (title.is !== 'worked') continue;
+    const { name, type, key } = title;
+    const one = { ...shift, days, name, type, key };
+    worked.push(one);
+    const service = services.get(key);
+    if (service === undefined) services.set(key, [one]);
+    else service.push(one);
   }
-  const busy = new Set(worked.filter(({ type }) => type !== 'vacation').flatMap(daysOf));
-  const runs = [...services.values()].flatMap((service) => runsOf(service, worked));
-  const rotations = runs.map(({ run, scattered }) => rotationOf(run, busy, scattered));
+  const busy = new Set(worked.filter(({ type }) => type !== 'vacation').flatMap(({ days }) => days));
+  const servicesOn = new Map<PlainDate, Set<string>>();
+  for (const { days, key } of worked)
+    for (const day of days) servicesOn.set(day, (servicesOn.get(day) ?? new Set()).add(key));
+  const runs = [...services.values()].flatMap((service) => runsOf(service, servicesOn));
+  const rotations = runs
+    .map(({ run, scattered }) => rotationOf(run, busy, scattered))
+    .sort((a, b) => b.worked.size - a.worked.size)
+    .slice(0, MOST_ROTATIONS);
   return {
     rotations: rotations
       .map((rotation) => withTail(rotation, rotations))
       .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : b.worked.size - a.worked.size)),
+    beyond: runs.length - rotations.length,
     postCall: [...postCall].sort(),
   };
 }
 
+type Title =
+  | { readonly is: 'post-call' | 'off' }
+  | { readonly is: 'worked'; readonly name: string; readonly type: BlockType | undefined; readonly key: string };
+
+/** What a title says once the user's own line is taken out. */
+function titleOf(title: string, mine: ReadonlySet<string>, names: ReadonlySet<string>): Title {
+  const text = segmentsOf(title)
+    .flatMap((segment) => {
+      if (mine.has(lineKey(segment))) return [];
+      // `MICU Lopez`
+      const person = withoutService(segment);
+      return person !== '' && mine.has(lineKey(person)) ? [segment.replace(person, ' ')] : [segment];
+    })
+    .join(' – ');
+  const name = serviceName(text, names);
+  const type = blockTypeOf(name);
+  if (POST_CALL.test(title)) return { is: 'post-call' };
+  if (type === undefined && OFF.test(text)) return { is: 'off' };
+  const key = name === '' ? `? ${fold(text)}` : fold(name).split(' ').sort().join(' ');
+  return { is: 'worked', name, type, key };
+}
+
 function runsOf(
   service: readonly Worked[],
-  all: readonly Worked[],
+  servicesOn: ReadonlyMap<PlainDate, ReadonlySet<string>>,
 ): readonly { readonly run: readonly Worked[]; readonly scattered: boolean }[] {
-  const [key] = service.map((shift) => shift.key);
-  const others = new Set(all.filter((shift) => shift.key !== key).flatMap(daysOf));
+  const key = service[0]?.key ?? '';
+  const isOthers = (day: PlainDate) => [...(servicesOn.get(day) ?? [])].some((other) => other !== key);
   const runs = split(service, (last, next) => {
     const pause = daysBetween(last, next);
-    return pause > LONGEST_PAUSE || between(last, next).filter((day) => others.has(day)).length >= OTHERS_END_IT;
+    return pause > LONGEST_PAUSE || between(last, next).filter(isOthers).length >= OTHERS_END_IT;
   });
-  const isShort = (run: readonly Worked[]) => new Set(run.flatMap(daysOf)).size <= SCATTERED_DAYS;
+  const isShort = (run: readonly Worked[]) => new Set(run.flatMap(({ days }) => days)).size <= SCATTERED_DAYS;
   const short = runs.filter(isShort);
   const gathered = split(short.flat(), (last, next) => daysBetween(last, next) > SCATTERED_PAUSE);
   return [
     ...runs.filter((run) => !isShort(run)).map((run) => ({ run, scattered: false })),
-    ...gathered.map((run) => ({ run, scattered: short.filter(([first]) => first && run.includes(first)).length > 1 })),
+    ...gathered.map((run) => ({ run, scattered: countIn(short, run) > 1 })),
   ];
+}
+
+/** Of these runs, those that are in that one. */
+function countIn(runs: readonly (readonly Worked[])[], run: readonly Worked[]): number {
+  const these = new Set(run);
+  return runs.filter(([first]) => first !== undefined && these.has(first)).length;
 }
 
 /** Shifts in order of their days, cut wherever `ends` says so of the last day before and the first day after. */
@@ -125,7 +159,7 @@ function split(
 }
 
 function rotationOf(run: readonly Worked[], busy: ReadonlySet<PlainDate>, scattered: boolean): Rotation {
-  const days = new Set(run.flatMap(daysOf));
+  const days = new Set(run.flatMap((shift) => shift.days));
   const sorted = [...days].sort();
   const [from = '', to = ''] = [sorted[0], sorted.at(-1)];
   const type = run[0]?.type;

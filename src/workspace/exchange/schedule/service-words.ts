@@ -17,8 +17,8 @@ const SERVICE = wordSet(`
   ultrasound pocus procedure procedures triage rapid response
   consult consults consultation consultations elective electives selective research quality improvement qi scholarly teaching academic
   didactic didactics conference conferences noon rounds lecture lectures journal club report board review simulation orientation onboarding acls bls
-  vacation pto leave holiday sick wellness administrative admin
-  night nights nightfloat nf float nocturnal overnight oncall call jeopardy backup standby coverage crosscover admitting admissions
+  vacation vac pto leave holiday sick wellness administrative admin
+  night nights nightfloat nf float nocturnal nocturnist overnight oncall call jeopardy backup standby coverage crosscover admitting admissions
   team service shift rotation block unit firm pod intern interns resident residents prelim preliminary categorical pgy
   va veterans county university
 `);
