@@ -22,8 +22,8 @@ export function AfterNo({ letter: { id, values }, name, onMoved }: Props) {
   return (
     <Notice title={values.answer === 'hesitant' ? 'A hesitation is a kind no' : 'They told you honestly'}>
       <p>
-        It has spared you a lukewarm letter. {thankedOn == null ? 'Thank them for being frank' : 'You thanked them'},
-        and stay in touch; {name} is not asked for a letter again.
+        It has spared you a lukewarm letter. {thankedOn == null ? 'Thank them for being frank, and stay' : 'Stay'} in
+        touch; {name} is not asked for a letter again.
       </p>
       {thankedOn == null ? (
         <div className={buttons.row}>
