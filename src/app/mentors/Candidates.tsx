@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
-import { CANDIDATE_ORDER, type Candidate } from '../../network/mentors/candidates.ts';
+import { CANDIDATE_ORDER, type Candidate, candidates } from '../../network/mentors/candidates.ts';
 import list from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
 import { nameOf, standingOf } from '../people/role-words.ts';
@@ -12,17 +12,19 @@ import { mightAsk } from './mentor-acts.ts';
 const FEW = 4;
 
 interface Props {
-  readonly candidates: readonly Candidate[];
+  /** Whoever was chosen stands above now. */
   readonly onMoved: () => void;
 }
 
 /** Who might be a mentor, and how that is known. */
-export function Candidates({ candidates, onMoved }: Props) {
+export function Candidates({ onMoved }: Props) {
+  const { journal, today } = useNetwork();
+  const found = useMemo(() => candidates(journal, today), [journal, today]);
   const [most, setMost] = useState(FEW);
   return (
     <section className={list.section} aria-labelledby="candidates">
       <h2 id="candidates">Who might be a mentor</h2>
-      {candidates.length === 0 ? (
+      {found.length === 0 ? (
         <p className={list.empty}>
           Nobody stands out from the log yet. It looks for people who teach consistently, are approachable, respect IMGs
           and are tied to your goal: note it on their page, and log what they teach you.
@@ -31,18 +33,18 @@ export function Candidates({ candidates, onMoved }: Props) {
         <>
           <p className={list.soft}>{CANDIDATE_ORDER}</p>
           <ul className={list.list}>
-            {candidates.slice(0, most).map((candidate) => (
+            {found.slice(0, most).map((candidate) => (
               <CandidateCard key={candidate.person.id} candidate={candidate} onMoved={onMoved} />
             ))}
           </ul>
-          {candidates.length <= most ? null : (
+          {found.length <= most ? null : (
             <div>
               <button
                 type="button"
                 className={`${buttons.other} ${buttons.small}`}
-                onClick={() => setMost(candidates.length)}
+                onClick={() => setMost(found.length)}
               >
-                Show {candidates.length - most} more
+                Show {found.length - most} more
               </button>
             </div>
           )}

@@ -6,6 +6,7 @@ import list from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
 import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
+import { useSoon } from '../today/useSoon.ts';
 import { dateInWords } from '../words/dates.ts';
 import { Introductions } from './Introductions.tsx';
 import styles from './MapScreen.module.css';
@@ -17,10 +18,8 @@ import { SayGives } from './SayGives.tsx';
 /** Who gives what: kinds of people by needs, in words and as a table, with what is missing. */
 export function MapScreen() {
   const heading = useScreen('Mentor map');
-  const { journal, today } = useNetwork();
-  const map = useMemo(() => mentorMap(journal, today), [journal, today]);
-  const { all, recent } = useMemo(() => giveAndAsk(journal, today), [journal, today]);
-  const empty = map.groups.every(({ people }) => people.length === 0);
+  const { today } = useNetwork();
+  const soon = useSoon();
   return (
     <div className={`${list.screen} ${styles.map}`}>
       <div className={list.head}>
@@ -34,68 +33,82 @@ export function MapScreen() {
           {dateInWords(today)}. Contact in both directions within {RECENT_DAYS} days counts as recent: a convention, not
           a measure.
         </p>
-        {empty ? null : (
-          <div data-print="hide">
-            <button type="button" className={`${buttons.other} ${buttons.small}`} onClick={() => window.print()}>
-              Print
-            </button>
-          </div>
-        )}
+        <div data-print="hide">
+          <button type="button" className={`${buttons.other} ${buttons.small}`} onClick={() => window.print()}>
+            Print
+          </button>
+        </div>
       </div>
-      {empty ? (
-        <p className={list.empty}>
-          <span>
-            The map fills as you log: who taught you, who gave feedback, who spoke for you. It shows which kinds of
-            people, and which kinds of help, are missing.
-          </span>
-          <Link href="/today" className={`${buttons.main} ${buttons.small}`}>
-            Log somebody
-          </Link>
-        </p>
-      ) : (
-        <>
-          <Missing map={map} />
-          <section className={list.section} aria-labelledby="table">
-            <h2 id="table">Who gives what</h2>
-            <NeedsInWords map={map} />
-            <MapTable map={map} />
-            <p className={list.soft}>
-              Feedback and skills also come from your log, a word for you from acts. “Quiet” is nobody’s fault: no
-              two-way contact lately.
-            </p>
-            <SayGives map={map} />
-          </section>
-          <section className={list.section} aria-labelledby="given">
-            <h2 id="given">Given and asked</h2>
-            <table className={styles.sides}>
-              <thead>
-                <tr>
-                  <td />
-                  <th scope="col">Last {RECENT_DAYS} days</th>
-                  <th scope="col">So far</th>
-                </tr>
-              </thead>
-              <tbody>
-                {(
-                  [
-                    ['Help you gave', 'given'],
-                    ['Help you still owe', 'promised'],
-                    ['Help, favours, letters you asked for', 'asked'],
-                  ] as const
-                ).map(([words, side]) => (
-                  <tr key={side}>
-                    <th scope="row">{words}</th>
-                    <td>{recent[side]}</td>
-                    <td>{all[side]}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-            <p className={list.soft}>Side by side, without a score: no ratio is right.</p>
-          </section>
-          <Introductions />
-        </>
-      )}
+      {soon ? <Parts /> : null}
     </div>
+  );
+}
+
+function Parts() {
+  const { journal, today } = useNetwork();
+  const map = useMemo(() => mentorMap(journal, today), [journal, today]);
+  if (map.groups.every(({ people }) => people.length === 0)) {
+    return (
+      <div className={list.empty}>
+        <p>
+          The map fills as you log: who taught you, who gave feedback, who spoke for you. It shows which kinds of
+          people, and which kinds of help, are missing.
+        </p>
+        <Link href="/today" className={`${buttons.main} ${buttons.small}`}>
+          Log somebody
+        </Link>
+      </div>
+    );
+  }
+  return (
+    <>
+      <Missing map={map} />
+      <section className={list.section} aria-labelledby="table">
+        <h2 id="table">Who gives what</h2>
+        <NeedsInWords map={map} />
+        <MapTable map={map} />
+        <p className={list.soft}>
+          Feedback and skills also come from your log, a word for you from acts. “Quiet” is nobody’s fault: no two-way
+          contact lately.
+        </p>
+        <SayGives map={map} />
+      </section>
+      <GivenAndAsked />
+      <Introductions />
+    </>
+  );
+}
+
+function GivenAndAsked() {
+  const { journal, today } = useNetwork();
+  const { all, recent } = useMemo(() => giveAndAsk(journal, today), [journal, today]);
+  const rows = [
+    ['Help you gave', 'given'],
+    ['Help you still owe', 'promised'],
+    ['Help, favours, letters you asked for', 'asked'],
+  ] as const;
+  return (
+    <section className={list.section} aria-labelledby="given">
+      <h2 id="given">Given and asked</h2>
+      <table className={styles.sides}>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">Last {RECENT_DAYS} days</th>
+            <th scope="col">So far</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([words, side]) => (
+            <tr key={side}>
+              <th scope="row">{words}</th>
+              <td>{recent[side]}</td>
+              <td>{all[side]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={list.soft}>Side by side, without a score: no ratio is right.</p>
+    </section>
   );
 }

@@ -1,7 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { Link } from 'wouter';
 import { asksUnderWay } from '../../network/mentors/ask-step.ts';
-import { candidates } from '../../network/mentors/candidates.ts';
 import { mentorings } from '../../network/mentors/mentorships.ts';
 import { sponsorsOf } from '../../network/mentors/sponsors.ts';
 import { formHref } from '../entries/entry-href.ts';
@@ -10,6 +9,7 @@ import buttons from '../parts/buttons.module.css';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
+import { useSoon } from '../today/useSoon.ts';
 import { Asks } from './Asks.tsx';
 import { Candidates } from './Candidates.tsx';
 import { MentorCard } from './MentorCard.tsx';
@@ -25,7 +25,7 @@ export function MentorsScreen() {
   const mentors = useMemo(() => inOrder(journal, mentorings(journal), today), [journal, today]);
   const sponsors = useMemo(() => sponsorsOf(journal, today), [journal, today]);
   const asks = useMemo(() => asksUnderWay(journal, today), [journal, today]);
-  const possible = useMemo(() => candidates(journal, today), [journal, today]);
+  const soon = useSoon();
   const mentorsHeading = useRef<HTMLHeadingElement>(null);
   const { active, maybe, past } = mentors;
   // A card that moved on took the focus with it.
@@ -63,9 +63,8 @@ export function MentorsScreen() {
         </h2>
         {none ? (
           <p className={list.empty}>
-            {possible.length > 0
-              ? 'Nobody yet. Below are people who might be one, from what you noted.'
-              : 'Nobody yet. Log who teaches you, and say on their page what you think of them as a teacher: people who might be one then stand below.'}
+            Nobody yet. Log who teaches you, and say on their page what you think of them as a teacher: people who might
+            be one then stand below.
           </p>
         ) : null}
         {active.length === 0 ? null : (
@@ -97,7 +96,7 @@ export function MentorsScreen() {
       </section>
       <Asks asks={asks.filter(({ ask, person }) => ask.values.what !== 'meeting' || !shown.has(person))} />
       <Sponsors sponsors={sponsors} />
-      <Candidates candidates={possible} onMoved={moved} />
+      {soon ? <Candidates onMoved={moved} /> : null}
       <UnwrittenRules />
     </div>
   );
