@@ -1,0 +1,102 @@
+import type { LabelledDraft } from './labelled-drafts.ts';
+
+/**
+ * A second half to tune on: invented after the first rules were finished, in wordings sought to be unlike them. On their
+ * first run the rules found 26 % of what is labelled here, at a precision of 94 %; then they were mended on it.
+ */
+// biome-ignore format: one draft a line
+export const SECOND_DRAFTS: readonly LabelledDraft[] = [
+  ['', 'Hello Dr. Engel,\n\nquick word of thanks: the checklist for tunneled lines that you keep in your pocket is now taped inside my locker.\n\nNour'],
+  ['', 'Dear Dr. Abara,\n\nthe sarcoid tracing you gave me as homework? I finally see the block. Took me nine days.\n\nYours, Tomé'],
+  ['', 'Dear Dr. Winters,\n\nMy spouse and I visited Duluth over the weekend and could picture living there. Your curriculum suits what I want to do in addiction medicine. I am telling you this unprompted and without any expectation.\n\nLejla'],
+  ['', 'Dear Dr. Ostrow, a place on the ethics board was offered to me today. Before I answer: is it the kind of thing an intern should take on, in your view?\n\nDeniz'],
+  ['', 'Dear Ms. Hartley,\n\nthe portal says my medical school transcript is missing, yet the school mailed it on October 2. Whom should I contact?\n\nRegards,\nBorislav'],
+  ['', 'Dear Dr. Quayle,\n\nwe have a strong quality team, and your letter to the editor about alarm fatigue is pinned in our break room. Just wanted you to know.\n\nEsi'],
+  ['', 'Dear Dr. Lindholm,\n\ncould you spare ten minutes after Wednesday’s conference? I am torn between nephrology and hospital medicine and value how you weighed the same choice.\n\nRafael'],
+  ['', 'Dear Dr. Acheampong,\n\nI interviewed four residents for the handoff survey and enjoyed it. The transcripts are in the project folder. Thank you for lending me the recorder.\n\nJuno'],
+  ['', 'Dear Dr. Fairchild,\n\nI missed the deadline for the first chart batch. It will reach you on Sunday. I should have told you last week, and I apologize.\n\nHakan'],
+  ['', 'Hey Priscilla, thanks for walking me through the wound vac on Friday. I did the next one on my own.\n\nEitan'],
+  ['', 'Dear Dr. Sorensen,\n\nrank and file residents rarely see the budget; your noon talk on nurse staffing changed that for me.\n\nMarija'],
+  ['', 'Dear Dr. Amundsen,\n\nmight you have it in you to write in strong support of my application? You watched me run the list for a month in the step-down unit. A polite no will not change my respect for you.\n\nIlham'],
+  ['', 'Dear Dr. Vidal, the must-read list you handed out has four papers left for me. The one on futility made me rewrite my family meeting notes.\n\nKaya'],
+  ['', 'Dear Dr. Belmonte,\n\nI had to turn down the transplant elective because of jeopardy. Should you run it again in April, I would sign up first.\n\nYonas'],
+  ['', 'Dear Dr. Trask,\n\nafter four unmatched cycles a friend of mine found her place in Fargo, through a talk like the one you gave us. She asked me to pass on her thanks.\n\nAmalia'],
+  ['', 'Dear Dr. Hollis,\n\nI told Dr. Reyes, my program director, on Monday that I am thinking of a transfer; she offered to call you. May I send my Milestones report along?\n\nGediminas'],
+  ['', 'Dear Dr. Penrose,\n\nyour patience with my first paracentesis is something I try to pass on to the students now. Thank you.\n\nArash'],
+  ['', 'Dear Dr. Idowu, would a resident be of use in your hypertension outreach van on Saturdays? I have two free ones in May.\n\nSmaranda'],
+  // Length and placeholder are counted, not guessed.
+  ['placeholder', 'Dear Dr. Munro,\n\nI keep thinking about [the case conference]. The differential tree on the board was new to me.\n\nVesna'],
+  ['placeholder', 'Dear Dr. Rask,\n\nyour clinic in Moorhead taught me to ask about firewood. Could I join you again on [a date]?\n\nTendai'],
+  // Specific detail.
+  ['specific-detail', 'Dear Dr. Bloom,\n\nI am beyond thankful for what you have done. It truly made a difference to me.\n\nWarmly, Ida'],
+  ['specific-detail', 'Dear Dr. Ekström,\n\njust checking in! Hope life treats you kindly. Let me know if there is ever anything I can do.\n\nPaul'],
+  ['specific-detail', 'Dear Dr. Nakamura,\n\nmany thanks for the opportunity. It was eye-opening and rewarding and I grew as a doctor.\n\nRespectfully, Inês'],
+  ['specific-detail', 'Dear Dr. Teller,\n\nyour presentation was fascinating. I would be delighted to exchange ideas whenever it suits you.\n\nHorst'],
+  // One ask.
+  ['one-ask', 'Dear Dr. Farah,\n\nabout the lupus cohort: any chance I could help with data entry? On another note, my CV could use a critical eye, would you mind looking at it?\n\nBeatriz'],
+  ['one-ask', 'Dear Dr. Gupta, is there room for one more on the rapid response review? And who in Cleveland would you put me in contact with for cardiology?\n\nOtis'],
+  ['one-ask', 'Dear Dr. Holm,\n\nI would love to hear your thoughts on my poster about gout, and if you get the chance, mention me to the chief selection group.\n\nKirsi'],
+  ['one-ask', 'Dear Dr. Ilves, please forward me the sepsis slides from Tuesday. Would it also be possible to shadow you in the clinic next month?\n\nSidra'],
+  // Pressure.
+  ['pressure', 'Dear Dr. Jaramillo,\n\ntime is running out for me and everything hangs on you now. Kindly act on the abstract today.\n\nFloris'],
+  ['pressure', 'Dear Dr. Kessel, I fail to understand how you could leave my two questions on the echo paper without a reply. A response is overdue.\n\nMehmet'],
+  ['pressure', 'Dear Dr. Laurent,\n\nif you do not support me, I will have to go back to Lahore and my family will have sacrificed everything for nothing.\n\nUsman'],
+  ['pressure', 'Dear Dr. Maddox, surely you would not want to be the reason why I lose my visa. Please act on the Milestones form.\n\nLata'],
+  ['pressure', 'Dear Dr. Nyberg,\n\nI need an answer right now about the elective in March, today at the latest.\n\nCyrus'],
+  // Flattery.
+  ['flattery', 'Dear Dr. Okonjo,\n\nyour mind is a gift to humanity, and sitting in your renal clinic felt like watching Mozart compose.\n\nEvander'],
+  ['flattery', 'Dear Dr. Pritchard, never in my life have I met a physician of your stature; the rest of us on 4 East are mere mortals next to you.\n\nAyse'],
+  ['flattery', 'Most esteemed Dr. Qureshi, your superb, magnificent and truly visionary lecture about stents left me speechless.\n\nDario'],
+  ['flattery', 'Dear Dr. Rasmussen,\n\nyou are hands down the finest clinician I have encountered anywhere, and I worship the ground of the CCU you walk on.\n\nTeuta'],
+  // Patient information.
+  ['patient-information', 'Dear Dr. Salter, I wanted to close the loop on Mr. Ferrante: the biopsy confirmed what you said about the rash.\n\nOnur'],
+  ['patient-information', 'Dear Dr. Tidwell,\n\nhis MRN is 5521903 in case you would like to see how the sodium went. Thank you for the teaching on SIADH.\n\nRukmini'],
+  ['patient-information', 'Dear Dr. Urban, the 97-year-old from 8 West went home walking. You were right about stopping the sedatives.\n\nSelin'],
+  ['patient-information', 'Dear Dr. Vickers,\n\nmy patient Gloria Stanwick keeps asking for the doctor with the bow tie. Your talk with her about dialysis helped.\n\nMattias'],
+  // Ranking.
+  ['rank-talk', 'Dear Dr. Wexler,\n\nbefore I submit my list: am I among the people you hope to match with? Boise won my heart.\n\nCsaba'],
+  ['rank-talk', 'Dear Dr. Yarrow, should you place me high, you will find Ridgeway at the very top of mine. A fair deal, I think.\n\nNkechi'],
+  ['rank-talk', 'Dear Dr. Zamora,\n\nwould the committee tell me roughly how I was ranked? It would help my wife plan around Spokane.\n\nAnselm'],
+  ['rank-talk', 'Dear Dr. Alder, I can commit to ranking you first the moment you confirm that I am ranked to match.\n\nNawal'],
+  // SOAP.
+  ['soap-contact', 'Dear Dr. Birch,\n\nthe envelope on Monday was empty, and your program shows two openings for the supplemental offers this week. May I tell you why Yakima?\n\nKorbin'],
+  ['soap-contact', 'Dear Dr. Cobb, my mentor will ring you later today, since you have spots in the SOAP. I did a month in your ICU in May.\n\nLinnea'],
+  ['soap-contact', 'Dear Dr. Dunn,\n\nround two of SOAP begins in an hour, and I would take your offer in Bangor without a blink.\n\nAmadi'],
+  ['soap-contact', 'Dear Dr. Eads, I saw your unfilled prelim positions this morning after I learned I had not matched. Could we have a word before applications are read?\n\nSorina'],
+  // A concurrent place.
+  ['concurrent-year', 'Dear Dr. Frost,\n\non Match Day I got Carson City, which is not where I belong. Is there any chance to start with you on July 1 in its stead?\n\nIdris'],
+  ['concurrent-year', 'Dear Dr. Gable, my contract with Elko for July came through the Match. I would walk away from it if you took me in Reno this summer.\n\nPilar'],
+  ['concurrent-year', 'Dear Dr. Hume,\n\nI have matched in Macon, yet I keep the door open: would you see me for your July vacancy?\n\nZoltan'],
+  // Thanks after an interview.
+  ['interview-thank-you', 'Dear Dr. Ingalls,\n\nwhat a day last Thursday! Your residents were candid and the interview felt like a talk among colleagues. Thank you for having me in Missoula.\n\nAbena'],
+  ['interview-thank-you', 'Dear Dr. Jolly, following my interview of January 6, I would like to send my thanks to you and Dr. Amis.\n\nRostam'],
+  ['interview-thank-you', 'Dear Dr. Keene,\n\nI left your interview day inspired by the street medicine team, and I am so thankful.\n\nSigne'],
+  ['interview-thank-you', 'Dear Dr. Loomis, it meant a great deal to me that you considered me for a residency place and spoke with me for so long on Zoom yesterday. Thank you.\n\nOmri'],
+  // Behind the own director.
+  ['own-director-first', 'Dear Dr. Mead,\n\nI want out of my present program by winter. Kindly keep my name off any e-mail to Dr. Orr, who runs it. Is your PGY-2 spot taken?\n\nFlora'],
+  ['own-director-first', 'Dear Dr. Noyes, nobody in my residency is aware that I am writing about the transfer, my director least of all.\n\nTamaz'],
+  ['own-director-first', 'Dear Dr. Orton,\n\nplease hold off on reference calls: my PD has no idea that I would like to come to Ames as a PGY-2.\n\nWafa'],
+  ['own-director-first', 'Dear Dr. Pell, I will inform my director only once you have offered me the transfer to Duluth.\n\nLorand'],
+  // A job at first contact.
+  ['first-contact-no-ask', 'Dear Dr. Quigley,\n\nwe are strangers, but a friend passed me your address. Would Tacoma have an open categorical position for somebody with my scores?\n\nMadalena'],
+  ['first-contact-no-ask', 'Dear Dr. Rudd, thank you for shaking my hand at the ACP booth an hour ago. Can I count on you for a PGY-2 spot?\n\nFikret'],
+  ['first-contact-no-ask', 'Dear Dr. Sewell,\n\nallow me to present myself: Dr. Anouar, PGY-1 in Trenton. I seek a residency job near Omaha and ask you to hire me.\n\nAnouar'],
+  ['first-contact-no-ask', 'Dear Dr. Tubman, I believe our paths have never crossed. Please put in a good word for me with your director in Salem.\n\nVioleta'],
+  // Strong letter.
+  ['strong-letter', 'Dear Dr. Usher,\n\nwould you do me the favor of a letter of reference for ERAS? I worked with you all of October on the liver service.\n\nPhuong'],
+  ['strong-letter', 'Dear Dr. Vance, ERAS needs three letters and I would like one to be yours, if you are willing. We shared the month of May on hematology.\n\nGintaras'],
+  ['strong-letter', 'Dear Dr. Wynn,\n\nI was hoping you could provide a strong letter on my behalf, given our six weeks in the CCU.\n\nJelena'],
+  ['strong-letter', 'Dear Dr. Yule, may I put your name down as a referee? Our time on 9 South ran from June to August.\n\nMoses'],
+  // Too early.
+  ['letter-when-eligible', 'Dear Dr. Zorn,\n\nthe rotation has just begun, I know, but I hope for a strong letter from you at its end. Would that be imaginable? No hard feelings if not.\n\nRozalia'],
+  ['letter-when-eligible', 'Dear Dr. Aske, it has only been three shifts, but would you write a strong letter for me? Feel free to say no.\n\nBrahim'],
+  ['letter-when-eligible strong-letter', 'Dear Dr. Bly,\n\nhaving joined your team the day before yesterday, may I ask for a letter of recommendation?\n\nCorina'],
+  // Asked again.
+  ['letter-not-asked-again', 'Dear Dr. Cage,\n\nin August your answer about the letter was no. I have grown since, so here I am again with the same request. The CCU can vouch for it.\n\nIsidro'],
+  ['letter-not-asked-again', 'Dear Dr. Dill, I did not want to accept your refusal of a recommendation. Won’t you give it another thought? My sepsis poster won a prize.\n\nNgoc'],
+  ['letter-not-asked-again strong-letter', 'Dear Dr. Eddy,\n\nyou seemed unsure when the letter came up. Has that changed, and could you write it by September 20?\n\nSamuel'],
+  // Nudged again.
+  ['one-nudge', 'Dear Dr. Finn,\n\nbumping this to the top of your inbox once more, third try: the falls project.\n\nArta'],
+  ['one-nudge', 'Dear Dr. Gantt, neither my note from June nor the reminder from July seems to have reached you, so here is another about the HIV clinic.\n\nEleni'],
+  ['one-nudge', 'Dear Dr. Hyde,\n\nyou must be tired of my e-mails about the vasculitis list; this makes four.\n\nRuslan'],
+];
