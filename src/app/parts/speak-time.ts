@@ -1,5 +1,5 @@
 /** Words a minute of somebody who speaks calmly to be understood: an assumption that is stated on screen, nothing measured. */
-export const SPOKEN_WORDS_A_MINUTE = 150;
+const SPOKEN_WORDS_A_MINUTE = 150;
 /** Seconds an introduction may take: the practice guide's convention. */
 export const INTRODUCTION_SECONDS = { from: 15, to: 20 } as const;
 

@@ -47,4 +47,3 @@ export const AUDIENCES = ['attending', 'program-director', 'conference', 'specia
 
 /** An introduction for one audience, 15 to 20 seconds; id is the audience. */
 export const INTRODUCTION = { audience: z.enum(AUDIENCES), text: note } as const;
-export type Introduction = ValuesOf<typeof INTRODUCTION>;

@@ -27,7 +27,7 @@ export interface PlannedBlock {
   readonly days: readonly Change<'day'>[];
 }
 
-export interface Overlap {
+interface Overlap {
   /** Id of the other block. */
   readonly id: string;
   readonly days: number;
