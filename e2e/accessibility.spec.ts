@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
-import { ALL_LOOKS, expectAccessible } from './axe.ts';
+import { expect, type Page } from '@playwright/test';
+import { asOnAPhone, expectAccessible } from './axe.ts';
+import { test } from './test.ts';
 import { answerTen, listIsReady, openOn } from './walk.ts';
 
 const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -49,20 +50,16 @@ async function openAll(page: Page): Promise<void> {
   await page.waitForTimeout(300);
 }
 
-for (const { colorScheme, width } of ALL_LOOKS) {
-  test(`axe finds nothing on any screen: ${colorScheme}, ${width} px`, async ({ browser }) => {
-    test.slow();
-    const viewport = { width, height: 844 };
-    const page = await browser.newPage({ colorScheme, viewport, reducedMotion: 'reduce' });
-    for (const [name, open] of Object.entries(SCREENS)) {
-      await test.step(name, async () => {
-        await open(page);
-        await expectAccessible(page);
-      });
-    }
-    await page.close();
-  });
-}
+test('axe finds nothing on any screen', async ({ page }) => {
+  test.slow();
+  await asOnAPhone(page);
+  for (const [name, open] of Object.entries(SCREENS)) {
+    await test.step(name, async () => {
+      await open(page);
+      await expectAccessible(page);
+    });
+  }
+});
 
 test('what is pressed is large enough for a thumb', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

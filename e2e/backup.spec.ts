@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { type Download, expect, type Page, test } from '@playwright/test';
+import { type Download, expect, type Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { test } from './test.ts';
 import { openOn } from './walk.ts';
 
 const PASSPHRASE = 'copper lantern violet orbit';

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible, LOOKS } from './axe.ts';
+import { expect, type Page } from '@playwright/test';
+import { asOnAPhone, expectAccessible } from './axe.ts';
+import { test } from './test.ts';
 import { openOn, tabTo } from './walk.ts';
 
 async function addCurrentBlock(page: Page): Promise<void> {
@@ -175,33 +176,30 @@ test('days of a block are marked by keyboard', async ({ page }) => {
   await expect(page.getByRole('radio', { name: 'Monday 23 November, hard shift, post-call' })).toBeChecked();
 });
 
-for (const { colorScheme, width } of LOOKS) {
-  test(`axe finds nothing on blocks: ${colorScheme}, ${width} px`, async ({ browser }) => {
-    const page = await browser.newPage({ colorScheme, viewport: { width, height: 844 }, reducedMotion: 'reduce' });
-    await openOn(page, '/blocks');
-    await expectAccessible(page);
-    await addCurrentBlock(page);
-    await page.getByRole('button', { name: 'Add the next block' }).click();
-    await rows(page).nth(1).getByLabel('First day').fill('2026-12-20');
-    await rows(page)
-      .nth(1)
-      .getByRole('button', { name: /Weekly days off/ })
-      .click();
-    await page.getByText('Paste a schedule').click();
-    await page.getByLabel('Rows').fill('Ward\tTeam 3\t7/1/2026\t7/28/2026\nfoo');
-    await expect(page.getByText('1 block understood')).toBeVisible();
-    await expectAccessible(page);
-    await page.getByRole('link', { name: /Team and days of MICU/ }).click();
-    await page.getByText('Paste a roster').click();
-    await page.getByLabel('Roster', { exact: true }).fill('Ana Lopez, attending\nSam Okafor, senior resident');
-    await page.getByRole('button', { name: 'Put 2 people on the team' }).click();
-    await page.getByLabel('Roster', { exact: true }).fill('Ana Lopez, attending\nMaria Lopez');
-    for (const summary of await page.locator('main summary').all()) {
-      if (!(await summary.evaluate((element) => element.closest('details')?.open))) await summary.click();
-    }
-    await expectAccessible(page);
-    await openOn(page, '/blocks/gone');
-    await expectAccessible(page);
-    await page.close();
-  });
-}
+test('axe finds nothing on blocks', async ({ page }) => {
+  await asOnAPhone(page);
+  await openOn(page, '/blocks');
+  await expectAccessible(page);
+  await addCurrentBlock(page);
+  await page.getByRole('button', { name: 'Add the next block' }).click();
+  await rows(page).nth(1).getByLabel('First day').fill('2026-12-20');
+  await rows(page)
+    .nth(1)
+    .getByRole('button', { name: /Weekly days off/ })
+    .click();
+  await page.getByText('Paste a schedule').click();
+  await page.getByLabel('Rows').fill('Ward\tTeam 3\t7/1/2026\t7/28/2026\nfoo');
+  await expect(page.getByText('1 block understood')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: /Team and days of MICU/ }).click();
+  await page.getByText('Paste a roster').click();
+  await page.getByLabel('Roster', { exact: true }).fill('Ana Lopez, attending\nSam Okafor, senior resident');
+  await page.getByRole('button', { name: 'Put 2 people on the team' }).click();
+  await page.getByLabel('Roster', { exact: true }).fill('Ana Lopez, attending\nMaria Lopez');
+  for (const summary of await page.locator('main summary').all()) {
+    if (!(await summary.evaluate((element) => element.closest('details')?.open))) await summary.click();
+  }
+  await expectAccessible(page);
+  await openOn(page, '/blocks/gone');
+  await expectAccessible(page);
+});

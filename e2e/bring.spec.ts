@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { zipSync } from 'fflate';
 import { root } from '../tools/root.mjs';
-import { expectAccessible } from './axe.ts';
+import { asOnAPhone, expectAccessible } from './axe.ts';
+import { test } from './test.ts';
 import { openOn } from './walk.ts';
 
 const sample = (name: string) => readFile(join(root, 'samples', 'people', name));
@@ -122,32 +123,22 @@ test('one pair at a time: the same person, two people, undone, by keyboard', asy
   await expect(page.getByText('Bo Li')).toHaveCount(2);
 });
 
-for (const [colorScheme, width] of [
-  ['light', 390],
-  ['dark', 1280],
-] as const) {
-  test(`axe finds nothing on the way: ${colorScheme}, ${width} px`, async ({ browser }) => {
-    const page = await browser.newPage({ colorScheme, viewport: { width, height: 844 }, reducedMotion: 'reduce' });
-    await openOn(page, '/people/bring');
-    for (const summary of await page.locator('summary').all()) await summary.click();
-    await expectAccessible(page);
-    await choose(page, 'a.csv', 'Name,Place,Mail\nMaria Lopez,Mercy,ml@x.example\n,Mercy,\n');
-    for (const summary of await page.locator('summary').all()) await summary.click();
-    await expectAccessible(page);
-    await page.getByRole('button', { name: 'Bring in 1 person' }).click();
-    await page.getByRole('button', { name: 'Bring another file' }).click();
-    await choose(
-      page,
-      'b.csv',
-      'Name,Email\nMaria López,maria.lopez.of.internal.medicine@university-hospital.example\n',
-    );
-    await page.getByRole('button', { name: 'Bring in 1 person' }).click();
-    await expectAccessible(page);
-    await page.getByRole('link', { name: 'Look at it' }).click();
-    await page.getByRole('article').waitFor();
-    await expectAccessible(page);
-    await page.getByRole('button', { name: 'Later' }).click();
-    await expectAccessible(page);
-    await page.close();
-  });
-}
+test('axe finds nothing on the way', async ({ page }) => {
+  await asOnAPhone(page);
+  await openOn(page, '/people/bring');
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  await expectAccessible(page);
+  await choose(page, 'a.csv', 'Name,Place,Mail\nMaria Lopez,Mercy,ml@x.example\n,Mercy,\n');
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Bring in 1 person' }).click();
+  await page.getByRole('button', { name: 'Bring another file' }).click();
+  await choose(page, 'b.csv', 'Name,Email\nMaria López,maria.lopez.of.internal.medicine@university-hospital.example\n');
+  await page.getByRole('button', { name: 'Bring in 1 person' }).click();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Look at it' }).click();
+  await page.getByRole('article').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Later' }).click();
+  await expectAccessible(page);
+});

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { listIsReady, openOn } from './walk.ts';
 
 async function closedToYou(page: Page): Promise<number> {

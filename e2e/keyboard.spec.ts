@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 import { listIsReady, openOn, savedOnDevice, tabTo } from './walk.ts';
 
 test('the whole flow by keyboard alone', async ({ page }) => {

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible, LOOKS } from './axe.ts';
+import { expect, type Page } from '@playwright/test';
+import { asOnAPhone, expectAccessible } from './axe.ts';
+import { test } from './test.ts';
 import { openOn } from './walk.ts';
 
 const PHONE = { width: 390, height: 844 };
@@ -196,24 +197,21 @@ test('no request leaves the origin, nothing is refused by the policy', async ({ 
   expect(refused).toEqual([]);
 });
 
-for (const { colorScheme, width } of LOOKS) {
-  test(`axe finds nothing on Today: ${colorScheme}, ${width} px`, async ({ browser }) => {
-    const page = await browser.newPage({ colorScheme, viewport: { width, height: 844 }, reducedMotion: 'reduce' });
-    await openOn(page, '/today');
-    await expect(page.getByRole('heading', { name: 'Start with one person' })).toBeVisible();
-    await expectAccessible(page);
-    await logSomebody(page, 'Dr. Ana Lopez', 'Taught me', 'trend the lactate');
-    await expect(logged(page)).toHaveCount(1);
-    await expectAccessible(page);
-    await name(page).fill('Lo');
-    await expectAccessible(page);
-    await page.getByRole('button', { name: 'Dr. Ana Lopez', exact: true }).click();
-    await page.getByRole('button', { name: 'More kinds' }).click();
-    await page.getByText('Spoke up for me', { exact: true }).click();
-    await line(page).fill('yesterday');
-    await page.getByRole('button', { name: 'Other day' }).click();
-    await expect(page.getByText('Counts for Saturday 21 November')).toBeVisible();
-    await expectAccessible(page);
-    await page.close();
-  });
-}
+test('axe finds nothing on Today', async ({ page }) => {
+  await asOnAPhone(page);
+  await openOn(page, '/today');
+  await expect(page.getByRole('heading', { name: 'Start with one person' })).toBeVisible();
+  await expectAccessible(page);
+  await logSomebody(page, 'Dr. Ana Lopez', 'Taught me', 'trend the lactate');
+  await expect(logged(page)).toHaveCount(1);
+  await expectAccessible(page);
+  await name(page).fill('Lo');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Dr. Ana Lopez', exact: true }).click();
+  await page.getByRole('button', { name: 'More kinds' }).click();
+  await page.getByText('Spoke up for me', { exact: true }).click();
+  await line(page).fill('yesterday');
+  await page.getByRole('button', { name: 'Other day' }).click();
+  await expect(page.getByText('Counts for Saturday 21 November')).toBeVisible();
+  await expectAccessible(page);
+});

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 import { answerTen, goToMore, listIsReady, openOn } from './walk.ts';
 
 const SCREENS_OF_PEOPLE = [

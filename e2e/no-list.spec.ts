@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 import { goToMore, listIsReady, openOn } from './walk.ts';
 
 test('answers without a list say so on both screens, and the former list is not taken for theirs', async ({ page }) => {

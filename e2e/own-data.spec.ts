@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 import { goToMore, listIsReady, openOn, savedOnDevice } from './walk.ts';
 
 test('a backup goes out, everything is deleted, the backup comes back', async ({ page }) => {

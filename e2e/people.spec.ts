@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible, LOOKS } from './axe.ts';
+import { expect, type Page } from '@playwright/test';
+import { asOnAPhone, expectAccessible } from './axe.ts';
+import { test } from './test.ts';
 import { openOn } from './walk.ts';
 
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' }).click();
@@ -140,37 +141,34 @@ test('views, and the address book apart from one’s people', async ({ page }) =
   await expect(page.getByLabel('Order')).toHaveValue('open');
 });
 
-for (const { colorScheme, width } of LOOKS) {
-  test(`axe finds nothing on people and a person: ${colorScheme}, ${width} px`, async ({ browser }) => {
-    test.slow();
-    const page = await browser.newPage({ colorScheme, viewport: { width, height: 844 }, reducedMotion: 'reduce' });
-    await openOn(page, '/people');
-    await expectAccessible(page);
-    await add(page, 'Dr. María Núñez', { Role: 'Attending', Institution: 'Mercy Hospital' });
-    await page.getByRole('button', { name: 'Log a moment' }).click();
-    await page.getByText('I helped', { exact: true }).click();
-    await page.getByLabel('A line, if you like').fill('yesterday: swapped a shift');
-    await expectAccessible(page);
-    await page.getByRole('button', { name: 'Done' }).click();
-    await page.getByText('You helped once').click();
-    await expectAccessible(page);
-    await page.getByRole('link', { name: 'Edit', exact: true }).click();
-    await expect(heading(page)).toHaveText('Edit Dr. María Núñez');
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    await page.getByRole('button', { name: 'Find a program' }).click();
-    await page.getByLabel('Find a program').fill('bronx');
-    await expect(page.getByRole('button', { name: /Bronx/ }).first()).toBeVisible();
-    await expectAccessible(page);
-    await page.getByRole('link', { name: 'People', exact: true }).click();
-    await expect(page.getByRole('link', { name: /Núñez/ })).toBeVisible();
-    await expectAccessible(page);
-    await page.getByRole('searchbox').fill('nunez');
-    await expect(page.getByRole('region', { name: 'People' })).toBeVisible();
-    await expectAccessible(page);
-    await openOn(page, '/people/nobody');
-    await expectAccessible(page);
-    await page.close();
+test('axe finds nothing on people and a person', async ({ page }) => {
+  test.slow();
+  await asOnAPhone(page);
+  await openOn(page, '/people');
+  await expectAccessible(page);
+  await add(page, 'Dr. María Núñez', { Role: 'Attending', Institution: 'Mercy Hospital' });
+  await page.getByRole('button', { name: 'Log a moment' }).click();
+  await page.getByText('I helped', { exact: true }).click();
+  await page.getByLabel('A line, if you like').fill('yesterday: swapped a shift');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByText('You helped once').click();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Edit', exact: true }).click();
+  await expect(heading(page)).toHaveText('Edit Dr. María Núñez');
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
   });
-}
+  await page.getByRole('button', { name: 'Find a program' }).click();
+  await page.getByLabel('Find a program').fill('bronx');
+  await expect(page.getByRole('button', { name: /Bronx/ }).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'People', exact: true }).click();
+  await expect(page.getByRole('link', { name: /Núñez/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('searchbox').fill('nunez');
+  await expect(page.getByRole('region', { name: 'People' })).toBeVisible();
+  await expectAccessible(page);
+  await openOn(page, '/people/nobody');
+  await expectAccessible(page);
+});

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 import { answerTen, goToMore, listIsReady, openOn, savedOnDevice } from './walk.ts';
 
 test('ten questions lead to a list, which survives a reload', async ({ page }) => {

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test.ts';
 import { openOn, savedOnDevice } from './walk.ts';
 
 const logged = (page: Page) => page.getByRole('region', { name: 'Logged today' }).getByRole('listitem');
