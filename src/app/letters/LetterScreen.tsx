@@ -70,7 +70,7 @@ function Page({ letter }: { readonly letter: Known<Letter> }) {
         {isNo ? null : (
           <div className={styles.side}>
             <Deadlines letter={letter} />
-            <AssignPrograms letter={letter} />
+            {rung === 'not-asked' || rung === 'asked' ? null : <AssignPrograms letter={letter} />}
           </div>
         )}
       </div>

@@ -20,20 +20,19 @@ import { EligibilityNote } from './EligibilityNote.tsx';
 /** From whom, and whether the time has come; nothing is asked yet by planning it. `asked` is the person of the address. */
 export function NewLetter({ asked }: { readonly asked: string | null }) {
   const heading = useScreen('New letter');
-  const { journal, act, newId, instant } = useNetwork();
+  const { journal, today, act, newId, instant } = useNetwork();
   const [, navigate] = useLocation();
   const [answer, setAnswer] = useState<PersonAnswer | undefined>(() =>
     asked !== null && journal.people.has(meantBy(journal, asked)) ? { id: asked } : undefined,
   );
   const person = answer !== undefined && 'id' in answer ? meantBy(journal, answer.id) : null;
   const known = person === null ? undefined : journal.people.get(person);
-  const before = useMemo(
-    () =>
-      person === null
-        ? []
-        : lettersOf(journal).filter(({ values }) => meantBy(journal, values.person ?? '') === person),
-    [journal, person],
-  );
+  const letters = useMemo(() => lettersOf(journal), [journal]);
+  const before = letters.filter(({ values }) => person !== null && meantBy(journal, values.person ?? '') === person);
+  // Letters of one season go out together.
+  const submitOn = letters
+    .flatMap(({ values }) => ((values.submitOn ?? '') >= today ? (values.submitOn ?? []) : []))
+    .sort()[0];
   const refused = before.find(({ values }) => values.answer === 'hesitant' || values.answer === 'declined');
   const underWay = before.find(({ values }) => letterRung(values) !== 'let-go');
 
@@ -44,7 +43,12 @@ export function NewLetter({ asked }: { readonly asked: string | null }) {
       {
         kind: 'letter',
         id,
-        fields: { person: known.id, type: typeFor(known.values.role ?? null), loggedAt: instant() },
+        fields: {
+          person: known.id,
+          type: typeFor(known.values.role ?? null),
+          submitOn: submitOn ?? null,
+          loggedAt: instant(),
+        },
       },
     ]);
     navigate(`/letters/${id}`);
@@ -91,7 +95,7 @@ export function NewLetter({ asked }: { readonly asked: string | null }) {
               </p>
             </Notice>
           )}
-          <EligibilityNote person={known.id} submitOn={null} />
+          <EligibilityNote person={known.id} submitOn={submitOn ?? null} />
           <AskFindings person={known.id} what="letter" />
           <div>
             <button type="button" className={buttons.main} onClick={plan}>
