@@ -15,6 +15,7 @@ import { Candidates } from './Candidates.tsx';
 import { MentorCard } from './MentorCard.tsx';
 import { MentorOrSponsor } from './MentorOrSponsor.tsx';
 import { inOrder } from './mentor-order.ts';
+import { ShyLine } from './ShyLine.tsx';
 import { Sponsors } from './Sponsors.tsx';
 import { UnwrittenRules } from './UnwrittenRules.tsx';
 
@@ -38,6 +39,7 @@ export function MentorsScreen() {
         <h1 ref={heading} tabIndex={-1}>
           Mentors and sponsors
         </h1>
+        <ShyLine />
         <div className={buttons.row}>
           <Link href="/mentors/map" className={`${buttons.other} ${buttons.small}`}>
             Mentor map

@@ -53,7 +53,7 @@ export function agendaFindings(
 }
 
 /** No meeting with this person took place before this one. */
-export function isFirstMeeting(journal: Journal, id: string, meeting: Meeting, today: PlainDate): boolean {
+function isFirstMeeting(journal: Journal, id: string, meeting: Meeting, today: PlainDate): boolean {
   const entries = journal.entriesOf.get(meantBy(journal, meeting.person ?? '')) ?? [];
   const on = meeting.heldOn ?? meeting.on ?? today;
   return !entries.some((entry) => {

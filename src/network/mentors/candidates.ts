@@ -13,10 +13,10 @@ import { sponsorActs } from './sponsors.ts';
 import { listed, rotationName, times } from './words.ts';
 
 // biome-ignore format: a table
-export const MENTOR_REASONS = ['teaches', 'approachable', 'respects-imgs', 'tied-to-goal', 'rotations', 'advice', 'feedback', 'sponsored', 'role'] as const;
+const MENTOR_REASONS = ['teaches', 'approachable', 'respects-imgs', 'tied-to-goal', 'rotations', 'advice', 'feedback', 'sponsored', 'role'] as const;
 
 /** One point that speaks for somebody as a mentor, and how it is known. */
-export interface MentorReason {
+interface MentorReason {
   readonly id: (typeof MENTOR_REASONS)[number];
   readonly words: string;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { RecordChange } from '../records/change.ts';
 import { cadenceInWords } from './cadence.ts';
+import { meetingsOfMonth } from './meetings-of-month.ts';
 import { anybody, anyLog, countedRuns, journalOf, numRuns, record, TODAY } from './mentor-log.arbitrary.ts';
 import { nextContact } from './next-contact.ts';
 
@@ -85,4 +86,16 @@ it('says a rhythm in words', () => {
     '3 months',
     '10 days',
   ]);
+});
+
+it('counts the meetings of a month, by the day they took place or are planned for', () => {
+  const meeting = (id: string, values: object) => record('meeting', id, { person: 'a', ...values });
+  const journal = journalOf([
+    meeting('1', { on: '2026-11-30' }),
+    meeting('2', { on: '2026-10-30', heldOn: '2026-11-02' }),
+    meeting('3', { on: '2026-11-03', heldOn: '2026-12-01' }),
+    meeting('4', { on: '2026-11-04', letGoOn: TODAY }),
+    meeting('5', {}),
+  ]);
+  expect(meetingsOfMonth(journal, TODAY)).toBe(2);
 });

@@ -8,7 +8,7 @@ import { type Mentoring, mentoringOf } from './mentorships.ts';
 import { calledBy } from './words.ts';
 
 // biome-ignore format: a table
-export const CONTACT_STEPS = ['ask', 'wait', 'nudge', 'rest', 'answer', 'settle-meeting', 'meeting', 'say-if-met', 'thank', 'agreed', 'update'] as const;
+const CONTACT_STEPS = ['ask', 'wait', 'nudge', 'rest', 'answer', 'settle-meeting', 'meeting', 'say-if-met', 'thank', 'agreed', 'update'] as const;
 
 /** The next thing between the user and somebody who advises or may advise. */
 export interface NextContact {
