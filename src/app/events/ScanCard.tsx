@@ -3,7 +3,7 @@ import buttons from '../parts/buttons.module.css';
 import { CameraDialog } from './CameraDialog.tsx';
 import { decodePhoto } from './decode-photo.ts';
 import styles from './EventScreen.module.css';
-import { type CardFields, readCard } from './read-card.ts';
+import type { CardFields } from './read-card.ts';
 
 /** Where the browser has no camera to give (plain http, some web views), a photo of the code still works. */
 const HAS_CAMERA = typeof navigator !== 'undefined' && navigator.mediaDevices?.getUserMedia !== undefined;
@@ -15,17 +15,23 @@ export function ScanCard({ onCard }: { readonly onCard: (card: CardFields) => vo
   const [problem, setProblem] = useState('');
   const input = useRef<HTMLInputElement>(null);
 
-  const take = (text: string, what: string) => {
+  const take = async (text: string) => {
+    // The reader of vCards is large, and most people are met without a code.
+    const { readCard } = await import('./read-card.ts');
     const card = readCard(text);
-    setProblem(card.ok ? '' : `${what} ${card.error.map(({ message }) => message).join('; ')}.`);
+    setProblem(card.ok ? '' : `The code ${card.error.map(({ message }) => message).join('; ')}.`);
     if (card.ok) onCard(card.value);
+  };
+  const fail = () => {
+    setReading(false);
+    setProblem('The code cannot be read before Prelude was loaded once with a network. Type the name instead.');
   };
   const readPhoto = async (file: File) => {
     setReading(true);
     setProblem('');
     const text = await decodePhoto(file);
     setReading(false);
-    if (text.ok) take(text.value, 'The code');
+    if (text.ok) await take(text.value);
     else setProblem(`The photo ${text.error.map(({ message }) => message).join('; ')}.`);
   };
 
@@ -60,7 +66,7 @@ export function ScanCard({ onCard }: { readonly onCard: (card: CardFields) => vo
           onChange={(event) => {
             const field = event.currentTarget;
             const file = field.files?.[0];
-            if (file !== undefined) readPhoto(file).catch(() => setReading(false));
+            if (file !== undefined) readPhoto(file).catch(fail);
             // So that the same photo can be chosen again.
             field.value = '';
           }}
@@ -73,7 +79,7 @@ export function ScanCard({ onCard }: { readonly onCard: (card: CardFields) => vo
         <CameraDialog
           onText={(text) => {
             setFilming(false);
-            take(text, 'The code');
+            take(text).catch(fail);
           }}
           onClose={() => setFilming(false)}
         />

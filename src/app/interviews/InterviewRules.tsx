@@ -14,7 +14,8 @@ export function InterviewRules() {
       <RuleText rule={ruleById('interview-thank-you')} />
       <Rule rule={ruleById('after-interview-messages')} />
       <h3>What you may say, and what nobody may ask</h3>
-      <p>{ruleById('rank-talk').allowed} Nobody may demand to know how you rank.</p>
+      <p>Allowed: {ruleById('rank-talk').allowed}</p>
+      <p>Nobody may demand to know how you rank.</p>
       <Rule rule={ruleById('rank-talk')} />
       <Rule rule={ruleById('private-applications')} />
     </section>

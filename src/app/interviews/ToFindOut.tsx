@@ -2,12 +2,14 @@ import { Link } from 'wouter';
 import { bestFact } from '../../catalogue/facts.ts';
 import type { Program } from '../../catalogue/program.ts';
 import buttons from '../parts/buttons.module.css';
-import { Disclosure } from '../parts/Disclosure.tsx';
 import { CheckFact } from '../pick/program/CheckFact.tsx';
 import { factsToCheck } from '../pick/program/facts-to-check.ts';
 import { useSession } from '../session/session.ts';
 import { factQuestion } from '../words/facts.ts';
 import styles from './Interviews.module.css';
+
+/** Whoever is invited has passed these. */
+const SETTLED: ReadonlySet<string> = new Set(['step2ck_minimum', 'max_years_since_graduation', 'max_failed_attempts']);
 
 interface Props {
   readonly program: Program;
@@ -21,38 +23,33 @@ interface Props {
 export function ToFindOut({ program, questions, onAsk }: Props) {
   const { profile, ownFacts } = useSession();
   const { visas, details } = factsToCheck(program, profile?.visaNeed ?? 'none', ownFacts);
-  const list = (facts: readonly string[]) => (
-    <ul className={styles.facts}>
-      {facts.map((fact) => {
-        const question = factQuestion(fact);
-        const known = bestFact(program, fact, ownFacts);
-        return (
-          <li key={fact}>
-            <CheckFact acgmeId={program.acgmeId} institution={program.institution} fact={fact} known={known} />
-            {known !== null || questions.includes(question) ? null : (
-              <button
-                type="button"
-                className={`${buttons.quiet} ${buttons.small}`}
-                onClick={() => onAsk([questions.trim(), question].filter((line) => line !== '').join('\n'))}
-              >
-                Add to my questions<span className="visually-hidden">: {question}</span>
-              </button>
-            )}
-          </li>
-        );
-      })}
-    </ul>
-  );
+  const facts = [...visas, ...details.filter((fact) => !SETTLED.has(fact))];
   return (
     <div className={styles.part}>
-      {visas.length === 0 ? null : (
+      {facts.length === 0 ? null : (
         <>
           <h3>Pick does not know this yet</h3>
-          {list(visas)}
+          <ul className={styles.facts}>
+            {facts.map((fact) => {
+              const question = factQuestion(fact);
+              const known = bestFact(program, fact, ownFacts);
+              return (
+                <li key={fact}>
+                  <CheckFact acgmeId={program.acgmeId} institution={program.institution} fact={fact} known={known} />
+                  {known !== null || questions.includes(question) ? null : (
+                    <button
+                      type="button"
+                      className={`${buttons.quiet} ${buttons.small}`}
+                      onClick={() => onAsk([questions.trim(), question].filter((line) => line !== '').join('\n'))}
+                    >
+                      Add to my questions<span className="visually-hidden">: {question}</span>
+                    </button>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
         </>
-      )}
-      {details.length === 0 ? null : (
-        <Disclosure title="What else Pick does not know of it">{list(details)}</Disclosure>
       )}
       {profile === null ? (
         <p className={styles.soft}>

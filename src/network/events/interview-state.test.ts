@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { SITUATIONS } from '../drafts/situation.ts';
 import { anyDay, TODAY } from '../journal/journal.arbitrary.ts';
 import { INTERVIEW } from '../records/event.ts';
 import { ENTRY_KINDS } from '../records/kinds.ts';
@@ -15,6 +16,7 @@ const anyInterview = fc.record({
 it('has no place for a thank-you or a follow-up, and is nothing that waits for a next step', () => {
   expect(Object.keys(INTERVIEW).filter((field) => /thank|follow|sent|wrote/i.test(field))).toEqual([]);
   expect(ENTRY_KINDS as readonly string[]).not.toContain('interview');
+  expect(SITUATIONS.filter((situation) => situation.includes('interview'))).toEqual([]);
 });
 
 it('stands in one state, and only the last ones are over', () => {
