@@ -55,6 +55,8 @@ test('a schedule with colleagues becomes the user’s blocks, and nobody else is
   await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
   await expect(page.getByRole('checkbox', { name: /Featherstonehaugh/ })).toBeVisible();
   await expectAccessible(page);
+  await page.getByRole('button', { name: 'Show my blocks' }).click();
+  await expect(page.getByRole('alert')).toHaveText(/^Choose your line first/);
   await page.getByRole('checkbox', { name: /^Lopez, Ana/ }).check();
   await page.getByRole('button', { name: 'Show my blocks' }).click();
   await expect(page.getByText('38 shifts of yours; 25 shifts of others left out.')).toBeVisible();

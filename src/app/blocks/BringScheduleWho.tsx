@@ -12,7 +12,7 @@ import styles from './BringSchedule.module.css';
 
 /** More names than this are looked through by typing. */
 const MANY = 12;
-const SHOWN = 60;
+const SHOWN = 30;
 
 interface Props {
   readonly name: string;
@@ -32,6 +32,7 @@ export function BringScheduleWho({ name, file, onChoose, onBack }: Props) {
     () => new Set(file.lines.filter(({ key }) => key === own).map(({ key }) => key)),
   );
   const [sought, setSought] = useState('');
+  const [asked, setAsked] = useState(false);
   const people = file.lines.filter((line) => line.name).sort((a, b) => a.text.localeCompare(b.text, 'en'));
   const words = file.lines.filter((line) => !line.name);
   const found = people.filter(({ key, text }) => chosen.has(key) || fold(text).includes(fold(sought.trim())));
@@ -88,13 +89,17 @@ export function BringScheduleWho({ name, file, onChoose, onBack }: Props) {
           </fieldset>
         </Disclosure>
       )}
+      {asked && chosen.size === 0 ? (
+        <p role="alert" className={bring.problem}>
+          Choose your line first, or say that every shift is yours.
+        </p>
+      ) : null}
       <div className={`${buttons.row} ${styles.decide}`}>
         {file.lines.length === 0 ? null : (
           <button
             type="button"
             className={buttons.main}
-            disabled={chosen.size === 0}
-            onClick={() => onChoose([...chosen])}
+            onClick={() => (chosen.size === 0 ? setAsked(true) : onChoose([...chosen]))}
           >
             Show my blocks
           </button>

@@ -15,7 +15,7 @@ type Audience = (typeof AUDIENCES)[number];
 export function Introductions() {
   const { journal } = useNetwork();
   return (
-    <div>
+    <div className={styles.checks}>
       {AUDIENCES.map((audience) => {
         const written = (journal.kept.introduction.get(audience)?.values.text?.trim() ?? '') !== '';
         return (
