@@ -69,7 +69,7 @@ function Row({ message }: { readonly message: Known<Message> }) {
   const { situation, person } = targetOf(message.values);
   const day = dayOf(message);
   const title = situation === null ? message.values.subject?.trim() || 'Message' : starterOf(situation).title;
-  const to = person === null ? 'to nobody yet' : `to ${nameOf(journal.people.get(meantBy(journal, person))?.values)}`;
+  const to = person === null ? 'to nobody named' : `to ${nameOf(journal.people.get(meantBy(journal, person))?.values)}`;
   return (
     <li className={loops.row}>
       <p>

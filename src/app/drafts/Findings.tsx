@@ -14,15 +14,31 @@ interface Props {
 
 /** What the linter would look at again, each with its place and its reason. */
 export function Findings({ findings, onShow }: Props) {
+  const toFill = findings.filter(({ rule }) => rule === 'placeholder');
+  const others = findings.filter(({ rule }) => rule !== 'placeholder');
   return (
     <section aria-labelledby="findings">
       <h2 id="findings">To look at</h2>
       {/* Stands before it speaks; the list itself is not read out at every key. */}
       <p role="status" className={styles.soft}>
-        {countWords(findings.length)}
+        {countWords(toFill.length, others.length)}
       </p>
       <ul className={styles.findings}>
-        {findings.map((finding) => (
+        {toFill.length === 0 ? null : (
+          <li className={styles.finding}>
+            <p className={styles.grade}>Still to fill</p>
+            <ul className={styles.toFill}>
+              {toFill.map((finding) => (
+                <li key={`${finding.place.part}/${finding.place.start}`}>
+                  <ShowButton finding={finding} onShow={onShow}>
+                    {wordsOf(finding)}
+                  </ShowButton>
+                </li>
+              ))}
+            </ul>
+          </li>
+        )}
+        {others.map((finding) => (
           <li
             key={`${finding.rule}/${finding.place.part}/${finding.place.start}`}
             className={styles.finding}
@@ -31,27 +47,50 @@ export function Findings({ findings, onShow }: Props) {
             <p className={styles.grade}>{gradeName(finding.grade)}</p>
             <p>{finding.sentence}</p>
             <Why finding={finding} />
-            <button
-              type="button"
-              className={`${buttons.quiet} ${buttons.small} ${styles.show}`}
-              onClick={() => onShow(finding)}
-            >
+            <ShowButton finding={finding} onShow={onShow}>
               Show the place
-              <span className="visually-hidden">
-                {' '}
-                in line {finding.place.line} of the {finding.place.part === 'subject' ? 'subject' : 'message'}
-              </span>
-            </button>
+            </ShowButton>
           </li>
         ))}
       </ul>
+      <p className={styles.soft}>Prelude compares words: it misses what is said in others, and may be mistaken.</p>
     </section>
   );
 }
 
-function countWords(count: number): string {
-  if (count === 0) return 'Nothing stands out. You know the reader: read it once more aloud.';
-  return count === 1 ? 'One thing. It is a hint, you decide.' : `${count} things. They are hints, you decide.`;
+interface ShowProps {
+  readonly finding: DraftFinding;
+  readonly onShow: (finding: DraftFinding) => void;
+  readonly children: string;
+}
+
+function ShowButton({ finding, onShow, children }: ShowProps) {
+  return (
+    <button
+      type="button"
+      className={`${buttons.quiet} ${buttons.small} ${styles.show}`}
+      onClick={() => onShow(finding)}
+    >
+      {children}
+      <span className="visually-hidden">
+        {' '}
+        in line {finding.place.line} of the {finding.place.part === 'subject' ? 'subject' : 'message'}
+      </span>
+    </button>
+  );
+}
+
+/** What belongs there, out of its sentence. */
+function wordsOf({ sentence }: DraftFinding): string {
+  const words = sentence.replace(/^Still to fill: /, '').replace(/\.$/, '');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function countWords(toFill: number, others: number): string {
+  if (toFill + others === 0) return 'Nothing stands out. You know the reader: read it once more aloud.';
+  const fill = toFill === 0 ? '' : `${toFill} ${toFill === 1 ? 'place' : 'places'} to fill.`;
+  const hints = others === 0 ? '' : others === 1 ? 'One hint, you decide.' : `${others} hints, you decide.`;
+  return `${fill} ${hints}`.trim();
 }
 
 function Why({ finding }: { readonly finding: DraftFinding }) {

@@ -69,7 +69,7 @@ export function StartDraft({ person = null, about = null }: Props) {
         }}
       />
       <div>
-        <button type="submit" className={buttons.main} disabled={situation === null}>
+        <button type="submit" className={buttons.main}>
           Write
         </button>
       </div>

@@ -2,8 +2,16 @@ import type { DraftFinding, FindingGrade } from '../../network/drafts/lint/findi
 import { GRADE_NAMES, type MatchRule } from '../../network/match-rules/match-rule.ts';
 import { matchRules } from '../../network/match-rules/match-rules.ts';
 
+/** How weighty it is, in words: a convention is always called one. */
 export function gradeName(grade: FindingGrade): string {
-  return grade === 'privacy' ? 'Patient information' : GRADE_NAMES[grade];
+  switch (grade) {
+    case 'privacy':
+      return 'Patient information';
+    case 'convention':
+      return 'Usual advice, a convention';
+    default:
+      return GRADE_NAMES[grade];
+  }
 }
 
 /** The rule with its source behind a finding; undefined where it is Prelude's own advice on writing. */

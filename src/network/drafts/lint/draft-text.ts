@@ -21,7 +21,7 @@ export interface DraftText {
 }
 
 const GREETING =
-  /^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|respected|esteemed|most respected)\b[^\n]{0,80}?(?:,|\n|$)/i;
+  /^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|(?:most )?(?:respected|esteemed|honou?r(?:ed|able)|venerable))\b[^\n]{0,80}?(?:,|\n|$)/i;
 /** Quoted words are somebody else's, or out of the record. */
 const QUOTED = /“[^”\n]{0,400}”|"[^"\n]{0,400}"/g;
 const ABBREVIATION = /(?:^|[\s(])(?:dr|mrs?|ms|mx|prof|st|vs|no|approx|e\.g|i\.e|u\.s|\p{L})$/iu;

@@ -4,6 +4,10 @@ import { letterRequests } from './requests.ts';
 
 const FEW = '(?:two|three|four|five|six|seven|2|3|4|5|6|7|a few|a couple of)';
 const EARLY: readonly RegExp[] = [
+  /\b(?:has|have) (?:only )?just (?:begun|started|joined)|\bjust (?:begun|started|joined) (?:your|the|on)\b/i,
+  new RegExp(String.raw`\bonly (?:been |had |worked )?.{0,25}${FEW} (?:days|shifts|mornings|nights)\b`, 'i'),
+  /\b(?:joined|joining|on) your (?:team|service|ward)\b.{0,25}\b(?:yesterday|before yesterday|today|since (?:monday|tuesday|wednesday|thursday|friday|yesterday))\b/i,
+  /\b(?:next|this coming) (?:week|month|block|monday)\b.{0,40}\b(?:rotate|work|be|start|begin|join)\b/i,
   /\b(?:my|our|was the) (?:very )?first (?:day|shift|week|morning|call)\b/i,
   new RegExp(
     String.raw`\b(?:worked|working|known|with you|after)\b.{0,40}\b${FEW} (?:days|shifts|mornings|nights)\b`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FRESH_DRAFTS } from './labelled-drafts.fresh.ts';
 import { HELD_OUT_DRAFTS } from './labelled-drafts.held-out.ts';
+import { SECOND_DRAFTS } from './labelled-drafts.second.ts';
 import { TUNING_DRAFTS } from './labelled-drafts.tuning.ts';
 import { measureLint } from './measure.ts';
 
@@ -8,13 +9,14 @@ const percent = (share: number | null) => (share === null ? '–' : `${(100 * sh
 
 /** A few drafts below what was measured, so that a rule made worse fails. */
 const FLOORS = {
-  tuning: { precision: 0.8, recall: 0.8, all: { precision: 0.95, recall: 0.95 } },
-  'held-out': { precision: 0.6, recall: 0.5, all: { precision: 0.8, recall: 0.75 } },
-  fresh: { precision: 0, recall: 0, all: { precision: 0, recall: 0 } },
+  tuning: { precision: 0.85, recall: 0.9, all: { precision: 0.97, recall: 0.97 } },
+  'held-out': { precision: 0.75, recall: 0.8, all: { precision: 0.95, recall: 0.95 } },
+  // Two or three drafts a rule: too few to hold each one to a floor.
+  fresh: { precision: 0, recall: 0, all: { precision: 0.8, recall: 0.35 } },
 } as const;
 
 describe.each([
-  { set: 'tuning', drafts: TUNING_DRAFTS },
+  { set: 'tuning', drafts: [...TUNING_DRAFTS, ...SECOND_DRAFTS] },
   { set: 'held-out', drafts: HELD_OUT_DRAFTS },
   { set: 'fresh', drafts: FRESH_DRAFTS },
 ] as const)('on the $set drafts', ({ set, drafts }) => {
@@ -31,7 +33,7 @@ describe.each([
       ].join('\n'),
     );
     for (const { rule, labelled, precision, recall } of scores) {
-      expect(labelled, rule).toBeGreaterThanOrEqual(4);
+      if (set !== 'fresh') expect(labelled, rule).toBeGreaterThanOrEqual(4);
       expect(precision ?? 0, `precision of ${rule}`).toBeGreaterThanOrEqual(FLOORS[set].precision);
       expect(recall ?? 0, `recall of ${rule}`).toBeGreaterThanOrEqual(FLOORS[set].recall);
     }

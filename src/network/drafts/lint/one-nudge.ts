@@ -1,10 +1,12 @@
 import type { LintRule } from './lint-rule.ts';
 import { sentencesThat } from './match-hits.ts';
 
-const MESSAGE = '(?:e-?mails?|messages?|reminders?|notes?|times?|attempts?|letters?)';
+const MESSAGE = '(?:e-?mails?|messages?|reminders?|notes?|times?|attempts?|follow-ups?)';
 const REPEATED: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:third|fourth|fifth|sixth|3rd|4th|5th) ${MESSAGE}\b`, 'i'),
-  /\b(?:second|another|last) reminder\b/i,
+  new RegExp(String.raw`\b(?:my )?(?:third|fourth|fifth|sixth|3rd|4th|5th)(?: ${MESSAGE}| try|[,.]| about)\b`, 'i'),
+  /\b(?:second|another|last) (?:reminder|follow-up)\b|\bhere is another\b|\bthis makes (?:three|four|five|six)\b/i,
+  /\b(?:e-?mailed|texted|called|paged|written to|asked) you (?:two|three|four|five|several|many) times\b/i,
+  /\b(?:neither|nor) .{0,40}\b(?:reminder|note|e-?mail|message)\b|\bbother you again\b|\btired of my (?:e-?mails|messages)\b|\blast week and the week before\b/i,
   new RegExp(
     String.raw`\b(?:sent|wrote|written|reached out|asked|reminded|contacted)\b.{0,40}\b(?:several|many|multiple|three|four|five) (?:\w+ )?${MESSAGE}\b`,
     'i',

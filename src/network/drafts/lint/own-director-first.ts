@@ -1,9 +1,10 @@
 import type { LintRule } from './lint-rule.ts';
 import { saysAnywhere, sentencesThat } from './match-hits.ts';
 
-const DIRECTOR = /\b(?:director|pd|my (?:own |current )?program|current program|them)\b/i;
+const DIRECTOR =
+  /\b(?:director|pd|my (?:own |current |present )?(?:program|residency)|current program|who runs it|them|her|him)\b/i;
 const HIDDEN =
-  /\b(?:(?:does not|doesn't|do not|don't|must not|should not|cannot|can't) (?:yet )?(?:know|hear|tell|contact|inform)|not (?:yet )?(?:told|informed|spoken)|(?:haven't|hasn't) (?:yet )?(?:told|informed|spoken)|without .{0,25}knowing|behind (?:the|his|her|their|my) .{0,20}back|behind the back|not informed|find out|do not want .{0,30}to (?:know|find)|before i (?:speak|talk|tell))\b/i;
+  /\b(?:(?:does not|doesn't|do not|don't|must not|should not|cannot|can't) (?:yet )?(?:know|hear|tell|contact|inform)|not (?:yet )?(?:told|informed|spoken)|(?:haven't|hasn't) (?:yet )?(?:told|informed|spoken)|without .{0,25}knowing|behind (?:the|his|her|their|my) .{0,20}back|behind the back|not informed|find out|do not want .{0,30}to (?:know|find)|before i (?:speak|talk|tell)|unaware|has no idea|(?:nobody|no one) .{0,40}(?:is aware|knows)|keep my name off|(?:rather|prefer) not (?:involve|tell|inform)|not discussed|only (?:once|after|when) you|finding out|least of all)\b/i;
 const SECRET = /\b(?:secretly|in confidence|confidential(?:ly)?|between us|discreetly|quietly)\b/i;
 const LEAVING =
   /\b(?:transfer|leav(?:e|ing) my (?:\w+ )?program|pgy-?2|another residency|opening|vacancy|r position)\b/i;
@@ -19,7 +20,10 @@ export const ownDirectorFirst: LintRule = {
       'Your own director should know before you pursue a transfer. Tell them first; then you can say so here, and it helps you.',
     )
       .filter(() =>
-        saysAnywhere(draft, /\b(?:transfer|leav(?:e|ing)|pgy-?2|place|position|vacancy|opening|residency|looking)\b/i),
+        saysAnywhere(
+          draft,
+          /\b(?:transfer|leav(?:e|ing)|move to|out of my|pgy-?2|place|position|vacancy|opening|residency|looking)\b/i,
+        ),
       )
       .slice(0, 1),
 };

@@ -18,21 +18,30 @@ export interface Request extends Span {
 }
 
 const ASKING =
-  /\?|\b(?:please|kindly|(?:could|would|can|will) you|(?:may|might|could|can) (?:i|we)|(?:i|i'd|we) (?:(?:would|also|just|now|want|like|love|have|to) ){0,4}ask (?:you|for|whether|if)|i ask you|(?:i'd|i would) (?:also )?(?:be (?:very |so )?(?:grateful|thankful|happy)|appreciate)|let me know|i count on|do you (?:know of|have)|i am looking for)\b/i;
+  /\?|(?:^|[,;] |\band )kindly\b|\b(?:please|i hope for|would like to ask|(?:could|would|can|will) you|(?:may|might|could|can) (?:i|we)|(?:i|i'd|we) (?:(?:would|also|just|now|want|like|love|have|to) ){0,4}ask (?:you|for|whether|if)|i ask you|(?:i'd|i would) (?:also )?(?:be (?:very |so )?(?:grateful|thankful|happy)|appreciate)|let me know|i (?:can )?count on|do you (?:know (?:of|any)|have)|i (?:am looking for|seek)|(?:is|was) there (?:room|a chance|any chance|a way)|any chance|(?:was|am) (?:also )?(?:hoping|wondering)|it would (?:also )?(?:help|be)|would it (?:also )?be possible|i would (?:like|love) to (?:have|join|hear)|i(?:'d| would) like (?:one|you)|may i|if you (?:are willing|get the chance))\b/i;
 
 // Order counts: what stands first is what a clause with two of them asks for.
 const KINDS: readonly (readonly [RequestKind, RegExp])[] = [
   [
     'letter',
-    /\b(?:letters?(?! of (?:intent|interest))|lors?|recommendation (?:letter|for)|(?:write|writing) (?:a |me a |the |it )?(?:strong )?recommendation)\b/i,
+    /\b(?:letters?(?! of (?:intent|interest))|lors?|recommendation (?:letter|for)|letter writers?|recommenders?|referees?|write in (?:strong )?support|(?:write|writing) (?:a |me a |the |it )?(?:strong )?recommendation)\b/i,
   ],
   [
     'advocacy',
-    /\b(?:recommend me|nominate me|share my (?:application|cv)|(?:tell|talk to|speak (?:with|to)) (?:your colleagues|the (?:selection )?committee|the (?:program )?director)|put in a (?:good )?word|pass (?:on )?my (?:application|cv)|call the (?:program )?director|get me an interview|help me get into|vouch for me)\b/i,
+    /\b(?:recommend me|nominate me|share my (?:application|cv)|(?:tell|talk to|speak (?:with|to)) (?:your colleagues|the (?:selection )?committee|the (?:program )?director)|put in a (?:good )?word|mention me to|let the director|(?:pass|send) my (?:application|cv) (?:on )?to|consider me for|pass (?:on )?my (?:application|cv)|call the (?:program )?director|get me an interview|help me get into|vouch for me)\b/i,
   ],
-  ['introduction', /\b(?:introduc(?:e|ing|ed) me|introduction to|put me in touch|connect me)\b/i],
-  ['review', /\b(?:review|look over|look at|read|check|proofread|edit)(?: over| through)? my\b/i],
-  ['project', /\b(?:join|take over|piece of work|take part|get involved|help (?:out )?with your|participate)\b/i],
+  [
+    'introduction',
+    /\b(?:introduc(?:e|ing|ed) me|introduction to|put me in (?:touch|contact)|who .{0,40} put me|connect me)\b/i,
+  ],
+  [
+    'review',
+    /\b(?:review|look(?:ed|ing)? (?:over|at|through)|read|check|proofread|edit)(?: over| through)? my\b|\bcritical eye\b|\bthoughts on my\b/i,
+  ],
+  [
+    'project',
+    /\b(?:join|take over|piece of work|take part|room for one more|data entry|shadow you|get involved|help (?:out )?with your|participate)\b/i,
+  ],
   [
     'opening',
     /\b(?:openings?|vacanc(?:y|ies)|(?:pgy-?[12]|open|residency|residen[ct]\w*|prelim\w*|categorical|job)\b.{0,25}\b(?:places?|positions?|spots?|slots?)|(?:spots?|positions?|places?|jobs?) (?:for me|in your program|in your residency|as a resident|with you)|a job|hire me)\b/i,
@@ -72,7 +81,7 @@ export function letterRequests(draft: DraftText): readonly Request[] {
   // “I need one more letter. Can you write it?”
   return draft.sentences.flatMap((sentence, at) => {
     const before = draft.sentences[at - 1]?.text ?? '';
-    const means = ASKING.test(sentence.text) && /\bwrite (?:it|one)\b/i.test(sentence.text);
+    const means = ASKING.test(sentence.text) && /\b(?:write|do|upload) (?:it|one)\b/i.test(sentence.text);
     const { start, end, text } = sentence;
     return means && /\b(?:letter|lor|recommendation)\b/i.test(before) ? [{ kind: 'letter', start, end, text }] : [];
   });

@@ -2,8 +2,9 @@ import type { LintRule } from './lint-rule.ts';
 import { saysAnywhere, sentencesThat } from './match-hits.ts';
 
 const SOAP = /\bSOAP\b(?![ -](?:notes?|format|style|form\b))/;
-const UNFILLED = /\bunfilled\b/i;
-const NOW = /\b(?:match week|today|this week|before (?:the|thursday)|offers? (?:start|on)|rounds?)\b/i;
+const UNFILLED = /\bunfilled\b|\bsupplemental offers?\b|\bopen(?:ings?| positions?) for the supplemental\b/i;
+const NOW =
+  /\b(?:match week|today|tomorrow|this (?:week|morning)|before (?:the|thursday|applications)|offers? (?:start|on|go out)|rounds?|(?:did|have|had) not match(?:ed)?|didn't match|unmatched)\b/i;
 const OVER =
   /\b(?:(?:after|since) (?:the )?soap|soap (?:is over|is done|has (?:ended|closed|concluded)|ended|concluded|was over)|once soap (?:ends|is over))\b/i;
 
