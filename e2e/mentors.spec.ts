@@ -67,6 +67,14 @@ test('from a teacher to a mentor to a sponsor by an act', async ({ page }) => {
   await page.getByRole('button', { name: 'Thanked them' }).click();
   await expect(region(page, 'After')).toContainText('Thanked on Sunday 22 November.');
 
+  // A second favour within a month: said beside the form, too.
+  await page.goto('/entry/ask/new');
+  await page.getByLabel('Whom you ask').fill('Ana');
+  await main(page)
+    .getByRole('button', { name: /Ana Lopez/ })
+    .click();
+  await expect(main(page).getByRole('note')).toContainText('Before you ask');
+
   // Seven weeks later.
   await openOn(page, '/mentors', new Date(2027, 0, 10, 12));
   await expect(mentors).toContainText('Write Dr. Ana Lopez a short update · since Sunday 3 January (7 days ago)');

@@ -7,6 +7,7 @@ import { useDraft } from '../parts/useDraft.ts';
 import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
+import { BeforeYouSave } from './BeforeYouSave.tsx';
 import { dayHints } from './day-hints.ts';
 import { EntryFields } from './EntryFields.tsx';
 import styles from './EntryScreen.module.css';
@@ -130,6 +131,12 @@ export function EntryEditor({ kind, record, person }: Props) {
             const { [name]: _, ...rest } = others;
             keep({ ...begun, others: next === undefined ? rest : { ...rest, [name]: next } });
           }}
+        />
+        <BeforeYouSave
+          kind={kind}
+          id={record?.id}
+          person={answer !== undefined && 'id' in answer ? meantBy(journal, answer.id) : null}
+          values={shown}
         />
         <div className={styles.save}>
           <button type="submit" className={buttons.main} disabled={Object.keys(problems).length > 0}>
