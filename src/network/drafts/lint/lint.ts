@@ -41,6 +41,9 @@ export const LINT_RULES: readonly LintRule[] = [
   length,
 ];
 
+/** More of one kind bury the rest. */
+const MOST_A_RULE = 20;
+
 /** What to look at in a draft, the weightiest first. A help for the writer: it misses some and is wrong on some. */
 export function lintDraft(
   { subject, body }: { readonly subject: string; readonly body: string },
@@ -54,12 +57,15 @@ export function lintDraft(
     parts.flatMap(({ part, draft }) =>
       part === 'subject' && rule.bodyOnly === true
         ? []
-        : rule.find(draft, context).map(({ start, end, sentence }) => ({
-            rule: rule.id,
-            grade: rule.grade,
-            place: { part, start, end, line: lineAt(draft.text, start) },
-            sentence,
-          })),
+        : rule
+            .find(draft, context)
+            .slice(0, MOST_A_RULE)
+            .map(({ start, end, sentence }) => ({
+              rule: rule.id,
+              grade: rule.grade,
+              place: { part, start, end, line: lineAt(draft.text, start) },
+              sentence,
+            })),
     ),
   );
 }

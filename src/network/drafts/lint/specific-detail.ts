@@ -47,13 +47,16 @@ export const specificDetail: LintRule = {
 /** Between the greeting and the name below. */
 function withoutFrame(text: string, from: number): { readonly from: number; readonly to: number } {
   const end = text.trimEnd().length;
-  const lines = [...text.slice(0, end).matchAll(/\n/g)];
   // A short last paragraph, or the short last line of one, is the name.
   const last = text.lastIndexOf('\n\n', end);
-  const lastParagraph = text.slice(last + 2, end);
-  if (last >= from && /^(?:[^\n.!?]{0,60}\n?){1,6}$/.test(lastParagraph)) return { from, to: last };
-  const line = lines.at(-1)?.index ?? -1;
+  if (last >= from && isSignature(text.slice(last + 2, end))) return { from, to: last };
+  const line = text.lastIndexOf('\n', end - 1);
   return line >= from && /^[^.!?]{0,40}$/.test(text.slice(line + 1, end)) ? { from, to: line } : { from, to: end };
+}
+
+function isSignature(paragraph: string): boolean {
+  const lines = paragraph.split('\n');
+  return lines.length <= 6 && lines.every((line) => line.length <= 60 && !/[.!?]/.test(line));
 }
 
 function hasDetail(body: string): boolean {
