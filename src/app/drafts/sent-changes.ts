@@ -61,8 +61,12 @@ function stepOf(situation: Situation | null, { kind, id, values }: Entry, today:
         ? step({ kind, id, fields: { followedUpOn: today } })
         : undefined;
     case 'unwritten-rule':
+      // Begun earlier, today's message is a contact of its own.
       return situation === 'peer-check'
-        ? step({ kind, id, fields: { way: 'ask-a-peer', startedOn: values.startedOn ?? today } })
+        ? {
+            change: { kind, id, fields: { way: 'ask-a-peer', startedOn: values.startedOn ?? today } },
+            isContact: values.startedOn == null,
+          }
         : undefined;
     case 'ask':
       if (situation === 'nudge') return step({ kind, id, fields: { nudgedOn: today } });

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { emptyJournal, updateJournal } from '../journal/update.ts';
+import type { RecordChange } from '../records/change.ts';
+import { compose } from './compose.ts';
+import { draftContext, recipientOf } from './details-of.ts';
+import { lintContextOf } from './lint-context-of.ts';
+
+const TODAY = '2026-11-22';
+const person = 'p1';
+const RECORDS: readonly RecordChange[] = [
+  { kind: 'person', id: person, after: { name: 'Irene Núñez', role: 'attending' } },
+  { kind: 'person', id: 'p2', after: { name: "O'Brien, Sean", role: 'peer' } },
+  { kind: 'person', id: 'double', after: { name: 'I. Nunez', mergedInto: person } },
+  { kind: 'identity', id: 'identity', after: { name: 'Amira Haddad', position: 'PGY-1', specialty: 'neurology' } },
+  { kind: 'block', id: 'b', after: { type: 'icu', from: '2026-10-01', to: '2026-10-31' } },
+  { kind: 'block-team', id: 'b.double', after: { block: 'b', person: 'double' } },
+  { kind: 'learning-loop', id: 'l1', after: { person, point: 'Older point', heardOn: '2026-09-01' } },
+  { kind: 'learning-loop', id: 'l2', after: { person, point: 'Trend the lactate', heardOn: '2026-10-05' } },
+  { kind: 'feedback-loop', id: 'f', after: { person, praise: 'You own your patients', receivedOn: '2026-10-20' } },
+  { kind: 'letter', id: 'x', after: { person, submitOn: '2027-09-24', answer: 'hesitant' } },
+  {
+    kind: 'ask',
+    id: 'q',
+    after: { person: 'p2', line: 'the falls project', askedOn: '2026-11-01', nudgedOn: '2026-11-10' },
+  },
+];
+const journal = updateJournal(emptyJournal, RECORDS);
+
+it('reads the latest with them, whoever was merged into them, and what the message is about first', () => {
+  const { details, identity } = draftContext(journal, { person, about: null }, TODAY);
+  expect(details).toMatchObject({
+    teachingPoint: 'Trend the lactate',
+    praise: 'You own your patients',
+    rotation: 'the ICU',
+    letterDay: 'September 24',
+    topic: 'neurology',
+    received: null,
+  });
+  expect(identity?.name).toBe('Amira Haddad');
+  expect(draftContext(journal, { person, about: 'learning-loop/l1' }, TODAY).details.teachingPoint).toBe('Older point');
+});
+
+it('finds whom it goes to in what it is about', () => {
+  expect(recipientOf(journal, { person: null, about: 'ask/q' })).toBe('p2');
+  expect(recipientOf(journal, { person: 'double', about: null })).toBe(person);
+  expect(recipientOf(journal, { person: null, about: 'ask/gone' })).toBe(null);
+  expect(draftContext(journal, { person: 'gone', about: null }, TODAY).person).toBe(null);
+});
+
+it('knows what the words do not say: a nudge before, a hesitation, too little time together, a first contact', () => {
+  const nudge = lintContextOf(journal, { situation: 'nudge', person: null, about: 'ask/q' }, TODAY);
+  expect(nudge).toMatchObject({ nudged: true, firstContact: false });
+  const letter = lintContextOf(journal, { situation: 'ask-strong-letter', person, about: null }, TODAY);
+  expect(letter).toMatchObject({ letterAnswer: 'hesitant', letterEligible: false, firstContact: false });
+  const stranger = updateJournal(journal, [{ kind: 'person', id: 'p3', after: { name: '李' } }]);
+  expect(lintContextOf(stranger, { situation: 'cold-email', person: 'p3', about: null }, TODAY).firstContact).toBe(
+    true,
+  );
+});
+
+it('writes a whole message out of the record', () => {
+  const { body } = compose('end-of-rotation-thanks', draftContext(journal, { person, about: null }, TODAY));
+  expect(body).toBe(
+    'Dear Dr. Núñez,\n\nThank you for the time on the ICU. One thing I will keep: “Trend the lactate”. I work differently because of it.\n\nMay I write to you now and then to tell you how it goes?\n\nAmira Haddad\nPGY-1',
+  );
+});
