@@ -1,8 +1,7 @@
 import type { DraftFinding } from '../../network/drafts/lint/finding.ts';
 import buttons from '../parts/buttons.module.css';
 import { Disclosure } from '../parts/Disclosure.tsx';
-import { SourceLine } from '../parts/SourceLine.tsx';
-import { dateInWords } from '../words/dates.ts';
+import { RuleText } from '../rules/RuleText.tsx';
 import styles from './Drafts.module.css';
 import { gradeName, ruleBehind } from './finding-words.ts';
 
@@ -17,7 +16,7 @@ export function Findings({ findings, onShow }: Props) {
   const toFill = findings.filter(({ rule }) => rule === 'placeholder');
   const others = findings.filter(({ rule }) => rule !== 'placeholder');
   return (
-    <section aria-labelledby="findings">
+    <section className={styles.hints} aria-labelledby="findings">
       <h2 id="findings">To look at</h2>
       {/* Stands before it speaks; the list itself is not read out at every key. */}
       <p role="status" className={styles.soft}>
@@ -95,29 +94,10 @@ function countWords(toFill: number, others: number): string {
 
 function Why({ finding }: { readonly finding: DraftFinding }) {
   const rule = ruleBehind(finding);
-  if (rule === undefined) return null;
+  if (rule === null) return null;
   return (
     <Disclosure title="Where this comes from">
-      <p>{rule.sentence}</p>
-      {rule.allowed === null ? null : <p>Allowed: {rule.allowed}</p>}
-      <p>
-        <SourceLine
-          source={rule.source.name}
-          url={rule.source.url}
-          date={
-            rule.source.url === null
-              ? ''
-              : `${rule.source.date === 'undated' ? 'undated' : dateInWords(rule.source.date)}, read ${dateInWords(rule.readOn)}`
-          }
-        />
-      </p>
-      {rule.checkOfficialPage === null ? null : (
-        <p>
-          <a href={rule.checkOfficialPage} target="_blank" rel="noreferrer">
-            Check the official page
-          </a>
-        </p>
-      )}
+      <RuleText rule={rule} />
     </Disclosure>
   );
 }

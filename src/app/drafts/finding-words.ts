@@ -1,6 +1,6 @@
 import type { DraftFinding, FindingGrade } from '../../network/drafts/lint/finding.ts';
-import { GRADE_NAMES, type MatchRule } from '../../network/match-rules/match-rule.ts';
-import { matchRules } from '../../network/match-rules/match-rules.ts';
+import { GRADE_NAMES } from '../../network/match-rules/match-rule.ts';
+import { type MatchRuleId, matchRuleId } from '../../network/match-rules/match-rules.ts';
 
 /** How weighty it is, in words: a convention is always called one. */
 export function gradeName(grade: FindingGrade): string {
@@ -14,7 +14,7 @@ export function gradeName(grade: FindingGrade): string {
   }
 }
 
-/** The rule with its source behind a finding; undefined where it is Prelude's own advice on writing. */
-export function ruleBehind({ rule }: Pick<DraftFinding, 'rule'>): MatchRule | undefined {
-  return matchRules.find(({ id }) => id === rule);
+/** The rule behind a finding; null where it is Prelude's own advice on writing. */
+export function ruleBehind({ rule }: Pick<DraftFinding, 'rule'>): MatchRuleId | null {
+  return matchRuleId(rule);
 }

@@ -39,7 +39,7 @@ const KNOWN: { readonly [D in keyof DraftDetails]: readonly NonNullable<DraftDet
 };
 
 /** Every detail known or not, each for itself. */
-export const someDetails: fc.Arbitrary<DraftDetails> = fc.record(
+const someDetails: fc.Arbitrary<DraftDetails> = fc.record(
   Object.fromEntries(
     Object.entries(KNOWN).map(([name, known]) => [
       name,

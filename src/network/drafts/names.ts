@@ -36,7 +36,7 @@ interface NameParts {
 }
 
 /** `Dr. Irene Núñez, MD` → Irene, Núñez; `López, María` → María, López. A name of one word is both. */
-export function nameParts(name: string): NameParts {
+function nameParts(name: string): NameParts {
   const bare = nameToOrderBy(name)
     .replace(DEGREES, ' ')
     .replace(/\s+/g, ' ')
@@ -65,13 +65,4 @@ export function greetingOf(person: Person | null): string {
   // An initial is no name to greet with.
   if (BY_FIRST_NAME.has(role)) return /^\p{L}\.?$/u.test(first) && first !== whole ? `Hi ${whole}` : `Hi ${first}`;
   return DOCTOR.test(name) ? `Dear Dr. ${last}` : `Dear ${whole}`;
-}
-
-/** How a third person is named in a message: `Dr. Núñez`, `Joy Park`. */
-export function mentionOf(person: Person | null): string | null {
-  const greeting = greetingOf(person);
-  if (person === null || greeting === 'Dear [name]') return null;
-  return greeting.startsWith('Dear Dr.') || greeting.startsWith('Dear Prof.')
-    ? greeting.slice('Dear '.length)
-    : nameParts(person.name ?? '').whole;
 }

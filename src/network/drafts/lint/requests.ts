@@ -91,7 +91,3 @@ export function letterRequests(draft: DraftText): readonly Request[] {
 function isAboutWritten(text: string): boolean {
   return /\b(?:still need|is due|anything|attached|the letter (?:is|has|arrived))\b/i.test(text);
 }
-
-export function isAsking(sentence: string): boolean {
-  return ASKING.test(sentence);
-}

@@ -10,7 +10,7 @@ export interface Outgoing {
 }
 
 /** Lone halves of a surrogate pair have no form in UTF-8. */
-export function wellFormed(text: string): string {
+function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
