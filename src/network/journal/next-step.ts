@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../base/plain-date.ts';
 import type { MomentKind } from '../records/moment.ts';
 import type { Entry } from './journal.ts';
-import { isWhenKnown, type OpenItem } from './open-items.ts';
+import { isWaiting, type OpenItem } from './open-items.ts';
 import type { OpenStep } from './open-step.ts';
 import type { Together } from './working-together.ts';
 
@@ -24,7 +24,7 @@ const FACE_TO_FACE: ReadonlySet<OpenStep> = new Set([
 /**
  * The soonest of: help that is due, the next step of an open loop (now, or when the two next work together), a moment
  * or a meeting planned ahead, the next contact agreed on, the next block together. What waits for an
- * outcome comes after all of these. Null where nothing is open or planned.
+ * outcome or for somebody else comes after all of these. Null where nothing is open or planned.
  */
 export function nextStep(
   entries: readonly Entry[],
@@ -37,7 +37,7 @@ export function nextStep(
   const meeting = shared[0] === undefined ? null : latest(shared[0].from, today);
   const steps: readonly NextStep[] = [
     ...open
-      .filter(({ step }) => !isWhenKnown(step))
+      .filter((item) => !isWaiting(item, today))
       .map(({ due, step, sentence }) => ({
         on: due ?? (FACE_TO_FACE.has(step) ? meeting : null),
         what: sentence,

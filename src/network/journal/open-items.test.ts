@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { addDays } from '../../base/plain-date.ts';
 import { anyChanges, TODAY } from './journal.arbitrary.ts';
 import type { Entry } from './journal.ts';
-import { DUE_SOON_DAYS, isOpen, type OpenItem, openItems } from './open-items.ts';
+import { DUE_SOON_DAYS, isOpen, isWaiting, type OpenItem, openItems } from './open-items.ts';
 import { emptyJournal, updateJournal } from './update.ts';
 
 const journalOf = (entry: Entry) =>
@@ -88,7 +88,7 @@ it.each<readonly [Entry['kind'], object]>([
   expect(openItems(journalOf(entry), TODAY)).toEqual([]);
 });
 
-it('lists each open entry once: what is due soon, what has waited longest, what is due later, what waits for an outcome', () => {
+it('lists each open entry once: what is due soon, what has waited longest, what is due later, what waits for others', () => {
   fc.assert(
     fc.property(anyChanges, (changes) => {
       const journal = updateJournal(emptyJournal, changes);
@@ -98,9 +98,10 @@ it('lists each open entry once: what is due soon, what has waited longest, what 
       expect(items.length + later.length).toBe(open.length);
       expect(items.every(({ since }) => since === null || since <= TODAY)).toBe(true);
       const soon = addDays(TODAY, DUE_SOON_DAYS);
-      const placeOf = ({ step, due, since }: OpenItem) => {
+      const placeOf = ({ step, due, since, window }: OpenItem) => {
         const days = `${due ?? '9999'} ${since ?? '9999'}`;
-        if (step === 'tell-sponsor' || step === 'letter-tell-outcome') return `d ${days}`;
+        const waits = /^(tell-sponsor|letter-(tell-outcome|answer|confirm|upload))$/.test(step);
+        if (waits && (window === null || window.closes > soon)) return `d ${days}`;
         return due === null ? `b ${days}` : due <= soon ? `a ${days}` : `c ${days}`;
       };
       const places = items.map(placeOf);
@@ -152,4 +153,20 @@ it('never asks again where the answer was no, and nudges once', () => {
       }
     }),
   );
+});
+
+it('lets a letter wait with its writer until its day is near', () => {
+  const letter = {
+    askedOn: '2026-10-01',
+    answer: 'agreed',
+    packetSentOn: '2026-10-02',
+    enteredOn: '2026-10-03',
+  } as const;
+  const entry = { kind: 'letter', id: 'x', values: { person, ...letter, submitOn: '2026-12-31' } } as const;
+  // Three weeks before the submission one looks whether they have the request.
+  const items = (today: string) => openItems(journalOf(entry), today);
+  expect(items(TODAY)).toMatchObject([{ step: 'letter-confirm', window: { closes: '2026-12-10' } }]);
+  expect(
+    [TODAY, '2026-11-25', '2026-11-26'].map((today) => items(today).map((item) => isWaiting(item, today))),
+  ).toEqual([[true], [true], [false]]);
 });

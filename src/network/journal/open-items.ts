@@ -34,12 +34,18 @@ const openAmong: (entries: readonly Entry[]) => readonly Entry[] = remember((ent
 
 /** Tasks are noted months ahead: what is due only after these days does not push aside what waits today. */
 export const DUE_SOON_DAYS = 14;
-/** Can be taken only when the user hears how it ended. */
-const WHEN_KNOWN: ReadonlySet<OpenStep> = new Set(['tell-sponsor', 'letter-tell-outcome']);
+/** Wait for an outcome, or for the writer of a letter, rather than for the user. */
+const WAITING: ReadonlySet<OpenStep> = new Set([
+  'tell-sponsor',
+  'letter-tell-outcome',
+  'letter-answer',
+  'letter-confirm',
+  'letter-upload',
+]);
 
 /**
  * Everything open by today, with one person or with all: what is due soon, by its day; what has waited longest; what is
- * due later; what waits for an outcome.
+ * due later; what waits for an outcome or for somebody else.
  */
 export function openItems(journal: Journal, today: PlainDate, person?: string): readonly OpenItem[] {
   const groups = person === undefined ? journal.entriesOf.values() : [journal.entriesOf.get(person) ?? []];
@@ -51,13 +57,16 @@ export function openItems(journal: Journal, today: PlainDate, person?: string): 
     }
   }
   const soon = addDays(today, DUE_SOON_DAYS);
-  const band = ({ step, due }: OpenItem): number => (isWhenKnown(step) ? 3 : due === null ? 1 : due <= soon ? 0 : 2);
+  const band = (item: OpenItem): number => {
+    if (isWaiting(item, today)) return 3;
+    return item.due === null ? 1 : item.due <= soon ? 0 : 2;
+  };
   return items.sort((a, b) => band(a) - band(b) || compareItems(a, b));
 }
 
-/** Whether the step waits for an outcome rather than for the user. */
-export function isWhenKnown(step: OpenStep): boolean {
-  return WHEN_KNOWN.has(step);
+/** Whether there is nothing to do but wait: a letter is looked after again when its day is near. */
+export function isWaiting({ step, window }: OpenItem, today: PlainDate): boolean {
+  return WAITING.has(step) && (window === null || window.closes > addDays(today, DUE_SOON_DAYS));
 }
 
 function compareItems(a: OpenItem, b: OpenItem): number {
