@@ -46,7 +46,7 @@ it.each<readonly [Entry['kind'], object, string, string | null]>([
   ['letter', { askedOn: on, answer: 'agreed' }, 'Give Dr. Maria Lopez the packet for the letter', on],
   ['letter', { askedOn: on, answer: 'hesitant' }, 'Thank Dr. Maria Lopez for the honest answer', on],
   ['letter', { uploadedOn: on, assigned: ['1400121022'] }, 'Thank Dr. Maria Lopez for the letter', on],
-  ['event-contact', { metOn: on }, 'Write to Dr. Maria Lopez, as you met', on],
+  ['event-contact', { metOn: on }, 'Follow up with Dr. Maria Lopez', on],
   ['task', { what: 'CV' }, 'Do what you took on for Dr. Maria Lopez', null],
 ])('%s %j: %s', (kind, values, sentence, since) => {
   const entry = { kind, id: 'x', values: { person, ...values } } as Entry;

@@ -19,7 +19,7 @@ export const STEP_SENTENCES: Readonly<Record<OpenStep, (name: string) => string>
   'thank-ask': (name) => `Thank ${name} for saying yes`,
   'ask-peer': (name) => `Ask ${name} how it is done here`,
   'learn-rule': () => 'Watch how others handle it',
-  'follow-up': (name) => `Write to ${name}, as you met`,
+  'follow-up': (name) => `Follow up with ${name}`,
   'do-task': (name) => (name === 'them' ? 'Do what you took on' : `Do what you took on for ${name}`),
   'letter-ask': (name) => `See whether it is time to ask ${name} for a letter`,
   'letter-answer': (name) => `See what ${name} says about the letter`,
