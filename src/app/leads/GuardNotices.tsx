@@ -6,10 +6,10 @@ import buttons from '../parts/buttons.module.css';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { doorStatus } from '../pick/door-words.ts';
+import { RuleWords } from '../rules/RuleWords.tsx';
 import { useNetwork } from '../session/network.ts';
 import { dateInWords } from '../words/dates.ts';
 import { directorOf } from './own-director.ts';
-import { RuleWords } from './RuleWords.tsx';
 import { useSoapDays } from './useSoapDays.ts';
 
 /** What the rules say, what blocks first and loudest. */

@@ -1,7 +1,6 @@
 import { Link } from 'wouter';
 import { isBlocked } from '../../network/leads/lead-guard.ts';
 import { boardOf } from '../../network/leads/lead-steps.ts';
-import { ruleById } from '../../network/match-rules/match-rules.ts';
 import { draftHref } from '../commitments/draft-href.ts';
 import { formHref } from '../entries/entry-href.ts';
 import { LEAD_STATUS_NAMES } from '../entries/forms/lead.ts';
@@ -43,10 +42,7 @@ export function LeadsScreen() {
           </Link>
         </div>
         <p className={lists.soft}>
-          The list of unfilled programs in SOAP is given in confidence: nothing from it belongs here.{' '}
-          <a href={ruleById('soap-contact').source.url ?? ''} target="_blank" rel="noreferrer">
-            Check with the NRMP
-          </a>
+          The list of unfilled programs in SOAP is given in confidence: nothing from it belongs here.
         </p>
         <GuardNotices words={words} />
       </div>

@@ -5,11 +5,11 @@ import type { Lead } from '../../network/records/lead.ts';
 import lists from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
 import { Disclosure } from '../parts/Disclosure.tsx';
+import { RuleWords } from '../rules/RuleWords.tsx';
 import { useNetwork } from '../session/network.ts';
 import { dateInWords } from '../words/dates.ts';
 import styles from './Leads.module.css';
 import { NEEDED_WORDS, PART_NAMES } from './lead-words.ts';
-import { RuleWords } from './RuleWords.tsx';
 
 /** The papers of a transfer: which the new program has, and since when. */
 export function Packet({ lead: { id, values } }: { readonly lead: Known<Lead> }) {

@@ -1,11 +1,11 @@
 import { longVisaGap } from '../../network/leads/visa-gap.ts';
 import type { Lead } from '../../network/records/lead.ts';
 import { SourceLine } from '../parts/SourceLine.tsx';
+import { useSeason } from '../rules/useSeason.ts';
 import { useNetwork } from '../session/network.ts';
 import { useSession } from '../session/session.ts';
 import { dateInWords } from '../words/dates.ts';
 import styles from './Leads.module.css';
-import { useSeason } from './useSeason.ts';
 
 /** On a J-1, a place that begins long after the year ends leaves a gap: told with the rule and its source. */
 export function VisaGap({ values }: { readonly values: Lead }) {

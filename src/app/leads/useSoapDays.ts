@@ -1,6 +1,6 @@
 import { reckonedSoapDays, type SoapDays, soapDays } from '../../network/leads/soap.ts';
+import { useSeason } from '../rules/useSeason.ts';
 import { useNetwork } from '../session/network.ts';
-import { useSeason } from './useSeason.ts';
 
 /**
  * The days of this season's SOAP out of its file. The guard never waits for that: until it is read, and where it cannot

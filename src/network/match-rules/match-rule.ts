@@ -1,5 +1,3 @@
-import type { PlainDate } from '../../base/plain-date.ts';
-
 /**
  * How binding a rule is. `binding`: the Match's own agreement or an accreditor's requirement; `official-recommendation`:
  * an official body or institution says so; `convention`: usual advice without evidence, and always called that.
@@ -12,25 +10,17 @@ export const GRADE_NAMES: Readonly<Record<RuleGrade, string>> = {
   convention: 'A convention, without evidence',
 };
 
-/** One rule of manners or of the Match, as one dated source states it. */
+/** One rule of manners or of the Match. */
 export interface MatchRule {
   readonly id: string;
   readonly grade: RuleGrade;
   /** A few words for a heading. */
   readonly title: string;
-  /** What it says, to the user. */
-  readonly sentence: string;
+  /**
+   * Which rules of the season's file say it, with their sources and dates, so that a new season is one change there; of
+   * a convention its own words, as no source stands behind it.
+   */
+  readonly said: { readonly inSeason: readonly string[] } | { readonly asConvention: string };
   /** What is allowed beside it; null where nothing needs saying. */
   readonly allowed: string | null;
-  readonly source: {
-    readonly name: string;
-    /** Null for a convention of the practice guide this project follows. */
-    readonly url: string | null;
-    /** As the page says: `2025-07`; `undated` where it says nothing. */
-    readonly date: string;
-  };
-  /** When the source was read for this project. */
-  readonly readOn: PlainDate;
-  /** The official page to check before relying on it; null for a convention. */
-  readonly checkOfficialPage: string | null;
 }

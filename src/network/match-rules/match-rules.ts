@@ -9,10 +9,15 @@ export type MatchRuleId = (typeof ALL)[number]['id'];
 /** Every rule, the binding ones first. */
 export const matchRules: readonly MatchRule[] = ALL;
 
-const BY_ID = new Map<string, MatchRule>(ALL.map((rule) => [rule.id, rule]));
+const BY_ID = new Map<string, (typeof ALL)[number]>(ALL.map((rule) => [rule.id, rule]));
 
 export function ruleById(id: MatchRuleId): MatchRule {
   const rule = BY_ID.get(id);
   if (rule === undefined) throw new Error(`No rule ${id}`);
   return rule;
+}
+
+/** That id, if it is a rule's; null otherwise. */
+export function matchRuleId(id: string): MatchRuleId | null {
+  return BY_ID.get(id)?.id ?? null;
 }
