@@ -45,7 +45,7 @@ export function Ladder({ letter, name }: Props) {
           const on = values[field] ?? null;
           const isDone =
             on !== null || (step === 'answer' && values.answer != null) || (step === 'assign' && isAssigned(values));
-          const title = step === 'answer' && values.answer != null ? ANSWER_TITLES[values.answer] : RUNG_NAMES[rung];
+          const title = step === 'answer' && isDone ? ANSWER_TITLES[values.answer ?? 'unsaid'] : RUNG_NAMES[rung];
           return (
             <li key={step} className={styles.step} data-state={isDone ? 'done' : 'ahead'}>
               <Disclosure
@@ -69,8 +69,9 @@ export function Ladder({ letter, name }: Props) {
   );
 }
 
-const ANSWER_TITLES: Readonly<Record<keyof typeof ANSWER_NAMES, string>> = {
+const ANSWER_TITLES: Readonly<Record<keyof typeof ANSWER_NAMES | 'unsaid', string>> = {
   agreed: 'They said yes',
   hesitant: 'They hesitated',
   declined: 'They said no',
+  unsaid: 'They answered',
 };

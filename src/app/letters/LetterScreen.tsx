@@ -3,6 +3,7 @@ import type { Known } from '../../network/journal/journal.ts';
 import { meantBy } from '../../network/journal/meant-by.ts';
 import { letterRung } from '../../network/letters/ladder.ts';
 import type { Letter } from '../../network/records/letter.ts';
+import { formHref } from '../entries/entry-href.ts';
 import { LETTER_TYPE_NAMES } from '../entries/forms/letter.ts';
 import { LetGo } from '../entries/LetGo.tsx';
 import list from '../loops/LoopsScreen.module.css';
@@ -35,8 +36,9 @@ function Page({ letter }: { readonly letter: Known<Letter> }) {
   const known = journal.people.get(person)?.values;
   const name = nameOf(known);
   const heading = useScreen(`Letter: ${name}`);
-  const rung = letterRung(values);
-  const isNo = rung === 'hesitant' || rung === 'declined';
+  const isNo = values.answer === 'hesitant' || values.answer === 'declined';
+  const mayAssign =
+    (values.assigned?.length ?? 0) > 0 || !['not-asked', 'asked', 'let-go'].includes(letterRung(values));
   return (
     <div className={`${list.screen} ${styles.wide}`}>
       <div className={list.head}>
@@ -70,7 +72,7 @@ function Page({ letter }: { readonly letter: Known<Letter> }) {
         {isNo ? null : (
           <div className={styles.side}>
             <Deadlines letter={letter} />
-            {rung === 'not-asked' || rung === 'asked' ? null : <AssignPrograms letter={letter} />}
+            {mayAssign ? <AssignPrograms letter={letter} /> : null}
           </div>
         )}
       </div>
@@ -91,7 +93,10 @@ function Page({ letter }: { readonly letter: Known<Letter> }) {
             Let it go
           </button>
         ) : null}
-        <Link href={`/entry/letter/${id}`} className={`${buttons.quiet} ${buttons.small}`}>
+        <Link
+          href={formHref({ kind: 'letter', id }, { back: `/letters/${id}` })}
+          className={`${buttons.quiet} ${buttons.small}`}
+        >
           Edit all fields
         </Link>
         <button

@@ -7,6 +7,7 @@ import { draftHref } from '../commitments/draft-href.ts';
 import list from '../loops/LoopsScreen.module.css';
 import { AskFindings } from '../mentors/AskFindings.tsx';
 import buttons from '../parts/buttons.module.css';
+import { RUNG_NAMES } from '../people/entry-words.ts';
 import { useNetwork } from '../session/network.ts';
 import { EligibilityNote } from './EligibilityNote.tsx';
 import styles from './Letters.module.css';
@@ -74,7 +75,12 @@ export function NextStep({ letter: { id, values }, name, words, onMoved }: Props
             {press('They said no', `${name} said no.`, { answer: 'declined', answeredOn: today })}
           </>
         ) : (
-          press(words.press, `${words.next}, ${name}: done.`, { [field]: today }, buttons.main)
+          press(
+            words.press,
+            `Letter of ${name}: ${RUNG_NAMES[words.rung].replace(/^./, (first) => first.toLowerCase())}.`,
+            { [field]: today },
+            buttons.main,
+          )
         )}
       </div>
     </div>

@@ -126,7 +126,8 @@ function Links({ identity: { cvLink, statementLink } }: { readonly identity: Ide
 }
 
 function Lines({ lines }: { readonly lines: readonly (string | null | undefined)[] }) {
-  return lines
+  // The same words twice say nothing more.
+  return [...new Set(lines.map((line) => line?.trim()))]
     .filter((line) => !isBlank(line))
     .map((line) => (
       <p key={line} className={styles.text}>

@@ -1,8 +1,13 @@
 import { useId } from 'react';
 import type { Known } from '../../network/journal/journal.ts';
+import { isAssigned } from '../../network/letters/ladder.ts';
+import { letterAnswered, letterStepUndone } from '../../network/letters/ladder-changes.ts';
 import type { Letter } from '../../network/records/letter.ts';
 import { isDay, useCell } from '../blocks/useCell.ts';
+import { dayHints } from '../entries/day-hints.ts';
 import { DAY_RANGE } from '../entries/day-range.ts';
+import { formOf } from '../entries/entry-forms.ts';
+import fields from '../entries/fields.module.css';
 import buttons from '../parts/buttons.module.css';
 import { Choices } from '../profile/Choices.tsx';
 import { useNetwork } from '../session/network.ts';
@@ -20,10 +25,13 @@ export function StepDay({ letter: { id, values }, name, words: { step, field, ne
   const label = useId();
   const { today, act } = useNetwork();
   const saved = values[field] ?? '';
-  const write = (fields: Letter) =>
-    act(`Letter of ${name}: ${next.toLowerCase()}, changed.`, [{ kind: 'letter', id, fields }]);
+  const write = (changed: Letter) =>
+    act(`Letter of ${name}: “${next}” changed.`, [{ kind: 'letter', id, fields: changed }]);
   const cell = useCell(saved, (text) => write({ [field]: text === '' ? null : text }), isDay);
-  const isAnswered = step === 'answer' && values.answer != null;
+  const isMarked =
+    saved !== '' || (step === 'answer' && values.answer != null) || (step === 'assign' && isAssigned(values));
+  const { assigned: _, ...days } = values;
+  const odd = dayHints(formOf('letter'), days, today)[field];
   return (
     <div className={styles.day}>
       {step === 'answer' ? (
@@ -33,19 +41,26 @@ export function StepDay({ letter: { id, values }, name, words: { step, field, ne
             name={label}
             value={values.answer ?? ''}
             options={ANSWERS}
-            onChoose={(answer) => write({ answer, answeredOn: values.answeredOn ?? today })}
+            onChoose={(answer) => write(letterAnswered(values, answer, today))}
           />
         </fieldset>
       ) : null}
       <div>
         <label htmlFor={label}>Day</label>
-        <input id={label} type="date" min={DAY_RANGE.min} max={DAY_RANGE.max} {...cell} />
+        <input
+          id={label}
+          type="date"
+          min={DAY_RANGE.min}
+          max={DAY_RANGE.max}
+          aria-describedby={`${label}-odd`}
+          {...cell}
+        />
       </div>
-      {saved !== '' || isAnswered ? (
+      {isMarked ? (
         <button
           type="button"
           className={`${buttons.quiet} ${buttons.small}`}
-          onClick={() => write(step === 'answer' ? { answer: null, answeredOn: null } : { [field]: null })}
+          onClick={() => write(letterStepUndone(step, field))}
         >
           Not done after all<span className="visually-hidden">: {next}</span>
         </button>
@@ -54,6 +69,9 @@ export function StepDay({ letter: { id, values }, name, words: { step, field, ne
           Done today<span className="visually-hidden">: {next}</span>
         </button>
       )}
+      <p id={`${label}-odd`} aria-live="polite" className={`${styles.odd} ${fields.odd}`}>
+        {odd ?? ''}
+      </p>
     </div>
   );
 }

@@ -87,6 +87,16 @@ describe('the ladder', () => {
     });
   });
 
+  it('takes programs on a list for a wish until somebody agreed', () => {
+    const assigned = ['1400121022'];
+    expect(letterRung({ assigned })).toBe('not-asked');
+    expect(nextLetterStep({ assigned })?.step).toBe('ask');
+    expect(letterRung({ assigned, askedOn: '2026-10-01' })).toBe('asked');
+    expect(letterRung({ assigned, answer: 'agreed' })).toBe('assigned');
+    expect(letterRung({ assigned, uploadedOn: '2026-10-01' })).toBe('assigned');
+    expect(letterRung({ assignedOn: '2026-10-01' })).toBe('assigned');
+  });
+
   it('still waits for a letter that is assigned before it is there', () => {
     expect(nextLetterStep({ answer: 'agreed', answeredOn: '2026-10-02', assigned: ['1400121022'] })).toEqual({
       step: 'upload',

@@ -56,8 +56,13 @@ function nextStep(values: Letter): LetterStep | null {
   return values.outcomeToldOn == null ? 'tell-outcome' : null;
 }
 
+/** A list of programs is a wish until the writer agreed, or until something is marked that only a yes can bring. */
 export function isAssigned(values: Letter): boolean {
-  return values.assignedOn != null || (values.assigned?.length ?? 0) > 0;
+  if (values.assignedOn != null) return true;
+  const isUnderWay =
+    values.answer === 'agreed' ||
+    [values.packetSentOn, values.enteredOn, values.confirmedOn, values.uploadedOn].some((day) => day != null);
+  return isUnderWay && (values.assigned?.length ?? 0) > 0;
 }
 
 function sinceWhen(values: Letter): PlainDate | null {
