@@ -8,11 +8,13 @@ import { SampleBanner } from './SampleBanner.tsx';
 import styles from './Shell.module.css';
 import { StorageNotice } from './StorageNotice.tsx';
 import { UndoBar } from './UndoBar.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
 /** The frame around every screen: name mark, ways between the screens, what went wrong with saving. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   useUndoKeys(useSession().store);
+  useKeptFocus();
   return (
     <>
       <a className={styles.skip} href="#main" data-print="hide">
