@@ -3,6 +3,7 @@ import { emptyJournal, updateJournal } from '../journal/update.ts';
 import type { RecordChange } from '../records/change.ts';
 import { compose } from './compose.ts';
 import { draftContext, recipientOf } from './details-of.ts';
+import { lintDraft } from './lint/lint.ts';
 import { lintContextOf } from './lint-context-of.ts';
 
 const TODAY = '2026-11-22';
@@ -56,6 +57,16 @@ it('knows what the words do not say: a nudge before, a hesitation, too little ti
   expect(lintContextOf(stranger, { situation: 'cold-email', person: 'p3', about: null }, TODAY).firstContact).toBe(
     true,
   );
+});
+
+it('keeps an inquiry about a place back in the days of SOAP, whatever its words', () => {
+  const draft = { subject: '', body: 'Dear Dr. O’Brien,\n\nis the place on your site in Reno still open?\n\nAmira' };
+  const rulesOn = (today: string) =>
+    lintDraft(draft, lintContextOf(journal, { situation: 'lead-inquiry', person: null, about: null }, today)).map(
+      ({ rule }) => rule,
+    );
+  expect(rulesOn('2027-03-16')).toEqual(['soap-contact']);
+  expect(rulesOn('2027-03-22')).toEqual([]);
 });
 
 it('writes a whole message out of the record', () => {

@@ -3,6 +3,7 @@ import { lastContactDay } from '../journal/entry.ts';
 import type { Journal } from '../journal/journal.ts';
 import { workingTogether } from '../journal/working-together.ts';
 import { letterEligibility } from '../letters/eligibility.ts';
+import { isSoapDay } from '../match-rules/soap-days.ts';
 import { recipientOf } from './details-of.ts';
 import type { LintContext } from './lint/lint-context.ts';
 import type { Situation } from './situation.ts';
@@ -17,7 +18,11 @@ interface Aim {
 /** What the journal knows beside the words of a draft. */
 export function lintContextOf(journal: Journal, { situation, person, about }: Aim, today: PlainDate): LintContext {
   const to = recipientOf(journal, { person, about });
-  const context: LintContext = { situation, ...(situation === null ? {} : { channel: starterOf(situation).channel }) };
+  const context: LintContext = {
+    situation,
+    soapDay: isSoapDay(today),
+    ...(situation === null ? {} : { channel: starterOf(situation).channel }),
+  };
   if (to === null || !journal.people.has(to)) return context;
   const entries = journal.entriesOf.get(to) ?? [];
   const answers = entries.flatMap((entry) => (entry.kind === 'letter' ? [entry.values.answer ?? null] : []));

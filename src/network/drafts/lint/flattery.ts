@@ -3,7 +3,7 @@ import type { LintRule } from './lint-rule.ts';
 
 const FLATTERY: readonly RegExp[] = [
   /\b(?:best|greatest|most (?:extraordinary|remarkable|brilliant|amazing|inspiring|wonderful|talented|gifted)|finest|wisest)\b.{0,40}\b(?:ever|in the (?:world|country|hospital)|of (?:our|all) time|in america|on earth|alive|i (?:know|have (?:met|encountered|seen|had))|anywhere|in my life)\b/i,
-  /\b(?:world[- ](?:famous|renowned|class|leading)|legend(?:ary)?|genius|idol|a god|mind-blowing|brilliant|awe-inspiring|visionary|magnificent|beyond compare|mozart|superhuman|gift to (?:humanity|medicine)|speechless|mere mortals|words cannot describe|unforgettable|unparalleled|flawless|second to none)\b/i,
+  /\b(?:world[- ](?:famous|renowned|class|leading)|legend(?:ary)?|genius|idol|a god|mind-blowing|brilliant|awe-inspiring|visionary|magnificent|beyond compare|mozart|superhuman|gift to (?:humanity|medicine)|speechless|mere mortals|words cannot describe|living (?:encyclop\w+|legend)|a saint|pride of|of a lifetime|giant of|phenomenal|anyone as|one of a kind|without equal|born teacher|unforgettable|unparalleled|flawless|second to none)\b/i,
   /\b(?:in awe|looked up to you as|i admire you|i worship|worship the ground|worship you|amazed me|bow (?:before|to)|deepest respect|most humble)\b/i,
   /\b(?:deeply|so|truly|extremely|very|greatly) (?:honou?red|humbled)\b|\b(?:be|am|feel) humbled\b|\bhonou?red and humbled\b|\b(?:greatest|great|biggest) (?:honou?r|dream)\b|\bhonou?r of my life\b/i,
   /\b(?:no(?:body| one)|there is no better)\b.{0,40}\b(?:like you|as (?:wise|good|well|kind|perfectly)|than you|so perfectly|better than you|in the whole world)/i,

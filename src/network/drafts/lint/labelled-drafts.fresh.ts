@@ -1,81 +1,79 @@
 import type { LabelledDraft } from './labelled-drafts.ts';
 
 /**
- * Invented after the rules were finished on both tuning halves, and run then; no rule was changed for them. The most
- * honest of the sets, though by the same hand as all.
+ * Invented after the rules were finished on all that they were tuned on, and run then; no rule was changed for them. The
+ * most honest of the sets, though by the same hand as all.
  */
 // biome-ignore format: one draft a line
 export const FRESH_DRAFTS: readonly LabelledDraft[] = [
-  ['', 'Dear Dr. Arnett,\n\nthe mnemonic you sang for the causes of lactic acidosis is now sung in three team rooms. I wanted you to hear of your success.\n\nManuela'],
-  ['', 'Dear Dr. Bhatt, a second opinion, if I may: our resident clinic loses people between visits two and three. Did your reminder cards help? I would gladly copy them.\n\nOtto'],
-  ['', 'Good evening Dr. Corwin,\n\nI finished Step 3 on Thursday. You told me in August to take it before the ICU, and you were right.\n\nSirin'],
-  ['', 'Dear Dr. Delacroix, we finally have the IRB waiver for the alarm study. I will enter the first ten records over the weekend.\n\nTomoko'],
-  ['', 'Hi Gwen, no urgency at all: whenever you clean out the call room, could you keep an eye open for my green stethoscope?\n\nAram'],
-  ['', 'Dear Dr. Eastman,\n\nmy interest in your program comes from the border clinic. I will rank it highly, and I say so without asking anything of you.\n\nPaloma'],
-  ['', 'Dear Dr. Faulkner, thanks to the mock interview with you I stopped apologizing for my accent. It changed how I speak on rounds, too.\n\nBogdana'],
-  ['', 'Dear Dr. Ghosh,\n\nmy director, Dr. Lane, suggested that I write to you about the second-year opening in Peoria. She is happy to speak with you. Is it still available?\n\nRadu'],
-  ['', 'Dear Dr. Hollander, I loved the part of your grand rounds in which you showed the wrong diagnoses first. May I borrow the idea for our intern report?\n\nSolveig'],
-  ['', 'Dear Dr. Ingram,\n\nI must decline the leukapheresis project. January is the unit for me, and February is nights.\n\nYaw'],
-  ['', 'Dear Dr. Jovanovic, letters aside, I owe you thanks for the Tuesdays in your thyroid clinic, where I learned to be quiet.\n\nMiho'],
-  ['', 'Dear Dr. Kirkland,\n\nwhat would you read first about cardiac amyloid? I have one free evening a week until March.\n\nDragos'],
+  ['', 'Dear Dr. Ashworth,\n\nthe algorithm for acute vision loss that you gave us at noon conference is now in my phone. I opened it twice last night.\n\nJamila'],
+  ['', 'Dear Dr. Bui, do you still run the point-of-care ultrasound hour on Wednesdays? I would come on my clinic weeks, if interns are welcome.\n\nKacper'],
+  ['', 'Dear Dr. Chung,\n\nI finished the audit: 44 of 120 echoes had no question on the order. I will bring one slide to Monday’s meeting.\n\nDelphine'],
+  ['', 'Hi Rosa, I start in the unit on Monday and heard that you know where everything is. Would you show me around for five minutes on Sunday evening?\n\nThanks, Emil'],
+  ['', 'Dear Dr. Dyson, I matched in Syracuse, in neurology. The two evenings you spent on my statement are the reason the story made sense.\n\nAparna'],
+  ['', 'Dear Dr. Evert,\n\nyou told me to sit down when I talk with families. I do, and the talks got shorter, not longer.\n\nLamine'],
+  ['', 'Dear Dr. Finney,\n\nI would like to ask you for a strong letter for the July cycle. I was on your ward team from October 1 to 28 and enclose what you wrote in my evaluation. If you would rather not, that is entirely all right.\n\nTova'],
+  ['', 'Dear Dr. Galvin, your program is the one in which I would most like to train. This is only to let you know.\n\nMahmoud'],
+  ['', 'Dear Dr. Hart,\n\nI am sorry, the dataset will be four days late because of nights. You will have it on the 16th. Does that upset the plan?\n\nIrena'],
+  ['', 'Dear Dr. Imani, I am afraid I cannot take on the simulation project before May. Thank you for asking me first.\n\nWilliam'],
   // Specific detail.
-  ['specific-detail', 'Dear Dr. Lavoie,\n\nI am very grateful for your mentorship. You have been so generous with your time and wisdom.\n\nNeha'],
-  ['specific-detail', 'Dear Dr. Mather,\n\nit was wonderful to see you again. I hope that we can keep in touch and maybe collaborate.\n\nTarek'],
-  ['specific-detail', 'Hello Dr. Neal,\n\nthanks again for your encouragement, it came at the right moment. I will do my best.\n\nOana'],
+  ['specific-detail', 'Dear Dr. Joyce,\n\nthank you for being such a supportive attending. I enjoyed every day of the rotation.\n\nRamon'],
+  ['specific-detail', 'Dear Dr. Krantz,\n\nI hope you had a good weekend. I would like to thank you once more for the interesting talk.\n\nAziza'],
+  ['specific-detail', 'Dear Dr. Lund,\n\nI appreciate everything you have done for me this year and hope to see you soon.\n\nVasil'],
   // One ask.
-  ['one-ask', 'Dear Dr. Oakley, could you glance through my cover letter for the chief position in quality? Also, might your lab need a pair of hands on Fridays?\n\nZeki'],
-  ['one-ask', 'Dear Dr. Pruitt,\n\nwould you be free for coffee on the 12th to talk about rheumatology? And could you forward me the names of programs that like our residents?\n\nAmbra'],
-  ['one-ask', 'Dear Dr. Quesada, would you nominate me for the Osler award? I would also value your feedback on the enclosed draft.\n\nHenrik'],
+  ['one-ask', 'Dear Dr. Marin, could I join your clinic on a Friday in March? I would also like to ask if you could read my abstract on hyperkalemia.\n\nBerit'],
+  ['one-ask', 'Dear Dr. Nolte,\n\nwould you have time for a call about cardiology in Texas? And can you introduce me to Dr. Shah at Baylor?\n\nJoon-ho'],
+  ['one-ask', 'Dear Dr. Ortega, please send me the slides on vasculitis, and let me know if there is an open position in your department.\n\nCarla'],
   // Pressure.
-  ['pressure', 'Dear Dr. Redd,\n\nI trust that you will not let me down like the others did. The form for Sioux Falls has to be signed today, no excuses.\n\nGhada'],
-  ['pressure', 'Dear Dr. Stroud, this is your last opportunity to be part of the HFpEF paper; I expect your edits by noon tomorrow.\n\nLasse'],
-  ['pressure', 'Dear Dr. Thorne,\n\nI have nowhere else to turn. If nothing happens by May I will be homeless with my baby. Please help me in Omaha.\n\nMina'],
+  ['pressure', 'Dear Dr. Platt,\n\nI have to have your answer by tomorrow, or I will miss the deadline for Hartford and lose everything I worked for.\n\nMaksym'],
+  ['pressure', 'Dear Dr. Quint, please, I am begging you, call the program in Fresno. There is nobody else I can ask.\n\nSabah'],
+  ['pressure', 'Dear Dr. Ruhl,\n\nyou have not answered my e-mail about the gout paper, which I find very disappointing. Please respond immediately.\n\nKurt'],
   // Flattery.
-  ['flattery', 'Dear Dr. Umar,\n\nthere are doctors, and then there is you: a living encyclopedia, a saint and the pride of this hospital. The echo rounds prove it daily.\n\nPetros'],
-  ['flattery', 'Dear Dr. Velez, it was the privilege of a lifetime to stand beside such a giant of medicine in the GI suite.\n\nAnh Thu'],
-  ['flattery', 'Dear Dr. Wolcott,\n\nI have never met anyone as brilliant and inspiring as you, and your hepatology talk was absolutely phenomenal.\n\nIsa'],
+  ['flattery', 'Dear Dr. Sayre, you are the best physician I have ever worked with and the smartest person in this hospital. The MICU would be lost without you.\n\nNoemi'],
+  ['flattery', 'Dear Dr. Toth,\n\nit is a tremendous honor to write to a world-renowned expert like yourself. Your amazing, groundbreaking papers on lupus changed my life.\n\nFahad'],
+  ['flattery', 'Dear Dr. Ullman, I truly admire you and dream of becoming even half as brilliant as you are in the cath lab.\n\nGiulia'],
   // Patient information.
-  ['patient-information', 'Dear Dr. Xiong, Mr. Abernathy’s wife stopped me in the lobby to thank the whole team, you above all.\n\nLoreto'],
-  ['patient-information', 'Dear Dr. Yamada,\n\nthe transplant patient in bed 9 had the JC virus after all. I wrote up what I read.\n\nGuillem'],
-  ['patient-information', 'Dear Dr. Zapata, account 88213047, the man with the empyema: did the fluid grow anything? I learned a lot from that tap.\n\nSelma'],
+  ['patient-information', 'Dear Dr. Vento, thank you for your help with Mrs. Lindgren on Tuesday night. Her potassium is fine now.\n\nAdil'],
+  ['patient-information', 'Dear Dr. Wray,\n\nI attach my notes on the patient in bed 21. Could we talk about the ECG on Thursday?\n\nMarlene'],
+  ['patient-information', 'Dear Dr. Xavier, the 95 yo woman from our first call day died on 11/12. I learned from you how to speak with her sons.\n\nPatryk'],
   // Ranking.
-  ['rank-talk', 'Dear Dr. Acker,\n\nbetween us, will my name be in the upper half of your rank list? Chattanooga feels right to me.\n\nVeda'],
-  ['rank-talk', 'Dear Dr. Bexley, tell me that you will rank me to match, and Rockford is my number one.\n\nOrhan'],
-  ['rank-talk', 'Dear Dr. Crewe,\n\ndo applicants like me tend to match with you? I would like to know how you see my odds before I certify.\n\nLiudmila'],
+  ['rank-talk', 'Dear Dr. Yeo,\n\nI am going to rank your program number one. Will you rank me to match as well?\n\nSanaz'],
+  ['rank-talk', 'Dear Dr. Zane, could you give me an idea of my chances to match at Riverside? I need it for my list.\n\nTuan'],
+  ['rank-talk', 'Dear Dr. Amos,\n\nif you promise to rank me high, I will not interview anywhere else after Topeka.\n\nErin'],
   // SOAP.
-  ['soap-contact', 'Dear Dr. Dwyer, since we both find ourselves in SOAP this year, I hope you will forgive a direct note: I would be overjoyed to come to Bismarck.\n\nJude'],
-  ['soap-contact', 'Dear Dr. Ennis,\n\nI noticed five unfilled seats at your site on Monday at eleven. My application is on its way; please give me a call.\n\nAdaeze'],
-  ['soap-contact', 'Dear Dr. Furst, would you e-mail the coordinator in Altoona on my behalf? They are in SOAP and I applied an hour ago.\n\nShira'],
+  ['soap-contact', 'Dear Dr. Bligh, I am participating in SOAP this week and saw that Altamont has two places. I would love to join you.\n\nChinedu'],
+  ['soap-contact', 'Dear Dr. Crisp,\n\nmy application through SOAP reached you today. May I add by e-mail why I want to come to Laramie?\n\nElena'],
+  ['soap-contact', 'Dear Dr. Dray, your program did not fill, and I did not match. Can we talk on the phone before Thursday?\n\nHamza'],
   // A concurrent place.
-  ['concurrent-year', 'Dear Dr. Garland, the Match sent me to Pocatello for July. Is there any way you could take me into your own July class?\n\nNestor'],
-  ['concurrent-year', 'Dear Dr. Hobart,\n\nI have matched to a transitional year but would much rather fill your vacant categorical spot this July. May we speak?\n\nUlrike'],
-  ['concurrent-year', 'Dear Dr. Isaacs, I accepted a SOAP position in Gary on Thursday. If you still have a place for July, I am ready to switch.\n\nDesta'],
+  ['concurrent-year', 'Dear Dr. Ebert,\n\nI matched at Oakdale on Friday, but your program was my dream. If a place for this July opens, please think of me.\n\nSunil'],
+  ['concurrent-year', 'Dear Dr. Foss, I am already matched to a program in Utah that begins on July 1. Can I still interview for your open categorical position for the same date?\n\nKlara'],
+  ['concurrent-year', 'Dear Dr. Gentry,\n\nI accepted an offer in SOAP but I would prefer your program. Is it possible to change before July?\n\nMoussa'],
   // Thanks after an interview.
-  ['interview-thank-you', 'Dear Dr. Jarvis,\n\njust a note to say how much I enjoyed interviewing at Lakemont. Thank you for the honest words about burnout.\n\nMarta'],
-  ['interview-thank-you', 'Dear Dr. Kuhn, please accept my thanks for yesterday’s interview and pass them on to the interns who showed us the call rooms.\n\nEitan'],
-  ['interview-thank-you', 'Dear Dr. Loring,\n\nthank you for a memorable virtual visit and for interviewing me for your categorical program. Go Badgers!\n\nSaoirse'],
+  ['interview-thank-you', 'Dear Dr. Hobbs,\n\nthank you so much for the opportunity to interview at your program on Friday. I enjoyed hearing about the global health track.\n\nPriscila'],
+  ['interview-thank-you', 'Dear Dr. Ilie, I would like to thank you for our conversation during my residency interview. The tour of the VA was great.\n\nJakov'],
+  ['interview-thank-you', 'Dear Dr. Judge,\n\nit was a pleasure meeting you on my interview day in Toledo, and I appreciate your time.\n\nNabila'],
   // Behind the own director.
-  ['own-director-first', 'Dear Dr. Mercer, I would like to hear about your PGY-2 opening, but quietly: my leadership here must not learn of it.\n\nCosima'],
-  ['own-director-first', 'Dear Dr. Nance,\n\nfor now my program director is not in the loop about the transfer, and I ask you not to write to him.\n\nBayo'],
-  ['own-director-first', 'Dear Dr. Orlov, can a resident apply for your vacancy without a word to the present director? That would be my situation.\n\nHyun'],
+  ['own-director-first', 'Dear Dr. Kerr, I would like to transfer to your program in July. My program director doesn’t know, so please don’t contact her.\n\nMilan'],
+  ['own-director-first', 'Dear Dr. Loewe,\n\nI have not told my PD that I am looking for a PGY-2 place elsewhere. Could you keep my inquiry private?\n\nGrete'],
+  ['own-director-first', 'Dear Dr. Mork, please treat this as strictly confidential: I want to leave my residency for yours.\n\nAlim'],
   // A job at first contact.
-  ['first-contact-no-ask', 'Dear Dr. Penn,\n\nI am writing to you out of the blue. Do you have a categorical spot for July that I could fill?\n\nAlessia'],
-  ['first-contact-no-ask', 'Dear Dr. Rooney, we were introduced five minutes ago at the SGIM mixer. Could you put in a word for me with your selection committee in Provo?\n\nIvo'],
-  ['first-contact-no-ask', 'Dear Dr. Spruill,\n\nwe haven’t met. I need a residency position from July and hope that you can offer me one in Muncie.\n\nParvin'],
+  ['first-contact-no-ask', 'Dear Dr. Nagle, we have not met before. I am a prelim at County and would like to know if you have a PGY-2 position for me in Flagstaff.\n\nRoya'],
+  ['first-contact-no-ask', 'Dear Dr. Opal,\n\nit was nice to meet you at the career fair today. Can you offer me a residency position?\n\nSteven'],
+  ['first-contact-no-ask', 'Dear Dr. Prior, my name is Ibrahim and I found you on LinkedIn. Could you recommend me for the categorical program in Boise?\n\nIbrahim'],
   // Strong letter.
-  ['strong-letter', 'Dear Dr. Tolliver, will you be one of my three recommenders for ERAS? You know me from two months on the consult team.\n\nRen'],
-  ['strong-letter', 'Dear Dr. Upton,\n\nmight I trouble you for a recommendation? Between May and July we shared every Tuesday clinic.\n\nBirte'],
-  ['strong-letter', 'Dear Dr. Vickers, I would be thrilled if you wrote a strong letter about our month in the CCU; it is due on the 20th.\n\nEmeka'],
+  ['strong-letter', 'Dear Dr. Quaid, could you write me a letter of recommendation? I worked with you for four weeks in September on 2 East.\n\nPinar'],
+  ['strong-letter', 'Dear Dr. Rhee,\n\nI am hoping that you can write a strong letter for me, based on our five weeks on the pulmonary consult service.\n\nAndrius'],
+  ['strong-letter', 'Dear Dr. Stahl, may I use you as one of my letter writers for ERAS? We had August in the CCU. I would understand a no.\n\nFiona'],
   // Too early.
-  ['letter-when-eligible', 'Dear Dr. Weems,\n\nour rotation starts on Monday. Would a strong letter be possible afterwards? A no is fine, of course.\n\nNao'],
-  ['letter-when-eligible', 'Dear Dr. Yancey, after one call night with you, dare I ask for a strong letter? I understand if that is too soon.\n\nDaria'],
-  ['letter-when-eligible strong-letter', 'Dear Dr. Zink,\n\nwe have rounded together twice. Could you write a letter for my fellowship file?\n\nGift'],
+  ['letter-when-eligible', 'Dear Dr. Tighe, this was my first week on your team. May I already ask for a strong letter? If you feel it is not right, please say so.\n\nOleg'],
+  ['letter-when-eligible', 'Dear Dr. Uhl,\n\nwe have worked together for only four days, but could you write a strong letter for me? I understand if not.\n\nMalak'],
+  ['letter-when-eligible strong-letter', 'Dear Dr. Voigt, next week I will be on your service. Would you write me a letter of recommendation at the end?\n\nTiago'],
   // Asked again.
-  ['letter-not-asked-again', 'Dear Dr. Arden, I keep coming back to your no in September. Would you give the letter a second thought? My board scores are in.\n\nSten'],
-  ['letter-not-asked-again strong-letter', 'Dear Dr. Bolt,\n\nyou preferred not to write for me last year. Could you write the letter this year?\n\nMireille'],
-  ['letter-not-asked-again', 'Dear Dr. Crum, even though you refused to write a recommendation, I am hoping you might reconsider now that I run the night team.\n\nPaavo'],
+  ['letter-not-asked-again', 'Dear Dr. Weir, I know you declined to write for me in the fall. Would you reconsider, now that I have finished the ICU months?\n\nSaule'],
+  ['letter-not-asked-again strong-letter', 'Dear Dr. Yager,\n\nyou were hesitant about the letter. Could you please write it anyway? ERAS opens in September.\n\nBence'],
+  ['letter-not-asked-again', 'Dear Dr. Zuber, have you changed your mind about the recommendation letter? My evaluations on 4 North are better now.\n\nMonique'],
   // Nudged again.
-  ['one-nudge', 'Dear Dr. Dorn,\n\nI know I have asked three times already, but is there news on the echo elective?\n\nTamsin'],
-  ['one-nudge', 'Dear Dr. Eakin, my e-mails of March 1, March 8 and March 15 about the registry must have got lost.\n\nVuk'],
-  ['one-nudge', 'Dear Dr. Fry,\n\nforgive the repeated reminders about the asthma action plan; here comes one more.\n\nSunday'],
+  ['one-nudge', 'Dear Dr. Aiken,\n\nthis is my third message about the dialysis project. Did you receive the others?\n\nHideo'],
+  ['one-nudge', 'Dear Dr. Bayer, I am sorry to write again, but my last three e-mails about the elective in April got no reply.\n\nPetra'],
+  ['one-nudge', 'Dear Dr. Cagle,\n\njust a second reminder that I would like to meet about the M&M case conference.\n\nOmar'],
 ];

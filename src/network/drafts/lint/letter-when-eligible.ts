@@ -7,6 +7,10 @@ const EARLY: readonly RegExp[] = [
   /\b(?:has|have) (?:only )?just (?:begun|started|joined)|\bjust (?:begun|started|joined) (?:your|the|on)\b/i,
   new RegExp(String.raw`\bonly (?:been |had |worked )?.{0,25}${FEW} (?:days|shifts|mornings|nights)\b`, 'i'),
   /\b(?:joined|joining|on) your (?:team|service|ward)\b.{0,25}\b(?:yesterday|before yesterday|today|since (?:monday|tuesday|wednesday|thursday|friday|yesterday))\b/i,
+  /\b(?:rotation|block|month|service|time) (?:with you |together |on your \w+ )?(?:starts|begins|is about to)\b/i,
+  /\bafter (?:only |just )?(?:one|a|our first|our only) (?:\w+ )?(?:night|day|shift|call|week|morning|clinic)\b/i,
+  /\b(?:rounded|worked|met|spoke|spoken) (?:together |with you )?(?:only )?(?:once|twice)\b/i,
+  /\b(?:too soon|too early|ask early|already now)\b/i,
   /\b(?:next|this coming) (?:week|month|block|monday)\b.{0,40}\b(?:rotate|work|be|start|begin|join)\b/i,
   /\b(?:my|our|was the) (?:very )?first (?:day|shift|week|morning|call)\b/i,
   new RegExp(

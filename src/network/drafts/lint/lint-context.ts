@@ -11,6 +11,8 @@ export interface LintContext {
   readonly letterAnswer?: 'agreed' | 'hesitant' | 'declined' | null;
   /** Whether the log shows two weeks together and good, specific feedback. */
   readonly letterEligible?: boolean;
+  /** It is written in the days of SOAP. */
+  readonly soapDay?: boolean;
   /** No contact with them is in the log. */
   readonly firstContact?: boolean;
 }

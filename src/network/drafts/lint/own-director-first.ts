@@ -4,7 +4,7 @@ import { saysAnywhere, sentencesThat } from './match-hits.ts';
 const DIRECTOR =
   /\b(?:director|pd|my (?:own |current |present )?(?:program|residency)|current program|who runs it|them|her|him)\b/i;
 const HIDDEN =
-  /\b(?:(?:does not|doesn't|do not|don't|must not|should not|cannot|can't) (?:yet )?(?:know|hear|tell|contact|inform)|not (?:yet )?(?:told|informed|spoken)|(?:haven't|hasn't) (?:yet )?(?:told|informed|spoken)|without .{0,25}knowing|behind (?:the|his|her|their|my) .{0,20}back|behind the back|not informed|find out|do not want .{0,30}to (?:know|find)|before i (?:speak|talk|tell)|unaware|has no idea|(?:nobody|no one) .{0,40}(?:is aware|knows)|keep my name off|(?:rather|prefer) not (?:involve|tell|inform)|not discussed|only (?:once|after|when) you|finding out|least of all)\b/i;
+  /\b(?:(?:does not|doesn't|do not|don't|must not|should not|cannot|can't) (?:yet )?(?:know|hear|tell|contact|inform)|not (?:yet )?(?:told|informed|spoken)|(?:haven't|hasn't) (?:yet )?(?:told|informed|spoken)|without .{0,25}knowing|behind (?:the|his|her|their|my) .{0,20}back|behind the back|not informed|find out|do not want .{0,30}to (?:know|find)|before i (?:speak|talk|tell)|unaware|has no idea|(?:nobody|no one) .{0,40}(?:is aware|knows)|keep my name off|(?:rather|prefer) not (?:involve|tell|inform)|not discussed|only (?:once|after|when) you|finding out|least of all|not in the loop|must not learn|without a word|(?:ask|want) you not to|keep (?:it|this) from|does not need to know|behind their)\b/i;
 const SECRET = /\b(?:secretly|in confidence|confidential(?:ly)?|between us|discreetly|quietly)\b/i;
 const LEAVING =
   /\b(?:transfer|leav(?:e|ing) my (?:\w+ )?program|pgy-?2|another residency|opening|vacancy|r position)\b/i;

@@ -14,7 +14,7 @@ const PRESSURE: readonly RegExp[] = [
   /\b(?:still waiting for your|disappointed that you|why (?:do|did) you not|why (?:don't|didn't|haven't) you|you (?:still )?(?:ignore|ignored|have ignored) me|ignore me)\b/i,
   /\b(?:after (?:all|everything)|so much|all the hours).{0,60}\b(?:you owe|only (?:be )?fair|the least you|deserve)\b/i,
   /\b(?:time is running out|everything hangs on|act (?:on .{0,40} )?today|right now|today at the latest|overdue)\b/i,
-  /\b(?:fail to understand|how you could|do not even (?:reply|answer)|surely you would(?:n't| not)|you promised|it is disappointing)\b/i,
+  /\b(?:fail to understand|how you could|do not even (?:reply|answer)|surely you would(?:n't| not)|you promised|let me down|no excuses|last opportunity|nowhere else|homeless|i trust that you will|it is disappointing)\b/i,
   /\b(?:if (?:you do not|you don't|i do not|i don't)|without (?:you|your|this))\b.{0,60}\b(?:i will have to|i cannot|i can't|lose|lost|wasted|for nothing|go back)\b/i,
   /\b(?:lose|losing) my visa\b|\b(?:my )?(?:whole )?family (?:depends|will have)\b|\bfor nothing\b|\bonly (?:person|one) who can\b/i,
   /\b(?:answer|reply|respond) (?:quickly|now|at once|today)\b/i,

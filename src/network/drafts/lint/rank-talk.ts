@@ -5,7 +5,9 @@ const ASKS: readonly RegExp[] = [
   /\brank(?:s|ed|ing)? me\b|\bhow i (?:was|am|will be) ranked\b/i,
   // What they will do with the list, in other words.
   /\b(?:am|was|will) i (?:be )?(?:among|one of|high|on|near|at)\b.{0,50}\b(?:list|match|rank|top)/i,
-  /\b(?:high|low|top|first) on your (?:list|rank)/i,
+  /\b(?:high|low|top|first|half|third|part) (?:on|of|in) your (?:rank|list)/i,
+  /\b(?:my odds|my chances|tend to match|usually match|how you see me)\b/i,
+  /\bmy name\b.{0,40}\b(?:on|in) your (?:rank|list)/i,
   /\b(?:intend|plan|going|hope) to (?:rank|match(?: with)?) me\b|\bpeople you (?:hope|intend|want) to match with\b/i,
   /\b(?:be|being|am|i'm|get) (?:\w+ )?ranked\b/i,
   /\bwhere (?:do )?i stand\b/i,

@@ -18,13 +18,13 @@ export interface Request extends Span {
 }
 
 const ASKING =
-  /\?|(?:^|[,;] |\band )kindly\b|\b(?:please|i hope for|would like to ask|(?:could|would|can|will) you|(?:may|might|could|can) (?:i|we)|(?:i|i'd|we) (?:(?:would|also|just|now|want|like|love|have|to) ){0,4}ask (?:you|for|whether|if)|i ask you|(?:i'd|i would) (?:also )?(?:be (?:very |so )?(?:grateful|thankful|happy)|appreciate)|let me know|i (?:can )?count on|do you (?:know (?:of|any)|have)|i (?:am looking for|seek)|(?:is|was) there (?:room|a chance|any chance|a way)|any chance|(?:was|am) (?:also )?(?:hoping|wondering)|it would (?:also )?(?:help|be)|would it (?:also )?be possible|i would (?:like|love) to (?:have|join|hear)|i(?:'d| would) like (?:one|you)|may i|if you (?:are willing|get the chance))\b/i;
+  /\?|(?:^|[,;] |\band )kindly\b|\b(?:please|i hope for|would like to ask|(?:could|would|can|will) you|(?:may|might|could|can) (?:i|we)|(?:i|i'd|we) (?:(?:would|also|just|now|want|like|love|have|to) ){0,4}ask (?:you|for|whether|if)|i ask you|(?:i'd|i would) (?:also )?(?:be (?:very |so )?(?:grateful|thankful|happy)|appreciate)|let me know|i (?:can )?count on|i need (?:a|one)|(?:hope|hoping) (?:that )?you (?:can|could|will|would|might)|(?:could|might|may|would|does|do) your \w+ need|(?:might|dare|could|may) i (?:trouble|ask|bother)|i (?:would|'d) (?:also )?(?:value|welcome|love|be (?:thrilled|delighted|glad|honou?red) if)|do you (?:know (?:of|any)|have)|i (?:am looking for|seek)|(?:is|was) there (?:room|a chance|any chance|a way)|any chance|(?:was|am) (?:also )?(?:hoping|wondering)|it would (?:also )?(?:help|be)|would it (?:also )?be possible|i would (?:like|love) to (?:have|join|hear)|i(?:'d| would) like (?:one|you)|may i|if you (?:are willing|get the chance))\b/i;
 
 // Order counts: what stands first is what a clause with two of them asks for.
 const KINDS: readonly (readonly [RequestKind, RegExp])[] = [
   [
     'letter',
-    /\b(?:letters?(?! of (?:intent|interest))|lors?|recommendation (?:letter|for)|letter writers?|recommenders?|referees?|write in (?:strong )?support|(?:write|writing) (?:a |me a |the |it )?(?:strong )?recommendation)\b/i,
+    /\b(?:letters?(?! of (?:intent|interest))|lors?|recommendation (?:letter|for)|for a recommendation|letter writers?|recommenders?|referees?|write in (?:strong )?support|(?:write|writing) (?:a |me a |the |it )?(?:strong )?recommendation)\b/i,
   ],
   [
     'advocacy',
@@ -40,7 +40,7 @@ const KINDS: readonly (readonly [RequestKind, RegExp])[] = [
   ],
   [
     'project',
-    /\b(?:join|take over|piece of work|take part|room for one more|data entry|shadow you|get involved|help (?:out )?with your|participate)\b/i,
+    /\b(?:join|take over|piece of work|take part|room for one more|data entry|pair of hands|need (?:a hand|help)|shadow you|get involved|help (?:out )?with your|participate)\b/i,
   ],
   [
     'opening',
@@ -89,5 +89,7 @@ export function letterRequests(draft: DraftText): readonly Request[] {
 
 /** The letter is on its way: a packet, a reminder, a question about it. */
 function isAboutWritten(text: string): boolean {
-  return /\b(?:still need|is due|anything|attached|the letter (?:is|has|arrived))\b/i.test(text);
+  return /\b(?:cover letter|letter to the editor|reconsider|rethink|(?:second|another) thought|still need|(?:the|your) letter is due|anything|attached|the letter (?:is|has|arrived))\b/i.test(
+    text,
+  );
 }

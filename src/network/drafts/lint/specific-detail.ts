@@ -20,7 +20,7 @@ const GENERIC = words(`
   world would write writing written year years yesterday your yours yourself busy call chat clinical clinic hospital medicine medical internal doctor
   physician practice skills residents wards ward hard appreciation attention answer needed short quick brief hello evening morning afternoon
   everyone amazing excellent impressive impressed motivated motivating passion passionate enthusiasm dedication dedicated professional personal
-  eye-opening eyeopening rewarding grew beyond thankful difference checking treats kindly life exchange ideas fascinating delighted suits whenever heart bottom advice useful taking reconnect reach paths cross amazing great having cannot maybe sincerest kindest cheers truly progress continue continued continuing future goals goal cooperation
+  wisdom mentorship generous encouragement generosity effort collaborate collaboration humble patience attentive welcoming again eye-opening eyeopening rewarding grew beyond thankful difference checking treats kindly life exchange ideas fascinating delighted suits whenever heart bottom advice useful taking reconnect reach paths cross amazing great having cannot maybe sincerest kindest cheers truly progress continue continued continuing future goals goal cooperation
 `);
 /** Capitals that name nothing of the reader's. */
 const GENERIC_NAMES = words(

@@ -3,7 +3,7 @@ import { hitOf, saysAnywhere } from './match-hits.ts';
 import { letterRequests } from './requests.ts';
 
 const WAY_OUT =
-  /\b(?:say(?:ing)? (?:no|so)|decline|rather not|i(?:'d| would)? (?:\w+ )?understand|(?:no|not a) problem|(?:is|are|be) (?:\w+ )?(?:fine|all right|ok(?:ay)?)|feel free|if (?:you )?(?:can)?not\b|no hard feelings|a (?:polite |plain )?no (?:is|will)|free to|tell me so|prefer not|no is\b)/i;
+  /\b(?:too soon|prefer not|say(?:ing)? (?:no|so)|decline|rather not|i(?:'d| would)? (?:\w+ )?understand|(?:no|not a) problem|(?:is|are|be) (?:\w+ )?(?:fine|all right|ok(?:ay)?)|feel free|if (?:you )?(?:can)?not\b|no hard feelings|a (?:polite |plain )?no (?:is|will)|free to|tell me so|prefer not|no is\b)/i;
 
 /** A letter asked for without “strong”, or without an easy way to say no. */
 export const strongLetter: LintRule = {
