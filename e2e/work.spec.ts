@@ -129,7 +129,7 @@ test('a lead from a mentor: verified, stale after a month, gates and packet; SOA
 
   await openOn(page, address, new Date(2027, 2, 16, 12));
   await expect(page.getByText('SOAP may be running: contact with programs waits')).toBeVisible();
-  await expect(page.getByRole('paragraph').filter({ hasText: 'Binding rule. During SOAP' })).toBeVisible();
+  await expect(page.getByRole('paragraph').filter({ hasText: 'Binding rule. In SOAP, apply only' })).toBeVisible();
   await expect(page.getByText('Match Week: 15 March 2027 to 19 March 2027.')).toBeVisible();
   await expect(page.getByRole('button', { name: /^I applied/ })).toBeHidden();
   await expect(page.getByRole('link', { name: 'Words to ask the program' })).toBeHidden();

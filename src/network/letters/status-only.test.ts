@@ -28,6 +28,12 @@ describe('a letter is a status, a teaching moment a choice', () => {
     },
   );
 
+  it('names its writer by an id, in which no sentence hides', () => {
+    expect(LETTER.person.safeParse('f00dfeed-0123-4567-89ab-cdef01234567').success).toBe(true);
+    for (const text of ['I write in support', 'I\u00a0write', 'x'.repeat(81), ''])
+      expect(LETTER.person.safeParse(text).success, text).toBe(false);
+  });
+
   it('ties a teaching moment to nothing: no day, no reference to a record', () => {
     for (const schema of Object.values(TEACHING_MOMENT)) {
       expect(schema.safeParse('2026-11-05').success).toBe(false);

@@ -25,6 +25,8 @@ export const instant = z.number().check(z.nonnegative({ error: notA('a time in m
 export const reference = z
   .string()
   .check(z.minLength(1, { error: 'is empty; name a record' }), z.maxLength(300, { error: 'is longer than an id' }));
+/** The same where no text may hide: short and without blanks. */
+export const bareReference = z.string().check(z.regex(/^\S{1,80}$/, { error: notA('the id of a record') }));
 export const acgmeIds = z.array(z.string().check(z.regex(/^\d{10}$/, { error: notA('an ACGME id (ten digits)') })));
 /** 0 is Sunday. */
 export const weekdays = z.array(z.int().check(z.gte(0), z.lte(6)));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { acgmeIds, day, instant, note, reference, type ValuesOf } from './fields.ts';
+import { acgmeIds, bareReference, day, instant, note, reference, type ValuesOf } from './fields.ts';
 
 export const LETTER_TYPES = ['attending', 'program-director', 'department-chair', 'research', 'other'] as const;
 export const LETTER_ANSWERS = ['agreed', 'hesitant', 'declined'] as const;
@@ -10,7 +10,7 @@ export const LETTER_ANSWERS = ['agreed', 'hesitant', 'declined'] as const;
  */
 export const LETTER = {
   /** The writer. */
-  person: reference,
+  person: bareReference,
   type: z.enum(LETTER_TYPES),
   /** When the application is submitted: the deadlines count backwards from it. */
   submitOn: day,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type * as z from 'zod/mini';
-import { acgmeIds, day, instant, reference } from '../../network/records/fields.ts';
+import { acgmeIds, bareReference, day, instant, reference } from '../../network/records/fields.ts';
 import { FREE_TEXT, NETWORK_KINDS } from '../../network/records/kinds.ts';
 import { exportBackup, readBackup } from '../backup.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../kinds.ts';
@@ -30,7 +30,7 @@ const SENTENCES = [
 it('a letter has pick-lists, days, one reference and ACGME ids, and no field that takes a sentence', () => {
   for (const [name, schema] of Object.entries<z.ZodMiniType>(NETWORK_KINDS.letter)) {
     const isKnown = [day, instant, acgmeIds].some((known) => known === schema) || defOf(schema).type === 'enum';
-    if (name === 'person') expect(schema).toBe(reference);
+    if (name === 'person') expect(schema).toBe(bareReference);
     else {
       expect([name, isKnown]).toEqual([name, true]);
       for (const text of SENTENCES)
