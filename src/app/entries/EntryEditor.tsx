@@ -1,12 +1,12 @@
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { meantBy } from '../../network/journal/meant-by.ts';
-import type { Change } from '../../workspace/change.ts';
 import buttons from '../parts/buttons.module.css';
 import { useDraft } from '../parts/useDraft.ts';
 import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
+import { counted } from '../today/day-words.ts';
 import { BeforeYouSave } from './BeforeYouSave.tsx';
 import { dayHints } from './day-hints.ts';
 import { EntryFields } from './EntryFields.tsx';
@@ -22,6 +22,7 @@ import { PersonPicker } from './PersonPicker.tsx';
 import { planEntry } from './plan-entry.ts';
 import { prefilled, prefillKey } from './prefill.ts';
 import type { FormRecord } from './record-title.ts';
+import { removeRecord } from './remove-record.ts';
 import { settlePeople } from './settle-people.ts';
 import { whereAfter } from './where-after.ts';
 
@@ -163,7 +164,9 @@ export function EntryEditor({ kind, record, person }: Props) {
             type="button"
             className={buttons.other}
             onClick={() => {
-              act(`${form.title} deleted.`, [{ kind, id: record.id, removed: true } as Change]);
+              const { changes, tasks } = removeRecord(journal, record);
+              const along = tasks === 0 ? '' : `, with ${counted(tasks, 'thing', 'things')} to hand in`;
+              act(`${form.title} deleted${along}.`, changes);
               clearDraft();
               leave(record.id, root, true);
             }}

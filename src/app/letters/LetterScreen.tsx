@@ -6,6 +6,7 @@ import type { Letter } from '../../network/records/letter.ts';
 import { formHref } from '../entries/entry-href.ts';
 import { LETTER_TYPE_NAMES } from '../entries/forms/letter.ts';
 import { LetGo } from '../entries/LetGo.tsx';
+import { removeRecord } from '../entries/remove-record.ts';
 import list from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
 import { nameOf } from '../people/role-words.ts';
@@ -103,12 +104,7 @@ function Page({ letter }: { readonly letter: Known<Letter> }) {
           type="button"
           className={`${buttons.quiet} ${buttons.small}`}
           onClick={() => {
-            act(`Letter of ${name} deleted.`, [
-              { kind: 'letter', id, removed: true },
-              ...(journal.kept['letter-packet'].has(id)
-                ? [{ kind: 'letter-packet' as const, id, removed: true as const }]
-                : []),
-            ]);
+            act(`Letter of ${name} deleted.`, removeRecord(journal, { kind: 'letter', id }).changes);
             navigate('/letters');
           }}
         >

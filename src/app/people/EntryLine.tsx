@@ -3,6 +3,7 @@ import type { PlainDate } from '../../base/plain-date.ts';
 import { textOf } from '../../network/journal/entry.ts';
 import type { Entry } from '../../network/journal/journal.ts';
 import { entryHref, formHref, hasPage } from '../entries/entry-href.ts';
+import { removeRecord } from '../entries/remove-record.ts';
 import { useNetwork } from '../session/network.ts';
 import { dayInWords } from '../today/day-words.ts';
 import styles from './EntryLine.module.css';
@@ -17,7 +18,7 @@ interface Props {
 
 /** One line of a timeline: what, when, in which words; to be edited, or deleted and brought back. */
 export function EntryLine({ entry, today, person }: Props) {
-  const { act } = useNetwork();
+  const { journal, act } = useNetwork();
   const { kind, id } = entry;
   const title = entryTitle(entry);
   const named = hasPage(kind) ? <Link href={entryHref(entry)}>{title}</Link> : title;
@@ -52,7 +53,7 @@ export function EntryLine({ entry, today, person }: Props) {
         type="button"
         className={styles.button}
         aria-label={`Delete: ${whole}`}
-        onClick={() => act(`Deleted: ${whole}.`, [{ kind, id, removed: true }])}
+        onClick={() => act(`Deleted: ${whole}.`, removeRecord(journal, { kind, id }).changes)}
       >
         <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor">
           <path

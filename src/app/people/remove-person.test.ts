@@ -33,6 +33,9 @@ it('leaves nothing that names them, removes nothing of others, and keeps work an
             key.startsWith(kind),
           );
           if (isOwn) expect(after.has(key)).toBe(true);
+          const of = key.startsWith('task/') ? Object(records.get(key)).of : undefined;
+          if (of === 'commitment/c0' && journal.kept.commitment.has('c0'))
+            expect([key, after.has(key)]).toEqual([key, true]);
         }
         const gone = updateJournal(journal, [
           ...[...records].flatMap(([key, before]): readonly RecordChange[] => {

@@ -1,11 +1,14 @@
-import type { Journal } from '../../network/journal/journal.ts';
+import type { Entry, Journal } from '../../network/journal/journal.ts';
 import { meantBy, sameAs } from '../../network/journal/meant-by.ts';
 import type { KeptKind } from '../../network/records/kinds.ts';
 import type { Change } from '../../workspace/change.ts';
 
+const OWN_WORK = ['commitment', 'scholarly-work', 'lead'] as const;
+
 /**
  * Everything that belongs to a person: those merged into them, their entries, their places on teams, the mentorship, the
- * packets of their letters, messages to them. What is the user's own (work, leads, others' acts) stays and names them no
+ * packets of their letters, messages to them. What is the user's own (work and what is to hand in for
+ * it, leads, others' acts) stays and names them no
  * more. Undo brings all of it back.
  */
 export function removePerson(
@@ -15,12 +18,20 @@ export function removePerson(
   const entries = journal.entriesOf.get(id) ?? [];
   const letters = new Set(entries.flatMap((entry) => (entry.kind === 'letter' ? [entry.id] : [])));
   const isThem = (person: string | null | undefined) => meantBy(journal, person ?? '') === id;
+  const isOwnWork = (entry: Entry) => {
+    const [kind = '', work = ''] = entry.kind === 'task' ? (entry.values.of ?? '').split('/') : [];
+    return OWN_WORK.some((own) => own === kind && journal.kept[own].has(work));
+  };
+  const gone = entries.filter((entry) => !isOwnWork(entry));
   const kept = <K extends KeptKind>(kind: K) => [...journal.kept[kind].values()];
   return {
-    entries: entries.length,
+    entries: gone.length,
     changes: [
       ...sameAs(journal, id).map((same): Change => ({ kind: 'person', id: same, removed: true })),
-      ...entries.map(({ kind, id: entry }): Change => ({ kind, id: entry, removed: true })),
+      ...gone.map(({ kind, id: entry }): Change => ({ kind, id: entry, removed: true })),
+      ...entries
+        .filter(isOwnWork)
+        .map(({ id: task }): Change => ({ kind: 'task', id: task, fields: { person: null } })),
       ...journal.teams
         .filter(({ values }) => isThem(values.person))
         .map(({ id: team }): Change => ({ kind: 'block-team', id: team, removed: true })),
@@ -33,7 +44,7 @@ export function removePerson(
       ...kept('message')
         .filter(({ values }) => isThem(values.person))
         .map((message): Change => ({ kind: 'message', id: message.id, removed: true })),
-      ...(['commitment', 'scholarly-work', 'lead'] as const).flatMap((kind) =>
+      ...OWN_WORK.flatMap((kind) =>
         [...journal.kept[kind].values()]
           .filter(({ values }) => isThem(values.person))
           .map((own) => ({ kind, id: own.id, fields: { person: null } }) as Change),
