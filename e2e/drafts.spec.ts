@@ -46,8 +46,9 @@ test('a message from a starter: what stands out is mended, the file reads the sa
   await body.fill(mended);
   await expect(findings).toContainText('Nothing stands out');
 
-  // Half-typed text survives; kept, it stands among the messages.
-  await page.reload();
+  // Half-typed text survives, and the list leads back to it; kept, it stands among the messages.
+  await openOn(page, '/drafts');
+  await page.getByRole('region', { name: 'Under way' }).getByRole('link').click();
   await expect(body).toHaveValue(mended);
   await page.getByRole('button', { name: 'Keep for later' }).click();
   await expect(page).toHaveURL(/\/drafts\/(?!new)/);

@@ -16,10 +16,11 @@ import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
 import styles from './Drafts.module.css';
-import type { DraftTarget } from './draft-aim.ts';
+import { type DraftTarget, newDraftHref } from './draft-aim.ts';
 import { Findings } from './Findings.tsx';
 import { SendButtons } from './SendButtons.tsx';
 import { sentChanges } from './sent-changes.ts';
+import { useBegun } from './useBegun.ts';
 
 interface Props {
   /** Null for one that is not kept yet. */
@@ -43,6 +44,12 @@ export function DraftEditor({ message, target, first }: Props) {
   const [start] = useState(first);
   const [subjectText, setSubject, clearSubject] = useDraft(`${key}/subject`, start.subject);
   const [bodyText, setBody, clearBody] = useDraft(`${key}/body`, start.body);
+
+  const begun = useBegun();
+  const address = newDraftHref(target);
+  const typed = () => {
+    if (message === null) begun.add(address);
+  };
 
   const to = target.person === null ? null : meantBy(journal, target.person);
   const person = to === null ? undefined : journal.people.get(to)?.values;
@@ -73,6 +80,7 @@ export function DraftEditor({ message, target, first }: Props) {
   const clear = () => {
     clearSubject();
     clearBody();
+    if (message === null) begun.remove(address);
   };
   const keep = () => {
     const messageId = message?.id ?? newId();
@@ -126,7 +134,10 @@ export function DraftEditor({ message, target, first }: Props) {
                 value={subjectText}
                 maxLength={LINE_LENGTH}
                 autoComplete="off"
-                onChange={(event) => setSubject(event.target.value)}
+                onChange={(event) => {
+                  setSubject(event.target.value);
+                  typed();
+                }}
               />
             </div>
           )}
@@ -142,7 +153,10 @@ export function DraftEditor({ message, target, first }: Props) {
               value={bodyText}
               aria-describedby={`${id}-count`}
               aria-invalid={tooLong}
-              onChange={(event) => setBody(event.target.value)}
+              onChange={(event) => {
+                setBody(event.target.value);
+                typed();
+              }}
             />
             <p id={`${id}-count`} className={tooLong ? fields.problem : fields.counter}>
               {tooLong ? `Longer than ${NOTE_LENGTH.toLocaleString('en-US')} characters: too long to keep.` : ''}

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { starterOf } from '../../network/drafts/starters.ts';
-import type { Known } from '../../network/journal/journal.ts';
+import type { Journal, Known } from '../../network/journal/journal.ts';
 import { meantBy } from '../../network/journal/meant-by.ts';
 import type { Message } from '../../network/records/message.ts';
 import loops from '../loops/LoopsScreen.module.css';
@@ -9,13 +9,15 @@ import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
 import { dayInWords } from '../today/day-words.ts';
 import styles from './Drafts.module.css';
-import { targetOf } from './draft-aim.ts';
+import { targetFrom, targetOf } from './draft-aim.ts';
 import { StartDraft } from './StartDraft.tsx';
+import { useBegun } from './useBegun.ts';
 
 /** Messages under way, a new one, and what was sent. */
 export function DraftsScreen() {
   const heading = useScreen('Messages');
   const { journal } = useNetwork();
+  const begun = useBegun();
   const all = [...journal.kept.message.values()].sort(
     (a, b) => dayOf(b).localeCompare(dayOf(a)) || (a.id < b.id ? -1 : 1),
   );
@@ -32,10 +34,13 @@ export function DraftsScreen() {
           leaves from here.
         </p>
       </div>
-      {underWay.length === 0 ? null : (
+      {underWay.length + begun.addresses.length === 0 ? null : (
         <section className={loops.section} aria-labelledby="under-way">
           <h2 id="under-way">Under way</h2>
           <ul className={loops.rows}>
+            {begun.addresses.map((address) => (
+              <BegunRow key={address} address={address} />
+            ))}
             {underWay.map((message) => (
               <Row key={message.id} message={message} />
             ))}
@@ -64,12 +69,31 @@ function dayOf({ values }: Known<Message>): string {
   return values.sentOn ?? values.writtenOn ?? '';
 }
 
+function BegunRow({ address }: { readonly address: string }) {
+  const { journal } = useNetwork();
+  const { situation, person } = targetFrom(address.split('?')[1] ?? '');
+  return (
+    <li className={loops.row}>
+      <p>
+        <Link href={address} className={loops.title}>
+          {situation === null ? 'Message' : starterOf(situation).title}
+        </Link>
+      </p>
+      <p className={loops.meta}>{whomTo(journal, person)} · begun, not kept yet</p>
+    </li>
+  );
+}
+
+function whomTo(journal: Journal, person: string | null): string {
+  return person === null ? 'to nobody named' : `to ${nameOf(journal.people.get(meantBy(journal, person))?.values)}`;
+}
+
 function Row({ message }: { readonly message: Known<Message> }) {
   const { journal, today } = useNetwork();
   const { situation, person } = targetOf(message.values);
   const day = dayOf(message);
   const title = situation === null ? message.values.subject?.trim() || 'Message' : starterOf(situation).title;
-  const to = person === null ? 'to nobody named' : `to ${nameOf(journal.people.get(meantBy(journal, person))?.values)}`;
+  const to = whomTo(journal, person);
   return (
     <li className={loops.row}>
       <p>

@@ -1,8 +1,9 @@
 import type { LabelledDraft } from './labelled-drafts.ts';
 
 /**
- * Invented after the rules were finished on all that they were tuned on, and run then; no rule was changed for them. The
- * most honest of the sets, though by the same hand as all.
+ * Invented after the rules were finished on all that they were tuned on, and run then:
+ * recall 83 %, precision 95 %. One exception of one rule was mended since (“my application through SOAP”). The most honest
+ * of the sets, though by the same hand as all; in less usual words an earlier state of the rules found 40 %.
  */
 // biome-ignore format: one draft a line
 export const FRESH_DRAFTS: readonly LabelledDraft[] = [

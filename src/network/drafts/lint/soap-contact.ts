@@ -26,7 +26,7 @@ export const soapContact: LintRule = {
       draft,
       // A binding offer taken in SOAP is another rule's.
       (text) =>
-        (SOAP.test(text) && !/\b(?:accepted|through|offer in)\b/i.test(text.slice(0, text.search(SOAP)))) ||
+        (SOAP.test(text) && !/\b(?:accepted|offer in)\b/i.test(text.slice(0, text.search(SOAP)))) ||
         (now && UNFILLED.test(text)),
       'During SOAP neither you nor anybody for you may contact a program first: apply through the service and wait for them.',
     );
