@@ -2,6 +2,7 @@ import { type FormEvent, useId, useRef } from 'react';
 import { hardBlockOn } from '../../network/commitments/hard-weeks.ts';
 import { LINE_LENGTH } from '../../network/records/fields.ts';
 import { blockTitle } from '../blocks/block-types.ts';
+import { DAY_RANGE } from '../entries/day-range.ts';
 import fields from '../entries/fields.module.css';
 import buttons from '../parts/buttons.module.css';
 import { PatientHint } from '../parts/PatientHint.tsx';
@@ -58,6 +59,8 @@ export function AddDeliverable({ owner, person }: Props) {
         <input
           id={`${id}-due`}
           type="date"
+          min={DAY_RANGE.min}
+          max={DAY_RANGE.max}
           className={fields.day}
           value={due}
           aria-describedby={hard === null ? undefined : `${id}-hard`}

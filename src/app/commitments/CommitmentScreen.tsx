@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { Link, useParams } from 'wouter';
 import { commitmentFindings } from '../../network/commitments/commitment-findings.ts';
+import { hasEnded } from '../../network/commitments/running.ts';
 import { tasksOf } from '../../network/commitments/tasks-of.ts';
 import { worksInOrder } from '../../network/commitments/work-steps.ts';
 import type { Known } from '../../network/journal/journal.ts';
@@ -36,7 +37,7 @@ function KnownCommitment({ commitment }: { readonly commitment: Known<Commitment
   const { journal, today } = useNetwork();
   const here = `/commitments/${id}`;
   const findings = commitmentFindings(journal, values, today, id);
-  const ended = values.endedOn != null;
+  const ended = hasEnded(values, today);
   return (
     <div className={lists.screen}>
       <div className={lists.head}>
@@ -74,7 +75,7 @@ function KnownCommitment({ commitment }: { readonly commitment: Known<Commitment
 }
 
 function Deliverables({ commitment: { id, values } }: { readonly commitment: Known<Commitment> }) {
-  const { journal } = useNetwork();
+  const { journal, today } = useNetwork();
   const heading = useRef<HTMLHeadingElement>(null);
   const owner = `commitment/${id}`;
   const tasks = tasksOf(journal, owner);
@@ -98,7 +99,7 @@ function Deliverables({ commitment: { id, values } }: { readonly commitment: Kno
           ))}
         </ul>
       )}
-      {values.endedOn == null ? <AddDeliverable owner={owner} person={person} /> : null}
+      {hasEnded(values, today) ? null : <AddDeliverable owner={owner} person={person} />}
     </section>
   );
 }

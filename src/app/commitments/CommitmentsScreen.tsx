@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { hardBlockOn } from '../../network/commitments/hard-weeks.ts';
 import { USUAL_AT_MOST } from '../../network/commitments/needs-reason.ts';
-import { byStart, hoursAWeek, runningCommitments, runsOn } from '../../network/commitments/running.ts';
+import { byStart, hasEnded, hoursAWeek, runningCommitments, runsOn } from '../../network/commitments/running.ts';
 import { blockTitle } from '../blocks/block-types.ts';
 import { formHref } from '../entries/entry-href.ts';
 import lists from '../loops/LoopsScreen.module.css';
@@ -25,9 +25,9 @@ export function CommitmentsScreen() {
   const running = runningCommitments(journal, today);
   const others = [...journal.kept.commitment.values()].filter(({ values }) => !runsOn(values, today)).sort(byStart);
   // Past its last day and not said to have ended: it waits for a word, so it stands with those that run.
-  const unsaid = others.filter(({ values }) => values.endedOn == null && values.to != null && values.to < today);
-  const later = others.filter((one) => !unsaid.includes(one) && one.values.endedOn == null);
-  const ended = others.filter(({ values }) => values.endedOn != null).reverse();
+  const unsaid = others.filter(({ values }) => !hasEnded(values, today) && values.to != null && values.to < today);
+  const later = others.filter((one) => !unsaid.includes(one) && !hasEnded(one.values, today));
+  const ended = others.filter(({ values }) => hasEnded(values, today)).reverse();
   const hours = hoursInWords(hoursAWeek(journal, today));
   return (
     <div className={`${lists.screen} ${styles.wide}`}>

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Link } from 'wouter';
+import { hasEnded } from '../../network/commitments/running.ts';
 import type { Known } from '../../network/journal/journal.ts';
 import { meantBy } from '../../network/journal/meant-by.ts';
 import type { Commitment } from '../../network/records/commitment.ts';
@@ -19,6 +20,8 @@ export function EndIt({ commitment: { id, values } }: { readonly commitment: Kno
   const heading = useRef<HTMLHeadingElement>(null);
   const title = commitmentTitle(values);
   const person = values.person == null ? '' : meantBy(journal, values.person);
+  // A day still to come is a plan.
+  const endedOn = hasEnded(values, today) ? (values.endedOn ?? null) : null;
   const known = journal.people.get(person)?.values;
   const set = (sentence: string, fields: Commitment, more: readonly Change[] = []) => {
     act(sentence, [{ kind: 'commitment', id, fields }, ...more]);
@@ -40,9 +43,9 @@ export function EndIt({ commitment: { id, values } }: { readonly commitment: Kno
   return (
     <section className={lists.section} aria-labelledby="end">
       <h2 id="end" ref={heading} tabIndex={-1}>
-        {values.endedOn == null ? 'When it ends' : 'It has ended'}
+        {endedOn === null ? 'When it ends' : 'It has ended'}
       </h2>
-      {values.endedOn == null ? (
+      {endedOn === null ? (
         <div>
           <button
             type="button"
@@ -54,7 +57,7 @@ export function EndIt({ commitment: { id, values } }: { readonly commitment: Kno
         </div>
       ) : (
         <>
-          <p className={lists.soft}>On {dayInWords(values.endedOn, today)}. Its place is free again.</p>
+          <p className={lists.soft}>On {dayInWords(endedOn, today)}. Its place is free again.</p>
           {known === undefined ? null : values.thankedOn == null ? (
             <div className={lists.card}>
               <h3>Thank {nameOf(known)}</h3>

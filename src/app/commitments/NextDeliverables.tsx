@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { hasEnded } from '../../network/commitments/running.ts';
 import { byDue, isOpenTask, tasksOf } from '../../network/commitments/tasks-of.ts';
 import lists from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
@@ -10,10 +11,10 @@ const PAGE = 6;
 
 /** What is to hand in next over all commitments that have not ended, by day. */
 export function NextDeliverables() {
-  const { journal } = useNetwork();
+  const { journal, today } = useNetwork();
   const [most, setMost] = useState(PAGE);
   const next = [...journal.kept.commitment.values()]
-    .filter(({ values }) => values.endedOn == null)
+    .filter(({ values }) => !hasEnded(values, today))
     .flatMap(({ id, values }) =>
       tasksOf(journal, `commitment/${id}`)
         .filter((task) => isOpenTask(task.values))

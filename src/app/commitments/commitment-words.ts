@@ -29,7 +29,7 @@ export function ownHours({ hoursPerWeek }: Commitment): string {
 
 /** `since 3 October 2026, until 31 January 2027`, `from 4 December 2026`, `ended 1 May 2027`; empty where no day is known. */
 export function spanOf({ from, to, endedOn }: Commitment, today: PlainDate): string {
-  if (endedOn != null) return `ended ${dateInWords(endedOn)}`;
+  if (endedOn != null) return `${endedOn > today ? 'ends' : 'ended'} ${dateInWords(endedOn)}`;
   if (from == null && to == null) return '';
   if (from == null) return `until ${dateInWords(to ?? '')}`;
   const begun = from > today ? `from ${dateInWords(from)}` : `since ${dateInWords(from)}`;

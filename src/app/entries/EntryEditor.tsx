@@ -17,6 +17,7 @@ import { formOf } from './entry-forms.ts';
 import { askedBack } from './entry-href.ts';
 import { fieldProblems } from './field-problems.ts';
 import { LetGo } from './LetGo.tsx';
+import { livingAnswer } from './living-answer.ts';
 import { nounOf } from './noun-of.ts';
 import { PersonPicker } from './PersonPicker.tsx';
 import { planEntry } from './plan-entry.ts';
@@ -59,8 +60,13 @@ export function EntryEditor({ kind, record, person }: Props) {
   const named = typeof saved.person === 'string' ? saved.person : person;
   const root = named === null ? null : meantBy(journal, named);
   const shown: FieldValues = { ...saved, ...draft.fields };
-  const answer = draft.person ?? (root === null ? undefined : { id: root });
-  const others = draft.others ?? {};
+  const answer = livingAnswer(journal, draft.person) ?? (root === null ? undefined : { id: root });
+  const others = Object.fromEntries(
+    Object.entries(draft.others ?? {}).flatMap(([name, given]) => {
+      const living = livingAnswer(journal, given);
+      return living === undefined ? [] : [[name, living]];
+    }),
+  );
   const problems = fieldProblems(form, shown);
   const missing = form.missing?.({ journal, today, id: record?.id ?? null, values: shown }) ?? {};
   const back = askedBack(search);

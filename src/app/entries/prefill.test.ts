@@ -74,3 +74,7 @@ it('keeps half-typed texts about different things apart', () => {
   expect(key('of=commitment/c')).not.toBe(key('of=commitment/d'));
   expect(key('')).toBe('');
 });
+
+it('takes a program that is named twice once', () => {
+  expect(begin('letter', 'assigned=1400500932,1400500932,7').assigned).toEqual(['1400500932']);
+});

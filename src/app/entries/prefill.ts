@@ -54,7 +54,7 @@ function read(control: Control, text: string, journal: Journal): FieldValue | un
     case 'program':
       return /^\d{10}$/.test(text) ? text : undefined;
     case 'programs':
-      return text.split(',').filter((id) => /^\d{10}$/.test(id));
+      return [...new Set(text.split(',').filter((id) => /^\d{10}$/.test(id)))];
     case 'person':
       return undefined;
   }

@@ -3,7 +3,7 @@ import type { Journal, Known } from '../journal/journal.ts';
 import { meantBy } from '../journal/meant-by.ts';
 import type { Commitment, Task } from '../records/commitment.ts';
 import { hardBlockOn } from './hard-weeks.ts';
-import { byStart } from './running.ts';
+import { byStart, hasEnded } from './running.ts';
 import { isOpenTask, isOverdue, tasksOf } from './tasks-of.ts';
 
 export interface Behind {
@@ -17,8 +17,8 @@ export interface Behind {
 
 /** Whether and how the user is behind with a commitment; null while they are not, or once it has ended. */
 export function behindWith(journal: Journal, { id, values }: Known<Commitment>, today: PlainDate): Behind | null {
-  const { behindSince, toldBehindOn, endedOn } = values;
-  if (endedOn != null && endedOn <= today) return null;
+  const { behindSince, toldBehindOn } = values;
+  if (hasEnded(values, today)) return null;
   const overdue = tasksOf(journal, `commitment/${id}`).filter((task) => isOverdue(task.values, today));
   const since = behindSince ?? null;
   if (since === null && overdue.length === 0) return null;

@@ -4,6 +4,7 @@ import type { Block } from '../records/block.ts';
 import type { Commitment } from '../records/commitment.ts';
 import { hardBlockOn } from './hard-weeks.ts';
 import { isExplained, needsReason } from './needs-reason.ts';
+import { hasEnded } from './running.ts';
 
 /** Something worth a word about a commitment; none of them forbids anything. */
 export type CommitmentFinding =
@@ -21,7 +22,7 @@ export function commitmentFindings(
   today: PlainDate,
   id?: string,
 ): readonly CommitmentFinding[] {
-  if (values.endedOn != null && values.endedOn <= today) return [];
+  if (hasEnded(values, today)) return [];
   const { from, to } = values;
   if (to != null && to < today) return [{ finding: 'past-end', to }];
   const findings: CommitmentFinding[] = [];

@@ -10,7 +10,7 @@ import { allBehind, behindWith, peopleConcerned, proposedDays } from './behind.t
 import { commitmentFindings } from './commitment-findings.ts';
 import { hardBlockOn } from './hard-weeks.ts';
 import { isExplained, needsReason } from './needs-reason.ts';
-import { hoursAWeek, runningCommitments, runsOn } from './running.ts';
+import { hasEnded, hoursAWeek, runningCommitments, runsOn } from './running.ts';
 import { tasksOf } from './tasks-of.ts';
 
 const RUNS = process.env.PRELUDE_DEEP === '1' ? 5000 : 200;
@@ -55,6 +55,15 @@ const holds = (property: fc.IProperty<unknown>) => {
   fc.assert(property, { numRuns: RUNS });
   if (RUNS > 200) console.log(`${RUNS} runs`);
 };
+
+it('never both runs and has ended, whatever its days', () => {
+  holds(
+    fc.property(anyCommitment, (values) => {
+      expect(runsOn(values, TODAY) && hasEnded(values, TODAY)).toBe(false);
+    }),
+  );
+  expect(hasEnded({ endedOn: addDays(TODAY, 1) }, TODAY)).toBe(false);
+});
 
 describe('a third commitment', () => {
   it('always asks for a reason and an end, a second never', () => {

@@ -7,6 +7,11 @@ export function runsOn({ from, to, endedOn }: Commitment, day: PlainDate): boole
   return (from == null || from <= day) && (to == null || to >= day) && (endedOn == null || endedOn > day);
 }
 
+/** Whether it was said to have ended, on a day that has come. */
+export function hasEnded({ endedOn }: Commitment, today: PlainDate): boolean {
+  return endedOn != null && endedOn <= today;
+}
+
 /** Commitments that run on that day, the one begun first first. */
 export function runningCommitments(journal: Journal, day: PlainDate): readonly Known<Commitment>[] {
   return [...journal.kept.commitment.values()].filter(({ values }) => runsOn(values, day)).sort(byStart);

@@ -123,7 +123,10 @@ function sharedLines({ commitments, works, leads, drafts }: Belongings, id: stri
           key,
           href: entryHref({ kind: 'commitment', id: key }),
           words: commitmentTitle(values),
-          more: values.endedOn == null ? '' : `ended ${dayInWords(values.endedOn, today)}`,
+          more:
+            values.endedOn == null
+              ? ''
+              : `${values.endedOn > today ? 'ends' : 'ended'} ${dayInWords(values.endedOn, today)}`,
         })),
         ...works.map(({ id: key, values }) => ({
           key,

@@ -7,7 +7,6 @@ const KINDS = [
   ['meeting', 'A meeting, planned or had'],
   ['ask', 'A favour you asked'],
   ['sponsor-act', 'Something they did for you with their word'],
-  ['letter', 'A letter from them'],
   ['task', 'Something to do for them'],
 ] as const;
 
@@ -19,6 +18,9 @@ export function MoreToNote({ person }: { readonly person: string }) {
       <ul className={styles.list}>
         <li>
           <Link href={`/drafts/new?${new URLSearchParams({ person })}`}>A message to them</Link>
+        </li>
+        <li>
+          <Link href={`/letters/new?${new URLSearchParams({ person })}`}>A letter from them</Link>
         </li>
         {KINDS.map(([kind, words]) => (
           <li key={kind}>
