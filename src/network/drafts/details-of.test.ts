@@ -5,6 +5,7 @@ import { compose } from './compose.ts';
 import { draftContext, recipientOf } from './details-of.ts';
 import { lintDraft } from './lint/lint.ts';
 import { lintContextOf } from './lint-context-of.ts';
+import type { Situation } from './situation.ts';
 
 const TODAY = '2026-11-22';
 const person = 'p1';
@@ -39,6 +40,26 @@ it('reads the latest with them, whoever was merged into them, and what the messa
   });
   expect(identity?.name).toBe('Amira Haddad');
   expect(draftContext(journal, { person, about: 'learning-loop/l1' }, TODAY).details.teachingPoint).toBe('Older point');
+});
+
+it('mentions somebody else it is about, and what an update is about', () => {
+  const more = updateJournal(journal, [
+    { kind: 'person', id: 'lam', after: { name: 'Wei Lam', role: 'program-director', institution: 'Mercy Hospital' } },
+    { kind: 'commitment', id: 'c', after: { title: 'the falls registry', person } },
+    { kind: 'task', id: 't1', after: { of: 'commitment/c', what: 'the poster', due: '2027-02-01' } },
+    { kind: 'task', id: 't2', after: { of: 'commitment/c', person, what: 'the chart review', due: '2026-12-01' } },
+    { kind: 'lead', id: 'd', after: { institution: 'St. Anne', person: 'p2' } },
+  ]);
+  const bodyOf = (situation: Situation, to: string | null, about: string) =>
+    compose(situation, draftContext(more, { person: to, about }, TODAY)).body;
+  expect(bodyOf('ask-introduction', person, 'person/lam')).toContain('from Dr. Lam of Mercy Hospital. Would you');
+  expect(bodyOf('mentor-update', null, 'commitment/c')).toMatch(
+    /^Dear Dr\. Núñez,\n\nAn update on the falls registry:/,
+  );
+  expect(bodyOf('behind-on-commitment', null, 'commitment/c')).toContain(
+    'I am behind with “the chart review” for the falls registry,',
+  );
+  expect(bodyOf('mentor-update', null, 'lead/d')).toMatch(/^Hi Sean,\n\nYou told me of the place at St\. Anne\./);
 });
 
 it('finds whom it goes to in what it is about', () => {

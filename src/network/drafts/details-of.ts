@@ -5,9 +5,11 @@ import { workingTogether } from '../journal/working-together.ts';
 import type { Block, BlockType } from '../records/block.ts';
 import { IDENTITY_ID } from '../records/identity.ts';
 import type { EntryKind, NetworkValues } from '../records/kinds.ts';
+import type { Person } from '../records/person.ts';
 import { dayWords } from './day-words.ts';
 import type { DraftDetails } from './details.ts';
 import type { DraftContext } from './draft.ts';
+import { mentionOf } from './names.ts';
 import { leadSourceWords, sponsorActWords } from './record-words.ts';
 
 /** Whom a message goes to and what it is about (`kind/id`), as the address of the screen names them. */
@@ -50,7 +52,8 @@ function detailsOf(journal: Journal, to: string | null, about: string | null, to
   const sponsored = find('sponsor-act');
   const ask = find('ask', ({ answer, letGoOn }) => answer == null && letGoOn == null);
   const unwritten = valuesOf(meant, 'unwritten-rule');
-  const { commitment, lead, mentorship } = keptFor(journal, to, about, task?.of ?? null);
+  const other = otherAt(journal, about);
+  const { commitment, lead, mentorship, work } = keptFor(journal, to, about, task?.of ?? null);
   const identity = journal.kept.identity.get(IDENTITY_ID)?.values;
   const event = contact?.event == null ? undefined : journal.kept.event.get(contact.event)?.values;
   const meetingOn = meeting?.heldOn ?? meeting?.on ?? null;
@@ -70,8 +73,8 @@ function detailsOf(journal: Journal, to: string | null, about: string | null, to
     event: event?.name ?? null,
     talkedAbout: contact?.talkedAbout ?? null,
     eventAsk: contact?.ask ?? null,
-    project: commitment?.title ?? null,
-    deliverable: task?.what ?? null,
+    project: commitment?.title ?? work?.title ?? null,
+    deliverable: (task ?? dueTask(journal, entries, about))?.what ?? null,
     hours: commitment?.hoursPerWeek == null ? null : String(commitment.hoursPerWeek),
     letterDay: letter?.submitOn == null ? null : dayWords(letter.submitOn),
     program: lead?.institution ?? null,
@@ -81,6 +84,7 @@ function detailsOf(journal: Journal, to: string | null, about: string | null, to
     asked: ask?.line ?? null,
     askedDay: ask?.askedOn == null ? null : dayWords(ask.askedOn),
     unwritten: unwritten?.situation ?? null,
+    other: other === null ? null : mentionOf(other),
     directorTold: identity?.directorToldOn != null,
   };
 }
@@ -99,8 +103,23 @@ function entryAt(journal: Journal, about: string | null): Entry | undefined {
 
 function keptAt(journal: Journal, about: string | null): { readonly person?: string | null } | undefined {
   const [kind, id = ''] = about?.split('/') ?? [];
-  if (kind === 'mentorship' || kind === 'commitment' || kind === 'lead') return journal.kept[kind].get(id)?.values;
+  if (kind === 'mentorship' || kind === 'commitment' || kind === 'lead' || kind === 'scholarly-work')
+    return journal.kept[kind].get(id)?.values;
   return undefined;
+}
+
+/** The open task of that commitment which is due first; it may name nobody. */
+function dueTask(journal: Journal, entries: readonly Entry[], about: string | null) {
+  return [...entries, ...(journal.entriesOf.get('') ?? [])]
+    .flatMap((entry) => (entry.kind === 'task' ? [entry.values] : []))
+    .filter(({ of, doneOn, letGoOn }) => about !== null && of === about && doneOn == null && letGoOn == null)
+    .sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1))[0];
+}
+
+/** The person a message to somebody else is about. */
+function otherAt(journal: Journal, about: string | null): Person | null {
+  if (about?.startsWith('person/') !== true) return null;
+  return journal.people.get(meantBy(journal, about.slice('person/'.length)))?.values ?? null;
 }
 
 /** The commitment, lead and mentorship the message is about, or that of the task. */
@@ -108,6 +127,7 @@ function keptFor(journal: Journal, to: string | null, about: string | null, of: 
   const keys = [about, of].filter((key) => key !== null);
   const idOf = (kind: string) => keys.find((key) => key.startsWith(`${kind}/`))?.slice(kind.length + 1) ?? '';
   return {
+    work: journal.kept['scholarly-work'].get(idOf('scholarly-work'))?.values,
     commitment: journal.kept.commitment.get(idOf('commitment'))?.values,
     lead: journal.kept.lead.get(idOf('lead'))?.values,
     mentorship: journal.kept.mentorship.get(to ?? '')?.values,

@@ -36,6 +36,8 @@ export interface DraftDetails {
   readonly asked: string | null;
   readonly askedDay: string | null;
   readonly unwritten: string | null;
+  /** Somebody else it is about, as one mentions them: `Dr. Lee of Mercy Hospital`. */
+  readonly other: string | null;
   readonly directorTold: boolean;
 }
 
@@ -66,5 +68,6 @@ export const NO_DETAILS: DraftDetails = {
   asked: null,
   askedDay: null,
   unwritten: null,
+  other: null,
   directorTold: false,
 };

@@ -35,6 +35,7 @@ const KNOWN: { readonly [D in keyof DraftDetails]: readonly NonNullable<DraftDet
   asked: ['whether I may join the sepsis project', 'two questions about the asthma clinic'],
   askedDay: ['November 3'],
   unwritten: ['Dr. Ibarra said “call me Ana”; do I do it on rounds', 'whether one texts an attending about slides'],
+  other: ['Dr. Lam of Mercy Hospital', 'Joy Park'],
   directorTold: [true],
 };
 

@@ -66,3 +66,14 @@ export function greetingOf(person: Person | null): string {
   if (BY_FIRST_NAME.has(role)) return /^\p{L}\.?$/u.test(first) && first !== whole ? `Hi ${whole}` : `Hi ${first}`;
   return DOCTOR.test(name) ? `Dear Dr. ${last}` : `Dear ${whole}`;
 }
+
+/** How a third person is mentioned in a message: `Dr. Núñez of Mercy Hospital`, `Joy Park`; null without a name. */
+export function mentionOf(person: Person): string | null {
+  const greeting = greetingOf(person);
+  if (greeting === 'Dear [name]') return null;
+  const name = /^Dear (?:Dr\.|Prof\.)/.test(greeting)
+    ? greeting.slice('Dear '.length)
+    : nameParts(person.name ?? '').whole;
+  const place = person.institution?.trim() ?? '';
+  return place === '' ? name : `${name} of ${place}`;
+}

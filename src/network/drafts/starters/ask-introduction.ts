@@ -8,7 +8,7 @@ export const askIntroduction: Starter = {
   channel: 'e-mail',
   subject: () => 'Would you introduce me?',
   paragraphs: ({ details, identity }) => [
-    `I would like to learn about ${slot(details.topic, 'the topic')} from [the name and place of the person]. Would you be willing to introduce me?`,
+    `I would like to learn about ${slot(details.topic, 'the topic')} from ${slot(details.other, 'the name and place of the person')}. Would you be willing to introduce me?`,
     `So that it costs you little, a line about me to pass on: ${slot(identity?.sentence, 'who you are and where you are heading, in one sentence')}`,
     'If it does not feel right, that is all right, too.',
   ],
