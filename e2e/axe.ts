@@ -7,9 +7,6 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const WIDTHS = [1280, 390] as const;
 const SCHEMES = ['light', 'dark'] as const;
 
-/** For specs that loop: `expectAccessible` takes every look by itself. */
-export const LOOKS = [{ colorScheme: 'light', width: 390 }] as const;
-
 /** A phone whose user wants nothing to move: what fades in would be looked at half-faded. */
 export async function asOnAPhone(page: Page): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });

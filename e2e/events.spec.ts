@@ -1,18 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import readJsqr from 'jsqr';
 import encodeQR from 'qr';
-import { expectAccessible, LOOKS } from './axe.ts';
+import { expectAccessible } from './axe.ts';
+import { test } from './test.ts';
 import { openOn } from './walk.ts';
 
 const inNovember = (day: number) => new Date(2026, 10, day, 12);
-
-async function expectAccessibleEverywhere(page: Page): Promise<void> {
-  for (const { colorScheme, width } of LOOKS) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 844 });
-    await expectAccessible(page);
-  }
-}
 
 /** A photo of the code somebody shows. */
 function codeOf(...lines: readonly string[]) {
@@ -46,7 +39,7 @@ test('a conference: the kit, two people met there, the notes afterwards', async 
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(kit).not.toContainText('Still to choose');
   await expect(kit).toContainText('11 words');
-  await expectAccessibleEverywhere(page);
+  await expectAccessible(page);
 
   const event = new URL(page.url()).pathname;
   await openOn(page, event, inNovember(24));
@@ -84,7 +77,7 @@ test('a conference: the kit, two people met there, the notes afterwards', async 
     'href',
     /^\/drafts\/new\?situation=conference-follow-up&person=[^&]+&about=event-contact%2F[^&]+$/,
   );
-  await expectAccessibleEverywhere(page);
+  await expectAccessible(page);
   await after.getByRole('button', { name: 'I wrote to Irene Núñez' }).click();
   await after.getByRole('button', { name: /Let it go ?: the note to 李 Wei/ }).click();
   await expect(after).toContainText('Nobody waits for a note');
@@ -113,7 +106,7 @@ test('a residency interview: questions, impressions, and no thank-you anywhere',
     .click();
   const find = page.getByRole('region', { name: 'To find out there' });
   await expect(find.getByRole('heading', { name: 'Your questions' }).locator('..')).toContainText('?');
-  await expectAccessibleEverywhere(page);
+  await expectAccessible(page);
 
   await openOn(page, new URL(page.url()).pathname, inNovember(25));
   await page.getByRole('button', { name: 'It took place' }).click();

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible, LOOKS } from './axe.ts';
+import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
+import { test } from './test.ts';
 import { openOn, tabTo } from './walk.ts';
 
 /** Three weeks on the wards with Dr. Lopez until today. */
@@ -106,7 +107,7 @@ test('from weeks together and a good word to the thanks for a letter', async ({ 
 });
 
 test('asked too early it warns and lets the user; a hesitation is thanked, and never asked again', async ({ page }) => {
-  await page.setViewportSize({ width: LOOKS[0].width, height: 800 });
+  await page.setViewportSize({ width: 390, height: 800 });
   await page.emulateMedia({ colorScheme: 'dark' });
   await openOn(page, '/people/new');
   await page.getByLabel('Name').fill('Dr. Wei Li');

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible, LOOKS } from './axe.ts';
+import { expect, type Page } from '@playwright/test';
+import { asOnAPhone, expectAccessible } from './axe.ts';
+import { test } from './test.ts';
 import { openOn } from './walk.ts';
 
 const main = (page: Page) => page.getByRole('main');
@@ -104,16 +105,13 @@ test('from a teacher to a mentor to a sponsor by an act', async ({ page }) => {
   await expect(page.getByRole('table').first()).toBeVisible();
 });
 
-for (const { colorScheme, width } of LOOKS) {
-  test(`axe finds nothing on mentors, a meeting and the map: ${colorScheme}, ${width} px`, async ({ browser }) => {
-    const page = await browser.newPage({ colorScheme, viewport: { width, height: 844 }, reducedMotion: 'reduce' });
-    await openOn(page, '/sample/resident/mentors');
-    for (const summary of await page.locator('main summary').all()) await summary.click();
-    await expectAccessible(page);
-    await openOn(page, '/sample/resident/mentors/map');
-    await page.getByText('Say what somebody gives you').click();
-    await page.getByLabel('Who', { exact: true }).selectOption({ index: 1 });
-    await expectAccessible(page);
-    await page.close();
-  });
-}
+test('axe finds nothing on mentors, a meeting and the map', async ({ page }) => {
+  await asOnAPhone(page);
+  await openOn(page, '/sample/resident/mentors');
+  for (const summary of await page.locator('main summary').all()) await summary.click();
+  await expectAccessible(page);
+  await openOn(page, '/sample/resident/mentors/map');
+  await page.getByText('Say what somebody gives you').click();
+  await page.getByLabel('Who', { exact: true }).selectOption({ index: 1 });
+  await expectAccessible(page);
+});

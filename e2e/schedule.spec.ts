@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { calendar, days, shift } from '../src/workspace/exchange/schedule/schedule-files.fixtures.ts';
-import { expectAccessible, LOOKS } from './axe.ts';
+import { expectAccessible } from './axe.ts';
+import { test } from './test.ts';
 import { openOn } from './walk.ts';
 
 const COLLEAGUES = ['Featherstonehaugh', 'Bartholomew', 'Okonkwo', 'Chidi', 'Pradowski'];
@@ -94,11 +95,8 @@ test('a schedule with colleagues becomes the user’s blocks, and nobody else is
 });
 
 test('how one introduces oneself: written, timed, there after a restart, a half-typed word too', async ({ page }) => {
-  const [look] = LOOKS.slice(-1);
-  if (look !== undefined) {
-    await page.emulateMedia({ colorScheme: look.colorScheme });
-    await page.setViewportSize({ width: look.width, height: 844 });
-  }
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 1280, height: 844 });
   await openOn(page, '/identity');
   await page.getByLabel('Name', { exact: true }).fill('Irene Núñez');
   await page.getByRole('radio', { name: /^Another specialty/ }).check();
