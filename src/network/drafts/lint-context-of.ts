@@ -2,8 +2,8 @@ import type { PlainDate } from '../../base/plain-date.ts';
 import { lastContactDay } from '../journal/entry.ts';
 import type { Journal } from '../journal/journal.ts';
 import { workingTogether } from '../journal/working-together.ts';
+import { reckonedSoapDays } from '../leads/soap.ts';
 import { letterEligibility } from '../letters/eligibility.ts';
-import { isSoapDay } from '../match-rules/soap-days.ts';
 import { recipientOf } from './details-of.ts';
 import type { LintContext } from './lint/lint-context.ts';
 import type { Situation } from './situation.ts';
@@ -18,9 +18,10 @@ interface Aim {
 /** What the journal knows beside the words of a draft. */
 export function lintContextOf(journal: Journal, { situation, person, about }: Aim, today: PlainDate): LintContext {
   const to = recipientOf(journal, { person, about });
+  const soap = reckonedSoapDays(today);
   const context: LintContext = {
     situation,
-    soapDay: isSoapDay(today),
+    soapDay: today >= soap.from && today <= soap.to,
     ...(situation === null ? {} : { channel: starterOf(situation).channel }),
   };
   if (to === null || !journal.people.has(to)) return context;
