@@ -9,12 +9,14 @@ import styles from './Shell.module.css';
 import { StorageNotice } from './StorageNotice.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
+import { useSecondTap } from './useSecondTap.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
 /** The frame around every screen: name mark, ways between the screens, what went wrong with saving. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   useUndoKeys(useSession().store);
   useKeptFocus();
+  useSecondTap();
   return (
     <>
       <a className={styles.skip} href="#main" data-print="hide">
