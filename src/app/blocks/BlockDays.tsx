@@ -9,7 +9,7 @@ import { dateInWords } from '../words/dates.ts';
 import styles from './BlockDays.module.css';
 import screen from './BlockScreen.module.css';
 import { isDuring, WEEKDAYS } from './block-words.ts';
-import { dayMarks } from './day-marks.ts';
+import { dayMarks, offByHand } from './day-marks.ts';
 
 /** Weeks of the calendar that are shown at once. */
 const WEEKS = 6;
@@ -105,7 +105,7 @@ function ChosenDay({ block, day }: { readonly block: Known<Block>; readonly day:
   const words = dayInWords(day, today);
   const toggles = [
     ['Hard shift', marks.hard, { hardShift: marks.hard ? null : true }],
-    ['Day off', marks.off, { off: !marks.off === marks.weeklyOff ? null : !marks.off }],
+    ['Day off', marks.off, offByHand(marks)],
     ['Post-call', marks.postCall, { postCall: marks.postCall ? null : true }],
   ] as const;
   return (

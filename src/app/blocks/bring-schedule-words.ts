@@ -22,7 +22,10 @@ export function broughtSentence(counts: {
 const NAMED = 3;
 
 /** What the file says of a block, a line each. */
-export function plannedLines({ rotation, before, fields, days }: PlannedBlock, today: PlainDate): readonly string[] {
+export function plannedLines(
+  { rotation, before, fields, days, keptFree }: PlannedBlock,
+  today: PlainDate,
+): readonly string[] {
   const { shifts, shiftStart, shiftEnd, daysOff, offDays } = rotation;
   const times =
     shiftStart === null
@@ -30,10 +33,7 @@ export function plannedLines({ rotation, before, fields, days }: PlannedBlock, t
       : shiftEnd === null
         ? `from ${shiftStart}`
         : `${shiftStart} to ${shiftEnd}${shiftEnd <= shiftStart ? ' the next morning' : ''}`;
-  const single =
-    offDays.length > NAMED
-      ? counted(offDays.length, 'single day')
-      : offDays.map((day) => dayInWords(day, today)).join(', ');
+  const single = singleDays(offDays, today);
   const off = [
     ...(daysOff.length === 0 ? [] : [`every ${daysOffInWords(daysOff)}`]),
     ...(single === '' ? [] : [single]),
@@ -41,6 +41,9 @@ export function plannedLines({ rotation, before, fields, days }: PlannedBlock, t
   return [
     `${counted(shifts, 'shift')}, ${times}.`,
     ...(off.length === 0 ? [] : [`Off: ${off.join('; ')}.`]),
+    ...(keptFree.length === 0
+      ? []
+      : [`The file has a shift where you marked a day off; your mark stays: ${singleDays(keptFree, today)}.`]),
     ...(before === null
       ? []
       : [
@@ -51,6 +54,12 @@ export function plannedLines({ rotation, before, fields, days }: PlannedBlock, t
           ),
         ]),
   ];
+}
+
+function singleDays(days: readonly PlainDate[], today: PlainDate): string {
+  return days.length > NAMED
+    ? counted(days.length, 'single day')
+    : days.map((day) => dayInWords(day, today)).join(', ');
 }
 
 function standing(

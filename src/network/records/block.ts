@@ -38,5 +38,11 @@ export function blockTeamId(block: string, person: string): string {
 }
 
 /** One day of the user's; id is the date. */
-export const DAY = { hardShift: flag, off: flag, postCall: flag } as const;
+export const DAY = {
+  hardShift: flag,
+  off: flag,
+  /** `off` came from a schedule file, which may take it back; what the user marked it may not. */
+  offBySchedule: flag,
+  postCall: flag,
+} as const;
 export type Day = ValuesOf<typeof DAY>;

@@ -33,7 +33,7 @@ it('makes weekly days off of the weekday that is always free, and marks the sing
     shiftEnd: '19:00',
     daysOff: [0],
   });
-  expect(find(first, 'day', '2026-11-11')).toEqual({ off: true });
+  expect(find(first, 'day', '2026-11-11')).toEqual({ off: true, offBySchedule: true });
 });
 
 it('changes the block it made where the file changed, and takes a day off back that is worked now', () => {
@@ -125,4 +125,16 @@ it('reads a 28-hour call as a whole day, the day after call as post-call, and th
     '2026-11-02 2026-11-22',
     '2026-11-23 2026-12-06',
   ]);
+});
+
+it('leaves a day off that the user marked, and says which', () => {
+  const marked = applyChanges(first, [{ kind: 'day', id: '2026-11-12', fields: { off: true } }], 2);
+  for (const times of [
+    ['07:00', '19:00'],
+    ['06:30', '18:30'],
+  ]) {
+    const again = plan(marked, ...worked('MICU', november, ...times));
+    expect(again.blocks.map(({ keptFree }) => keptFree)).toEqual([['2026-11-12']]);
+    expect(find(bring(marked, again), 'day', '2026-11-12')?.off).toBe(true);
+  }
 });

@@ -1,4 +1,5 @@
 import { fold } from '../../../base/fold.ts';
+import type { PlainDate } from '../../../base/plain-date.ts';
 import type { Journal, Known } from '../../../network/journal/journal.ts';
 import { nameWords } from '../../../network/people/duplicates-name.ts';
 import type { Block } from '../../../network/records/block.ts';
@@ -23,8 +24,10 @@ export interface PlannedBlock {
   readonly leftOut: string | null;
   /** Other blocks of the same days. */
   readonly overlaps: readonly Overlap[];
-  /** Single days that are marked as free, and marks that the file takes back. */
+  /** Single days that are marked as free, and marks of an earlier file that this one takes back. */
   readonly days: readonly Change<'day'>[];
+  /** Days with a shift that the user marked as free: theirs is the last word. */
+  readonly keptFree: readonly PlainDate[];
 }
 
 interface Overlap {
@@ -66,6 +69,7 @@ export function planSchedule(file: ScheduleFile, mine: Mine, journal: JournalVie
       leftOut: leftOutOf(rotation, rotations),
       overlaps: overlapsOf({ id, rotation }, matched, journal),
       days: isOwn ? [] : daysOf(rotation, before, journal),
+      keptFree: [...rotation.worked].filter((day) => markOf(journal, day) === 'hand').sort(),
     };
   });
   const [first, last] = [
@@ -160,16 +164,23 @@ function overlapsOf(
   });
 }
 
-/** Free days that nobody has said anything of, and marks as free on days the file now has a shift on. */
+/** Free days that nobody has said anything of, and marks of an earlier file on days the file now has a shift on. */
 function daysOf(
   { offDays, worked }: Rotation,
   before: Known<Block> | null,
-  { days }: JournalView,
+  journal: JournalView,
 ): readonly Change<'day'>[] {
-  const off = offDays.filter((day) => days.get(day)?.off === undefined);
-  const back = before === null ? [] : [...worked].filter((day) => days.get(day)?.off === true);
+  const off = offDays.filter((day) => journal.days.get(day)?.off === undefined);
+  const back = before === null ? [] : [...worked].filter((day) => markOf(journal, day) === 'file');
   return [
-    ...off.map((id) => ({ kind: 'day', id, fields: { off: true } }) as const),
-    ...back.map((id) => ({ kind: 'day', id, fields: { off: null } }) as const),
+    ...off.map((id) => ({ kind: 'day', id, fields: { off: true, offBySchedule: true } }) as const),
+    ...back.map((id) => ({ kind: 'day', id, fields: { off: null, offBySchedule: null } }) as const),
   ];
+}
+
+/** Who marked that day as free; null where nobody did. */
+function markOf({ days }: JournalView, day: PlainDate): 'hand' | 'file' | null {
+  const marks = days.get(day);
+  if (marks?.off !== true) return null;
+  return marks.offBySchedule === true ? 'file' : 'hand';
 }
