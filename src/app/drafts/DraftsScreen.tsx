@@ -10,6 +10,7 @@ import { useScreen } from '../shell/useScreen.ts';
 import { dayInWords } from '../today/day-words.ts';
 import styles from './Drafts.module.css';
 import { targetFrom, targetOf } from './draft-aim.ts';
+import { RulesOfTheMatch } from './RulesOfTheMatch.tsx';
 import { StartDraft } from './StartDraft.tsx';
 import { useBegun } from './useBegun.ts';
 
@@ -61,6 +62,7 @@ export function DraftsScreen() {
           </ul>
         </section>
       )}
+      <RulesOfTheMatch />
     </div>
   );
 }
