@@ -7,11 +7,10 @@ import type { Lead } from '../../network/records/lead.ts';
 import lists from '../loops/LoopsScreen.module.css';
 import { useHost } from '../pick/host-context.ts';
 import { useNetwork } from '../session/network.ts';
-import { dateInWords } from '../words/dates.ts';
 import { LeadSource } from './LeadSource.tsx';
 import { LeadSteps } from './LeadSteps.tsx';
 import styles from './Leads.module.css';
-import { freshnessInWords, gatesInWords, leadTitle } from './lead-words.ts';
+import { freshnessInWords, gatesInWords, leadTitle, startInWords } from './lead-words.ts';
 
 interface Props {
   readonly lead: Known<Lead>;
@@ -36,7 +35,7 @@ export function LeadCard({ lead, blocked, onMoved }: Props) {
         </Link>
       </h3>
       <LeadSource values={values} />
-      {values.startsOn == null ? null : <p>Begins {dateInWords(values.startsOn)}</p>}
+      {values.startsOn == null ? null : <p>{startInWords(values.startsOn, today)}</p>}
       {open ? (
         <>
           <p className={fresh.state === 'stale' ? styles.stale : undefined}>{freshnessInWords(fresh, today)}</p>

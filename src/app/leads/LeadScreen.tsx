@@ -16,14 +16,13 @@ import { useHost } from '../pick/host-context.ts';
 import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
 import { dayInWords } from '../today/day-words.ts';
-import { dateInWords } from '../words/dates.ts';
 import { Gates } from './Gates.tsx';
 import { GuardNotices } from './GuardNotices.tsx';
 import { HowFresh } from './HowFresh.tsx';
 import { LeadSource } from './LeadSource.tsx';
 import { LeadSteps } from './LeadSteps.tsx';
 import styles from './Leads.module.css';
-import { leadTitle } from './lead-words.ts';
+import { leadTitle, startInWords } from './lead-words.ts';
 import { Packet } from './Packet.tsx';
 import { useGuard } from './useGuard.ts';
 
@@ -58,7 +57,7 @@ function KnownLead({ lead }: { readonly lead: Known<Lead> }) {
         </h1>
         <LeadSource values={values} />
         <p>
-          {values.startsOn == null ? 'When it begins is not known yet.' : `Begins ${dateInWords(values.startsOn)}.`}
+          {values.startsOn == null ? 'When it begins is not known yet.' : `${startInWords(values.startsOn, today)}.`}
         </p>
         <Pages link={values.link ?? null} website={program?.website ?? null} />
         <div>

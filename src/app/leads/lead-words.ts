@@ -33,6 +33,11 @@ export const GATE_NAMES: Readonly<Record<LeadGate, string>> = {
   commitment: 'Binding commitment',
 };
 
+/** `Begins 1 July 2027`, `Began 1 July 2026`. */
+export function startInWords(startsOn: PlainDate, today: PlainDate): string {
+  return `${startsOn < today ? 'Began' : 'Begins'} ${dateInWords(startsOn)}`;
+}
+
 /** What has to be found out at each gate. */
 export const GATE_QUESTIONS: Readonly<Record<LeadGate, string>> = {
   visa: 'Does it sponsor the visa you need?',

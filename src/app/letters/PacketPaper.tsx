@@ -17,7 +17,7 @@ export function PacketPaper({ packet }: { readonly packet: Packet }) {
   return (
     <article className={styles.paper} aria-label="The packet as it prints">
       <header className={styles.head}>
-        <h3>{identity.name?.trim() || 'Your name'}</h3>
+        {isBlank(identity.name) ? <h3 data-print="hide">Your name</h3> : <h3>{identity.name?.trim()}</h3>}
         <Lines lines={[joined(identity.position, identity.institution), joined(identity.email, identity.phone)]} />
         <p>
           For a letter of recommendation

@@ -29,7 +29,7 @@ export function OfflineNotices() {
   const update = shown.update !== 'none' && closed !== now.update;
   const ready = !update && shown.ready === 'just-now' && closed === null;
   return (
-    <div role="status" className={styles.place}>
+    <div role="status" className={styles.place} data-print="hide">
       {update ? <UpdateBar update={now.update} onLater={() => setClosed(now.update)} /> : null}
       {ready ? (
         <aside className={styles.bar} aria-label="Offline">

@@ -9,7 +9,8 @@ export function SampleBanner() {
   return (
     <aside className={styles.banner} aria-label="Sample">
       <p>
-        <b>A sample:</b> an invented person<span className={styles.who}> ({sample})</span>. Nothing is kept.
+        <b>A sample:</b> an invented person<span className={styles.who}> ({sample})</span>
+        <span data-print="hide">. Nothing is kept.</span>
       </p>
       <Link href="~/" className={styles.close} data-print="hide">
         Close the sample
