@@ -134,9 +134,9 @@ it.each<[readonly string[], RegExp]>([
   [['new', '-'], /^standard output: holds no workspace/],
   [['check'], /^Give one workspace/],
   [['check', '-', '--write'], /^standard input: cannot be written/],
-  [['import', 'w.json'], /^Give a workspace and a file of people/],
+  [['import', 'w.json'], /^Give a workspace and a file: prelude/],
   [['import', '-', 'x.vcf'], /^standard input: cannot be written/],
-  [['import', 'w.json', 'x', '--frob'], /^Unknown option '--frob'; give a workspace and a file of people: prelude/],
+  [['import', 'w.json', 'x', '--frob'], /^Unknown option '--frob'; give a workspace and a file: prelude/],
   [['check', 'not\nhere\u001b[2J.json'], /^not\?here\?\[2J\.json: is not there; check the name\n$/],
   [
     ['new', 'no-such-folder/w.json'],
