@@ -1,5 +1,5 @@
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import type { DraftFinding } from '../../network/drafts/lint/finding.ts';
 import { lintDraft } from '../../network/drafts/lint/lint.ts';
 import { lintContextOf } from '../../network/drafts/lint-context-of.ts';
@@ -16,10 +16,11 @@ import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
 import styles from './Drafts.module.css';
-import { type DraftTarget, newDraftHref } from './draft-aim.ts';
+import { type DraftTarget, newDraftHref, newDraftKey } from './draft-aim.ts';
 import { Findings } from './Findings.tsx';
 import { SendButtons } from './SendButtons.tsx';
 import { sentChanges } from './sent-changes.ts';
+import { ToWhom } from './ToWhom.tsx';
 import { useBegun } from './useBegun.ts';
 
 interface Props {
@@ -39,7 +40,7 @@ export function DraftEditor({ message, target, first }: Props) {
   const id = useId();
   const body = useRef<HTMLTextAreaElement>(null);
   const subject = useRef<HTMLInputElement>(null);
-  const key = `message/${message?.id ?? `new/${situation ?? ''}/${target.person ?? ''}/${about ?? ''}`}`;
+  const key = message === null ? newDraftKey(target) : `message/${message.id}`;
   // A text composed anew must not replace what the user began with.
   const [start] = useState(first);
   const [subjectText, setSubject, clearSubject] = useDraft(`${key}/subject`, start.subject);
@@ -108,16 +109,7 @@ export function DraftEditor({ message, target, first }: Props) {
         <h1 ref={heading} tabIndex={-1}>
           {starter?.title ?? 'Message'}
         </h1>
-        {to === null || person === undefined ? (
-          <p className={styles.soft}>To nobody in particular yet.</p>
-        ) : (
-          <p>
-            To <Link href={`/people/${to}`}>{nameOf(person)}</Link>
-            {person.email == null || person.email.trim() === ''
-              ? ', no e-mail address noted'
-              : `, ${person.email.trim()}`}
-          </p>
-        )}
+        <ToWhom id={to} person={person} />
         {starter === null ? null : <p className={styles.soft}>{starter.when}</p>}
       </div>
       <div className={styles.columns}>

@@ -4,12 +4,13 @@ import type { Journal, Known } from '../../network/journal/journal.ts';
 import { meantBy } from '../../network/journal/meant-by.ts';
 import type { Message } from '../../network/records/message.ts';
 import loops from '../loops/LoopsScreen.module.css';
+import { useDraft } from '../parts/useDraft.ts';
 import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
 import { dayInWords } from '../today/day-words.ts';
 import styles from './Drafts.module.css';
-import { targetFrom, targetOf } from './draft-aim.ts';
+import { newDraftKey, targetFrom, targetOf } from './draft-aim.ts';
 import { RulesOfTheMatch } from './RulesOfTheMatch.tsx';
 import { StartDraft } from './StartDraft.tsx';
 import { useBegun } from './useBegun.ts';
@@ -73,7 +74,12 @@ function dayOf({ values }: Known<Message>): string {
 
 function BegunRow({ address }: { readonly address: string }) {
   const { journal } = useNetwork();
-  const { situation, person } = targetFrom(address.split('?')[1] ?? '');
+  const target = targetFrom(address.split('?')[1] ?? '');
+  const { situation, person } = target;
+  const [subject] = useDraft(`${newDraftKey(target)}/subject`);
+  const [body] = useDraft(`${newDraftKey(target)}/body`);
+  // Kept or given up in another tab.
+  if (subject === '' && body === '') return null;
   return (
     <li className={loops.row}>
       <p>

@@ -37,3 +37,8 @@ export function newDraftHref({ situation, person, about }: DraftTarget): string 
   if (about !== null) asked.set('about', about);
   return `/drafts/new?${asked}`;
 }
+
+/** Names the half-typed text of a message that is not kept yet. */
+export function newDraftKey({ situation, person, about }: DraftTarget): string {
+  return `message/new/${situation ?? ''}/${person ?? ''}/${about ?? ''}`;
+}
