@@ -6,6 +6,7 @@ import styles from '../events/EventScreen.module.css';
 import { OwnNote } from '../events/OwnNote.tsx';
 import buttons from '../parts/buttons.module.css';
 import { Notice } from '../parts/Notice.tsx';
+import { useDraft } from '../parts/useDraft.ts';
 import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
 import { placeOf } from '../words/place.ts';
@@ -29,6 +30,9 @@ function OneInterview({ interview: { id, values } }: { readonly interview: Known
   const heading = useScreen(`Interview: ${name}`);
   const state = interviewState(values, today);
   const when = whenInWords(values, today);
+  const written = values.questions?.trim() ?? '';
+  const toAsk = `interview-questions/${id}`;
+  const [questions, setQuestions] = useDraft(toAsk, written);
   const set = (sentence: string, fields: Interview) => act(sentence, [{ kind: 'interview', id, fields }]);
   return (
     <div className={`${styles.screen} ${styles.two}`}>
@@ -73,9 +77,9 @@ function OneInterview({ interview: { id, values } }: { readonly interview: Known
                 className={`${buttons.other} ${buttons.small}`}
                 aria-pressed={values.answer === answer}
                 onClick={() =>
-                  set(`${name}: ${ANSWER_NAMES[answer].toLowerCase().replace(/^i /, 'you ')}.`, {
-                    answer: values.answer === answer ? null : answer,
-                  })
+                  values.answer === answer
+                    ? set(`${name}: no answer noted any more.`, { answer: null })
+                    : set(`${name}: ${ANSWER_NAMES[answer].toLowerCase().replace(/^i /, 'you ')}.`, { answer })
                 }
               >
                 {ANSWER_NAMES[answer]}
@@ -97,7 +101,7 @@ function OneInterview({ interview: { id, values } }: { readonly interview: Known
         <section className={styles.card} aria-labelledby="find-out">
           <h2 id="find-out">To find out there</h2>
           <OwnNote
-            draft={`interview-questions/${id}`}
+            draft={toAsk}
             label="Your questions"
             hint="What would change where you rank it? One question a line."
             value={values.questions}
@@ -107,8 +111,11 @@ function OneInterview({ interview: { id, values } }: { readonly interview: Known
           {program === undefined ? null : (
             <ToFindOut
               program={program}
-              questions={values.questions ?? ''}
-              onAsk={(questions) => set(`Noted as a question for ${name}.`, { questions })}
+              questions={questions}
+              // Beside half-written ones it joins them, as saving those would wipe it out.
+              onAsk={(all) =>
+                questions === written ? set(`Noted as a question for ${name}.`, { questions: all }) : setQuestions(all)
+              }
             />
           )}
           {values.program == null ? null : <PeopleThere program={values.program} />}

@@ -28,6 +28,7 @@ export function Asks({ asks }: { readonly asks: readonly AskUnderWay[] }) {
 function AskCard({ under: { ask, person, next } }: { readonly under: AskUnderWay }) {
   const { journal, today, act } = useNetwork();
   const name = nameOf(journal.people.get(person)?.values);
+  const title = entryTitle({ kind: 'ask', id: ask.id, values: ask.values });
   const line = ask.values.line?.trim() ?? '';
   const set = (sentence: string, fields: Readonly<Record<string, string>>) =>
     act(sentence, [{ kind: 'ask', id: ask.id, fields }]);
@@ -43,10 +44,15 @@ function AskCard({ under: { ask, person, next } }: { readonly under: AskUnderWay
   );
   return (
     <li className={list.card}>
-      <h3>{entryTitle({ kind: 'ask', id: ask.id, values: ask.values })}</h3>
+      <h3>{title}</h3>
       <p className={list.meta}>
         {person === '' ? null : <Link href={`/people/${person}`}>{name}</Link>}
-        <Link href={formHref({ kind: 'ask', id: ask.id }, { back: '/mentors' })}>Edit</Link>
+        <Link href={formHref({ kind: 'ask', id: ask.id }, { back: '/mentors' })}>
+          Edit
+          <span className="visually-hidden">
+            : {title}, {name}
+          </span>
+        </Link>
       </p>
       {line === '' ? null : <p className={list.words}>{line}</p>}
       <p>{stepInWords(next, today)}</p>
@@ -54,7 +60,7 @@ function AskCard({ under: { ask, person, next } }: { readonly under: AskUnderWay
         {next.step === 'nudge' ? (
           <>
             <Link href={draftHref('nudge', person, `ask/${ask.id}`)} className={`${buttons.other} ${buttons.small}`}>
-              Draft a nudge
+              Draft a nudge<span className="visually-hidden">: {name}</span>
             </Link>
             <button
               type="button"

@@ -22,8 +22,8 @@ export function Introductions() {
       <h2 id="introductions">Who could introduce you</h2>
       {made.length === 0 ? null : (
         <ul>
-          {made.map(({ by, to, on }) => (
-            <li key={`${by.id}/${to.id}`}>
+          {made.map(({ id, by, to, on }) => (
+            <li key={id}>
               {nameOf(by.values)} introduced you to {nameOf(to.values)}
               {on === null ? '' : `, ${dayInWords(on, today)}`}.
             </li>

@@ -91,6 +91,9 @@ function Act({ entry, person, name }: ActProps) {
               className={`${buttons.other} ${buttons.small}`}
             >
               Draft the thanks
+              <span className="visually-hidden">
+                : {name}, {title}
+              </span>
             </Link>
           ) : null}
           <button

@@ -77,6 +77,8 @@ function push<V>(lists: Map<string, V[]>, key: string, value: V): void {
 }
 
 export interface IntroductionMade {
+  /** Of the sponsor act. */
+  readonly id: string;
   readonly by: Known<Person>;
   readonly to: Known<Person>;
   readonly on: PlainDate | null;
@@ -89,7 +91,7 @@ export function introductionsMade(journal: Journal, today: PlainDate): readonly 
     for (const act of sponsorActs(journal, by.id, today)) {
       if (act.kind !== 'sponsor-act' || act.values.act !== 'introduced') continue;
       const to = journal.people.get(meantBy(journal, act.values.to ?? ''));
-      if (to !== undefined) made.push({ by, to, on: act.values.on ?? null });
+      if (to !== undefined) made.push({ id: act.id, by, to, on: act.values.on ?? null });
     }
   }
   return made.sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : (a.on ?? '') > (b.on ?? '') ? -1 : 0));
