@@ -14,15 +14,23 @@ import { LetterCount } from './ProgramCounts.tsx';
 
 /** The programs this letter goes to, each with how many letters it has. */
 export function AssignPrograms({ letter }: { readonly letter: Known<Letter> }) {
+  const place = useRef<HTMLElement>(null);
   const [open, setOpen] = useState((letter.values.assigned?.length ?? 0) > 0);
   return (
-    <section className={list.section} aria-labelledby="assigned">
+    <section ref={place} className={list.section} aria-labelledby="assigned">
       <h2 id="assigned">Programs it goes to</h2>
       {open ? (
         <Programs letter={letter} />
       ) : (
         <div>
-          <button type="button" className={`${buttons.other} ${buttons.small}`} onClick={() => setOpen(true)}>
+          <button
+            type="button"
+            className={`${buttons.other} ${buttons.small}`}
+            onClick={() => {
+              setOpen(true);
+              requestAnimationFrame(() => place.current?.querySelector<HTMLElement>('input')?.focus());
+            }}
+          >
             Add programs
           </button>
         </div>

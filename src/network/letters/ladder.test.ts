@@ -97,10 +97,10 @@ describe('the ladder', () => {
     expect(letterRung({ assignedOn: '2026-10-01' })).toBe('assigned');
   });
 
-  it('still waits for a letter that is assigned before it is there', () => {
-    expect(nextLetterStep({ answer: 'agreed', answeredOn: '2026-10-02', assigned: ['1400121022'] })).toEqual({
-      step: 'upload',
-      since: '2026-10-02',
-    });
+  it('still waits for a letter that is assigned before it is there, and for its packet before that', () => {
+    const assigned = { answer: 'agreed', answeredOn: '2026-10-02', assigned: ['1400121022'] } as const;
+    const letter = { ...assigned, assigned: [...assigned.assigned] };
+    expect(nextLetterStep(letter)).toEqual({ step: 'send-packet', since: '2026-10-02' });
+    expect(nextLetterStep({ ...letter, packetSentOn: '2026-10-03' })).toEqual({ step: 'upload', since: '2026-10-03' });
   });
 });

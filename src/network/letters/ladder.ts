@@ -44,13 +44,12 @@ function nextStep(values: Letter): LetterStep | null {
   if (rung === 'hesitant' || rung === 'declined') return values.thankedOn == null ? 'thank' : null;
   if (rung === 'not-asked') return 'ask';
   if (rung === 'asked') return 'answer';
-  if (values.uploadedOn == null && !isAssigned(values) && values.thankedOn == null && values.outcomeToldOn == null) {
+  if (values.uploadedOn == null && values.thankedOn == null && values.outcomeToldOn == null) {
     if (values.packetSentOn == null) return 'send-packet';
-    if (values.confirmedOn != null) return 'upload';
+    // A letter may be assigned before it is there: then the application service knows its writer.
+    if (values.confirmedOn != null || isAssigned(values)) return 'upload';
     return values.enteredOn == null ? 'enter' : 'confirm';
   }
-  // A letter may be assigned before it is there.
-  if (values.uploadedOn == null && values.thankedOn == null && values.outcomeToldOn == null) return 'upload';
   if (!isAssigned(values) && values.outcomeToldOn == null) return 'assign';
   if (values.thankedOn == null) return 'thank';
   return values.outcomeToldOn == null ? 'tell-outcome' : null;
