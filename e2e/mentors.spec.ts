@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { asOnAPhone, expectAccessible } from './axe.ts';
+import { expectNamesApart } from './names.ts';
 import { test } from './test.ts';
 import { openOn } from './walk.ts';
 
@@ -105,13 +106,18 @@ test('from a teacher to a mentor to a sponsor by an act', async ({ page }) => {
   await expect(page.getByRole('table').first()).toBeVisible();
 });
 
-test('axe finds nothing on mentors, a meeting and the map', async ({ page }) => {
+test('axe finds nothing on mentors and the map, and controls are told apart by their names', async ({ page }) => {
   await asOnAPhone(page);
   await openOn(page, '/sample/resident/mentors');
   for (const summary of await page.locator('main summary').all()) await summary.click();
+  await expectNamesApart(page);
   await expectAccessible(page);
   await openOn(page, '/sample/resident/mentors/map');
   await page.getByText('Say what somebody gives you').click();
   await page.getByLabel('Who', { exact: true }).selectOption({ index: 1 });
+  await expectNamesApart(page);
   await expectAccessible(page);
+  await openOn(page, '/sample/resident/identity');
+  for (const summary of await page.locator('main summary').all()) await summary.click();
+  await expectNamesApart(page);
 });

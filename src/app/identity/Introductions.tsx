@@ -53,14 +53,14 @@ function Introduction({ audience }: { readonly audience: Audience }) {
   return (
     <div className={styles.introduction}>
       <NoteField
-        label="Your words"
+        label={`Your words: ${name}`}
         hint={when}
         example={introductionStarter(audience, identity)}
         value={text.value}
         onChange={text.change}
         onBlur={text.leave}
       />
-      <SpeakTimer text={text.value} />
+      <SpeakTimer text={text.value} of={name} />
     </div>
   );
 }

@@ -80,7 +80,9 @@ export function MentorCard({ mentoring, next, onMoved }: MentorProps) {
             ))}
             {others.length > 3 ? (
               <li>
-                <Link href={`/people/${person.id}`}>{others.length - 3} more on their page</Link>
+                <Link href={`/people/${person.id}`}>
+                  {others.length - 3} more on {name}’s page
+                </Link>
               </li>
             ) : null}
           </ul>

@@ -6,12 +6,14 @@ import type { Person } from '../../network/records/person.ts';
 import { formHref } from '../entries/entry-href.ts';
 import list from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
+import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
 import { draftHref } from './draft-href.ts';
 import styles from './MentorsScreen.module.css';
 
 /** What stands and what is missing before asking somebody to speak for one. */
-export function Readiness({ person: { id } }: { readonly person: Known<Person> }) {
+export function Readiness({ person: { id, values } }: { readonly person: Known<Person> }) {
+  const name = nameOf(values);
   const { journal, today } = useNetwork();
   const points = useMemo(() => sponsorReadiness(journal, id, today), [journal, id, today]);
   const groups = [
@@ -35,13 +37,13 @@ export function Readiness({ person: { id } }: { readonly person: Known<Person> }
       <p className={list.soft}>Usual advice, each point a convention. You know them; you decide.</p>
       <div className={buttons.row}>
         <Link href={draftHref('sponsor-ask', id)} className={`${buttons.other} ${buttons.small}`}>
-          Draft the ask
+          Draft the ask<span className="visually-hidden">: {name}</span>
         </Link>
         <Link
           href={formHref({ kind: 'sponsor-act', id: 'new' }, { person: id, back: '/mentors' })}
           className={`${buttons.quiet} ${buttons.small}`}
         >
-          Note what they did for you
+          Note what they did for you<span className="visually-hidden">: {name}</span>
         </Link>
       </div>
     </div>

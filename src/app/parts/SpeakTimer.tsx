@@ -9,8 +9,14 @@ const LOOK_MS = 100;
 
 type Timing = { readonly since: number } | { readonly took: number } | null;
 
+interface Props {
+  readonly text: string;
+  /** Which of several, for somebody who does not see where it stands. */
+  readonly of?: string;
+}
+
 /** Says how long a text takes to speak, and times somebody who tries it out. Digits change; nothing moves. */
-export function SpeakTimer({ text }: { readonly text: string }) {
+export function SpeakTimer({ text, of }: Props) {
   const [timing, setTiming] = useState<Timing>(null);
   const [seconds, setSeconds] = useState(0);
   const since = timing !== null && 'since' in timing ? timing.since : null;
@@ -36,6 +42,7 @@ export function SpeakTimer({ text }: { readonly text: string }) {
       <div className={buttons.row}>
         <button type="button" className={`${buttons.other} ${buttons.small}`} onClick={press}>
           {since !== null ? 'Stop the timer' : took === null ? 'Time yourself' : 'Time yourself again'}
+          {of === undefined ? null : <span className="visually-hidden">: {of}</span>}
         </button>
         {/* Without a live region of its own: a voice over every second would talk over the speaker. */}
         {timing === null ? null : (
