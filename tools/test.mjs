@@ -1,5 +1,5 @@
 // Installs what is missing, checks types, style and dead code, then runs every test: npm test, npm run test:deep
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildApp, buildNode } from './build.mjs';
@@ -30,19 +30,47 @@ const run = (command, ...args) => {
   return status ?? 1;
 };
 
-for (const [command, ...args] of [
-  ['tsc', '-b', 'src'],
-  ['tsc', '-p', '.'],
-  ['biome', 'check', '--error-on-warnings', '.'],
-  ['knip'],
-]) {
-  const status = run(command, ...args);
-  if (status !== 0) process.exit(status);
+/** Runs one after the other until one fails, side by side with what else runs; each speaks when it is done. */
+async function check(...commands) {
+  for (const [command, ...args] of commands) {
+    const status = await new Promise((resolve) => {
+      const said = [];
+      const child = spawn(join(root, 'node_modules', '.bin', command), args, {
+        cwd: root,
+        env,
+        shell: process.platform === 'win32',
+      });
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
+      child.on('error', (error) => said.push(Buffer.from(`${error.message}\n`)));
+      child.on('close', (code) => {
+        process.stdout.write(Buffer.concat(said));
+        resolve(code ?? 1);
+      });
+    });
+    if (status !== 0) return status;
+  }
+  return 0;
 }
 
-await buildApp();
-await buildNode('src/cli/main.ts', 'dist/cli');
-await buildNode('src/server/main.ts', 'dist/server');
+async function build() {
+  await buildApp();
+  await buildNode('src/cli/main.ts', 'dist/cli');
+  await buildNode('src/server/main.ts', 'dist/server');
+}
+
+// What needs one core each, side by side. Only once all is checked is it told that something could not be built.
+const built = build().then(
+  () => null,
+  (error) => error,
+);
+const statuses = await Promise.all([
+  check(['tsc', '-b', 'src'], ['biome', 'check', '--error-on-warnings', '.'], ['knip']),
+  check(['tsc', '-p', '.']),
+]);
+const failed = statuses.find((status) => status !== 0);
+if (failed !== undefined) process.exit(failed);
+const unbuilt = await built;
+if (unbuilt !== null) throw unbuilt;
 
 const unit = run(
   'vitest',

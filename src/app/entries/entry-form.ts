@@ -67,7 +67,7 @@ export interface EntryForm<F extends string = string> {
   readonly missing?: (asked: AskedOfForm) => Readonly<Record<string, string>>;
 }
 
-export interface AskedOfForm {
+interface AskedOfForm {
   readonly journal: Journal;
   readonly today: PlainDate;
   /** Of the record itself; null for a new one. */

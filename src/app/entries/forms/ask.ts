@@ -1,7 +1,7 @@
 import type { NetworkValues } from '../../../network/records/kinds.ts';
 import { type FormOf, optionsOf } from '../entry-form.ts';
 
-export const ASK_NAMES: Readonly<Record<NonNullable<NetworkValues<'ask'>['what']>, string>> = {
+const ASK_NAMES: Readonly<Record<NonNullable<NetworkValues<'ask'>['what']>, string>> = {
   meeting: 'A meeting',
   introduction: 'An introduction',
   project: 'A part in a project',

@@ -1,7 +1,7 @@
 import type { NetworkValues } from '../../../network/records/kinds.ts';
 import { type FormOf, optionsOf } from '../entry-form.ts';
 
-export const SPONSOR_ACT_NAMES: Readonly<Record<NonNullable<NetworkValues<'sponsor-act'>['act']>, string>> = {
+const SPONSOR_ACT_NAMES: Readonly<Record<NonNullable<NetworkValues<'sponsor-act'>['act']>, string>> = {
   nominated: 'Nominated me',
   introduced: 'Introduced me',
   called: 'Called somebody about me',
