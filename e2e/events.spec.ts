@@ -54,7 +54,14 @@ test('a conference: the kit, two people met there, the notes afterwards', async 
   await expect(there).not.toContainText('script');
   await there.getByLabel('What you talked about').fill('Her own year as a prelim');
   await there.getByRole('button', { name: 'Save' }).click();
-  await expect(there.getByRole('status').last()).toHaveText('Irene Núñez is noted. Somebody else?');
+  const noted = there.getByText('Irene Núñez is noted. Somebody else?');
+  await expect(noted).toBeVisible();
+  await there.getByRole('button', { name: 'Save' }).click();
+  await expect(there.getByText('A name is all it needs')).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(noted).toBeHidden();
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect(noted).toBeVisible();
   await there
     .locator('input[type=file]')
     .setInputFiles({ ...codeOf(), buffer: Buffer.from(encodeQR('https://evil.example/x', 'gif', { scale: 6 })) });

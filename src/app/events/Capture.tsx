@@ -22,13 +22,16 @@ export function Capture({ event }: { readonly event: Known<Event> }) {
   const { journal, today, act, newId, instant } = useNetwork();
   const [kept, setKept, clear] = useDraft(`met/${event.id}`);
   const [problem, setProblem] = useState<string>();
-  const [said, setSaid] = useState('');
+  const [last, setLast] = useState<{ readonly id: string; readonly name: string }>();
   const form = useRef<HTMLFormElement>(null);
   const picker = useRef<HTMLDivElement>(null);
   const draft = readCapture(kept);
   // At an event one meets others than at work: nobody is offered before a letter is typed.
   const everybody = useMemo(() => new Set([...journal.people.values()].map(({ id }) => id)), [journal.people]);
 
+  const isEmpty = keepCapture(draft) === '';
+  // Undo may have taken it back.
+  const isThere = last !== undefined && journal.entries.has(`event-contact/${last.id}`);
   const update = (part: Partial<CaptureDraft>) => {
     setProblem(undefined);
     setKept(keepCapture({ ...draft, ...part }));
@@ -38,6 +41,8 @@ export function Capture({ event }: { readonly event: Known<Event> }) {
 
   const save = (submitted: FormEvent) => {
     submitted.preventDefault();
+    // The second tap of a double tap: the first one has saved it.
+    if (isEmpty && isThere) return toName();
     const who = settlePerson(journal.people.values(), draft.who, newId);
     if ('problem' in who || who.id === null) {
       setProblem('problem' in who ? who.problem : 'Whom did you meet? A name is all it needs.');
@@ -45,6 +50,7 @@ export function Capture({ event }: { readonly event: Known<Event> }) {
     }
     const { id, name } = who;
     const isKnown = who.changes.length === 0;
+    const contactId = newId();
     const changes = captureChanges({
       event,
       who: { ...who, id },
@@ -53,11 +59,11 @@ export function Capture({ event }: { readonly event: Known<Event> }) {
       talkedAbout: draft.talkedAbout,
       ask: draft.ask,
       metOn: metThereOn(event.values, today),
-      contactId: newId(),
+      contactId,
       now: instant(),
     });
     act(`Noted: you met ${name} at ${eventTitle(event.values)}.`, changes);
-    setSaid(`${name} is noted. Somebody else?`);
+    setLast({ id: contactId, name });
     clear();
     toName();
   };
@@ -100,7 +106,7 @@ export function Capture({ event }: { readonly event: Known<Event> }) {
           Save
         </button>
         <p role="status" className={styles.small}>
-          {keepCapture(draft) === '' ? said : ''}
+          {isEmpty && isThere ? `${last.name} is noted. Somebody else?` : ''}
         </p>
       </form>
     </section>
