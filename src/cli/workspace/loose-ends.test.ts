@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type * as z from 'zod/mini';
-import { reference } from '../../network/records/fields.ts';
+import { bareReference, reference } from '../../network/records/fields.ts';
 import { NETWORK_KINDS } from '../../network/records/kinds.ts';
 import { exportBackup } from '../../workspace/backup.ts';
 import { applyChanges, type Change, emptyWorkspace } from '../../workspace/workspace.ts';
@@ -10,7 +10,8 @@ it('knows every field that refers to another record', () => {
   const fields = Object.entries(NETWORK_KINDS).flatMap(([kind, shape]) =>
     Object.entries<z.ZodMiniType>(shape).flatMap(([name, schema]) => {
       const { element } = schema._zod.def as unknown as { readonly element?: unknown };
-      return schema === reference || element === reference ? [`${kind}.${name}`] : [];
+      const refers = [schema, element].some((part) => part === reference || part === bareReference);
+      return refers ? [`${kind}.${name}`] : [];
     }),
   );
   const known = [...REFERENCES, ...KIND_REFERENCES].map(([kind, field]) => `${kind}.${field}`);
