@@ -87,6 +87,13 @@ describe('the ladder', () => {
     });
   });
 
+  it('waits for the answer where the packet went out with the ask', () => {
+    const letter = { askedOn: '2026-10-01', packetSentOn: '2026-10-01' };
+    expect(nextLetterStep(letter)?.step).toBe('answer');
+    expect(nextLetterStep({ ...letter, answer: 'agreed' })?.step).toBe('enter');
+    expect(nextLetterStep({ ...letter, enteredOn: '2026-10-02' })?.step).toBe('confirm');
+  });
+
   it('takes programs on a list for a wish until somebody agreed', () => {
     const assigned = ['1400121022'];
     expect(letterRung({ assigned })).toBe('not-asked');

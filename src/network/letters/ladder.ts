@@ -43,7 +43,8 @@ function nextStep(values: Letter): LetterStep | null {
   // Hesitant is a no: thanked, and never asked again.
   if (rung === 'hesitant' || rung === 'declined') return values.thankedOn == null ? 'thank' : null;
   if (rung === 'not-asked') return 'ask';
-  if (rung === 'asked') return 'answer';
+  // A packet that went out with the ask is no answer.
+  if (rung === 'asked' || (rung === 'packet-sent' && values.answer == null)) return 'answer';
   if (values.uploadedOn == null && values.thankedOn == null && values.outcomeToldOn == null) {
     if (values.packetSentOn == null) return 'send-packet';
     // A letter may be assigned before it is there: then the application service knows its writer.
@@ -59,8 +60,7 @@ function nextStep(values: Letter): LetterStep | null {
 export function isAssigned(values: Letter): boolean {
   if (values.assignedOn != null) return true;
   const isUnderWay =
-    values.answer === 'agreed' ||
-    [values.packetSentOn, values.enteredOn, values.confirmedOn, values.uploadedOn].some((day) => day != null);
+    values.answer === 'agreed' || [values.enteredOn, values.confirmedOn, values.uploadedOn].some((day) => day != null);
   return isUnderWay && (values.assigned?.length ?? 0) > 0;
 }
 

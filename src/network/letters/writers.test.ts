@@ -44,4 +44,5 @@ it('leaves out whoever writes already or said no, and takes back whose letter wa
   expect(of({ id: '1', values: { person: 'both', answer: 'hesitant' } }).now).toEqual(['unsaid']);
   expect(of({ id: '1', values: { person: 'words' } }).soon).toEqual(['time', 'neither']);
   expect(of({ id: '1', values: { person: 'both', letGoOn: TODAY } }).now).toEqual(['both', 'unsaid']);
+  expect(of({ id: '1', values: { person: 'both', answer: 'declined', letGoOn: TODAY } }).now).toEqual(['unsaid']);
 });

@@ -31,7 +31,11 @@ export interface MaybeWriters {
 /** Who may be asked for a letter, and who soon, among usual writers with whom no letter is under way, given or refused. */
 export function maybeWriters(journal: Journal, letters: readonly Known<Letter>[], today: PlainDate): MaybeWriters {
   const taken = new Set(
-    letters.flatMap(({ values }) => (letterRung(values) === 'let-go' ? [] : [meantBy(journal, values.person ?? '')])),
+    letters.flatMap(({ values }) => {
+      // Somebody who said no is not asked again, though that letter was let go.
+      const isFree = letterRung(values) === 'let-go' && (values.answer == null || values.answer === 'agreed');
+      return isFree ? [] : [meantBy(journal, values.person ?? '')];
+    }),
   );
   const eligibilities = letterEligibilities(journal, today);
   const found = [...eligibilities].flatMap(([id, eligibility]) => {
