@@ -79,3 +79,14 @@ it('telling the director is noted in the identity, being behind in the commitmen
 it('offers each situation once', () => {
   expect(SITUATION_GROUPS.flatMap(({ situations }) => situations).sort()).toEqual([...SITUATIONS].sort());
 });
+
+it.each(['conference-follow-up', 'linkedin-connect'] as const)(
+  'keeps the day of the first note after meeting somebody, and logs a later one beside it: %s',
+  (situation) => {
+    const written = applyChanges(before, [{ kind: 'event-contact', id: 'f', fields: { followedUpOn: '2026-11-21' } }]);
+    const changes = sentChanges(journalOf(written), { situation, person, about: 'event-contact/f' }, deps);
+    expect(changes).toEqual([
+      { kind: 'moment', id: 'new', fields: { person, loggedAt: 1, kind: 'e-mail', on: TODAY } },
+    ]);
+  },
+);

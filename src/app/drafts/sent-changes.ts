@@ -57,7 +57,8 @@ function stepOf(situation: Situation | null, { kind, id, values }: Entry, today:
     case 'sponsor-act':
       return situation === 'sponsor-thanks' ? step({ kind, id, fields: { thankedOn: today } }) : undefined;
     case 'event-contact':
-      return situation === 'conference-follow-up' || situation === 'linkedin-connect'
+      // The first note closed it; a later one is a contact of its own.
+      return (situation === 'conference-follow-up' || situation === 'linkedin-connect') && values.followedUpOn == null
         ? step({ kind, id, fields: { followedUpOn: today } })
         : undefined;
     case 'unwritten-rule':
