@@ -25,6 +25,8 @@ const SERVICE = wordSet(`
 
 /** Those of them that are family names too: kept only where nothing beside them, and nobody in the file, is called so. */
 const ALSO_NAMES = wordSet('ward wards holiday call floor floors leave board pod');
+/** Rarer ones: kept only where the whole title has no word that may be somebody's, and nobody in the file is called so. */
+const RARELY_NAMES = wordSet('noon echo general stroke club rounds liver');
 /** Times, days and counts: the shift has them already. */
 const TIMES = [
   /\b\d{1,2}(?::?\d{2})?\s?[ap]\.?m?\b\.?\s*[-–—]\s*\d{1,2}(?::?\d{2})?\s?[ap]\.?m?\b\.?/giu,
@@ -69,13 +71,17 @@ export function isService(text: string): boolean {
  */
 export function serviceName(title: string, names: ReadonlySet<string>): string {
   const bare = TIMES.reduce((text, pattern) => text.replace(pattern, timeless), title.replace(WITH, ' '));
-  const kept = segmentsOf(bare).flatMap((segment) => {
-    const words = wordsOf(segment.replace(SOMEBODY, ''));
-    const stranger = words.some((word) => !isServiceWord(word) && !NEUTRAL.has(fold(word)) && !isTeam(words, word));
+  const segments = segmentsOf(bare).map((segment) => wordsOf(segment.replace(SOMEBODY, '')));
+  const isStrange = (words: readonly string[]) =>
+    words.some((word) => !isServiceWord(word) && !NEUTRAL.has(fold(word)) && !isTeam(words, word));
+  const anyStranger = segments.some(isStrange);
+  const kept = segments.flatMap((words) => {
+    const stranger = isStrange(words);
     return words.filter((word) => {
       const folded = fold(word);
       if (FILLER.has(folded)) return false;
       if (ALSO_NAMES.has(folded) && (stranger || names.has(folded))) return false;
+      if (RARELY_NAMES.has(folded) && (anyStranger || names.has(folded))) return false;
       return isServiceWord(word) || (isTeam(words, word) && !stranger && !names.has(folded));
     });
   });
