@@ -11,6 +11,9 @@ import { Welcome } from './welcome/Welcome.tsx';
 const SCREENS = ROUTES.map(([path, load]) => [path, lazy(async () => ({ default: await load() }))] as const);
 const Today = lazy(async () => ({ default: await today() }));
 
+/** What home shows only once something is noted. */
+const TODAY_LATER = [() => import('./people/EntryLine.tsx'), () => import('./today/OpenLoops.tsx')];
+
 /** After the first screen has had the line for itself. */
 const FETCH_AHEAD_MS = 3000;
 
@@ -20,7 +23,7 @@ export function Screens() {
   const [location] = useLocation();
   useEffect(() => {
     const later = setTimeout(() => {
-      for (const load of [today, people, pick]) load().catch(() => {});
+      for (const load of [today, ...TODAY_LATER, people, pick]) load().catch(() => {});
     }, FETCH_AHEAD_MS);
     return () => clearTimeout(later);
   }, []);

@@ -1,13 +1,8 @@
 import './install-prompt.ts';
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
+import { lazily } from '../parts/lazily.ts';
 
-const OfflineNotices = lazy<ComponentType>(() =>
-  import('./OfflineNotices.tsx').then(
-    ({ OfflineNotices }) => ({ default: OfflineNotices }),
-    // Without it everything works as before, only not offline.
-    () => ({ default: () => null }),
-  ),
-);
+const OfflineNotices = lazily(async () => (await import('./OfflineNotices.tsx')).OfflineNotices);
 
 /** The first screen, its data and the screens fetched ahead have the line for themselves first. */
 const AFTER_MS = 4000;

@@ -1,13 +1,15 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { daysBetween } from '../../base/plain-date.ts';
 import { personOf } from '../../network/journal/entry.ts';
 import { meantBy } from '../../network/journal/meant-by.ts';
 import buttons from '../parts/buttons.module.css';
-import { EntryLine } from '../people/EntryLine.tsx';
+import { lazily } from '../parts/lazily.ts';
 import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
 import styles from './LoggedToday.module.css';
 import { loggedToday } from './logged-today.ts';
+
+const EntryLine = lazily(async () => (await import('../people/EntryLine.tsx')).EntryLine);
 
 const STEP = 10;
 
@@ -27,19 +29,21 @@ export function LoggedToday() {
   return (
     <section aria-labelledby="logged">
       <h2 id="logged">Logged today</h2>
-      <ul className={styles.entries}>
-        {entries.slice(0, shown).map((entry) => {
-          const person = journal.people.get(meantBy(journal, personOf(entry)));
-          return (
-            <EntryLine
-              key={`${entry.kind}/${entry.id}`}
-              entry={entry}
-              today={today}
-              person={person === undefined ? undefined : { id: person.id, name: nameOf(person.values) }}
-            />
-          );
-        })}
-      </ul>
+      <Suspense>
+        <ul className={styles.entries}>
+          {entries.slice(0, shown).map((entry) => {
+            const person = journal.people.get(meantBy(journal, personOf(entry)));
+            return (
+              <EntryLine
+                key={`${entry.kind}/${entry.id}`}
+                entry={entry}
+                today={today}
+                person={person === undefined ? undefined : { id: person.id, name: nameOf(person.values) }}
+              />
+            );
+          })}
+        </ul>
+      </Suspense>
       {left <= 0 ? null : (
         <button type="button" className={`${buttons.other} ${buttons.small}`} onClick={() => setShown(shown + STEP)}>
           Show {Math.min(STEP, left)} more of {left}

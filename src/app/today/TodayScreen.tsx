@@ -1,14 +1,17 @@
+import { Suspense } from 'react';
 import { BackupHint } from '../data/BackupHint.tsx';
+import { lazily } from '../parts/lazily.ts';
 import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import { HardShift } from './HardShift.tsx';
 import { LogCard } from './LogCard.tsx';
 import { LoggedToday } from './LoggedToday.tsx';
-import { OpenLoops } from './OpenLoops.tsx';
 import { TodayLine } from './TodayLine.tsx';
 import styles from './TodayScreen.module.css';
 import { useSoon } from './useSoon.ts';
+
+const OpenLoops = lazily(async () => (await import('./OpenLoops.tsx')).OpenLoops);
 
 /** Home: what today is, the ten-second log, what it holds so far. */
 export function TodayScreen() {
@@ -29,7 +32,7 @@ export function TodayScreen() {
         {begun ? (
           <div className={styles.row}>
             <HardShift />
-            {soon ? <OpenLoops /> : null}
+            <Suspense>{soon ? <OpenLoops /> : null}</Suspense>
           </div>
         ) : null}
       </div>
