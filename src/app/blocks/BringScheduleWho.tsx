@@ -125,11 +125,14 @@ interface LineProps {
   readonly onToggle: (key: string) => void;
 }
 
-function Line({ line: { key, text, shifts }, checked, onToggle }: LineProps) {
+function Line({ line: { key, text, shifts, within }, checked, onToggle }: LineProps) {
   return (
     <label className={styles.line}>
       <input type="checkbox" checked={checked} onChange={() => onToggle(key)} />
-      <span>{text}</span>
+      <span>
+        {text}
+        {within.length === 0 ? null : <span className={bring.soft}> of {within.join('; ')}</span>}
+      </span>
       <span className={styles.count}>{counted(shifts, 'shift')}</span>
     </label>
   );

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ODD_SCHEDULES } from '../../workspace/exchange/schedule/schedule-files.fixtures.ts';
+import { calendar, days, ODD_SCHEDULES, shift } from '../../workspace/exchange/schedule/schedule-files.fixtures.ts';
 import { command, file, workspace } from './scratch.ts';
 
 const odd = (what: RegExp) => ODD_SCHEDULES.find((one) => what.test(one.what))?.bytes ?? new Uint8Array();
@@ -43,6 +43,27 @@ describe('prelude workspace import of a schedule', () => {
     expect(JSON.parse(second.out)).toMatchObject({ added: 0, updated: 0, unchanged: 1 });
     expect(readFileSync(path, 'utf8')).toBe(text);
     expect((await command('check', path)).exit).toBe(0);
+  });
+
+  it('asks where lines and the whole file are claimed at once, and where two share a name', async () => {
+    const path = workspace();
+    const shifts = ['Ana', 'Carl'].flatMap((name) =>
+      days('2026-11-02', '2026-11-15').map((day) =>
+        shift(day, '07:00', '19:00', `SUMMARY:${name === 'Ana' ? 'MICU' : 'Wards'} - Lopez\\, ${name}`),
+      ),
+    );
+    const both = file('both.ics', calendar(...shifts));
+    const before = readFileSync(path);
+    expect(await command('import', path, both, '--me', 'Ana Lopez', '--whole-file')).toMatchObject({
+      exit: 2,
+      err: expect.stringMatching(/^--me and --whole-file: [^\n]+\n/),
+    });
+    expect(readFileSync(path).equals(before)).toBe(true);
+    const asked = await command('import', path, both);
+    expect(asked.err).toMatch(/^ {2}Lopez {2,}28 shifts {2}of Lopez, Ana; Lopez, Carl$/m);
+    await command('import', path, both, '--whole-file');
+    const again = await command('import', path, both, '--whole-file', '--json');
+    expect(JSON.parse(again.out).possibleDuplicates).toHaveLength(1);
   });
 
   it('tells what it left out, and takes options only where they belong', async () => {

@@ -56,9 +56,22 @@ export async function importSchedule(file: WorkspaceFile, bytes: Uint8Array, giv
 function askWho({ lines, shifts, events }: ScheduleFile, why: string, { from, json }: Given): Outcome {
   const how = '--me "LINE", again for each way you are written, or --whole-file where every shift is yours';
   const asked = `${from}: ${counted(shifts.length, 'shift')} of ${counted(events, 'event')}; ${why}: ${how}\n`;
-  const found = lines.map(({ text, shifts: count }) => ({ line: text, shifts: count }));
+  const found = lines.map(({ text, shifts: count, within }) => ({
+    line: text,
+    shifts: count,
+    ...(within.length === 0 ? {} : { within }),
+  }));
   if (json) return { exit: 1, out: asJson({ events, shifts: shifts.length, lines: found }), err: asked };
-  const shown = columns(found.slice(0, SHOWN).map(({ line, shifts: count }) => ['', line, counted(count, 'shift')]));
+  const shown = columns(
+    found
+      .slice(0, SHOWN)
+      .map(({ line, shifts: count, within = [] }) => [
+        '',
+        line,
+        counted(count, 'shift'),
+        within.length === 0 ? '' : `of ${within.join('; ')}`,
+      ]),
+  );
   const more = found.length > SHOWN ? `  … and ${found.length - SHOWN} more; --json gives all of them\n` : '';
   return { exit: 1, out: '', err: `${asked}${shown}${more}` };
 }
@@ -78,16 +91,21 @@ function report(plan: SchedulePlan, workspace: Workspace, path: string, { from, 
     ),
   ];
   const before = new Set(blocksBefore.map(({ id }) => id));
-  const possibleDuplicates = plan.blocks
-    .filter(({ leftOut }) => leftOut === null)
-    .flatMap(({ id, overlaps }) =>
-      overlaps
-        .filter((other) => before.has(other.id))
-        .map((other) => ({ a: named(other.id), b: named(id), evidence: [`They share ${counted(other.days, 'day')}`] })),
-    );
+  const taken = plan.blocks.filter(({ leftOut }) => leftOut === null);
+  const possibleDuplicates = taken.flatMap(({ id, overlaps }, at) =>
+    overlaps
+      // Two blocks of this plan share days with each other: they are named once.
+      .filter((other) => before.has(other.id) && !taken.slice(0, at).some((one) => one.id === other.id))
+      .map((other) => ({ a: named(other.id), b: named(id), evidence: [`They share ${counted(other.days, 'day')}`] })),
+  );
   const notes = [
     ...plan.notes,
     ...(plan.others === 0 ? [] : [`${counted(plan.others, 'shift')} of others: nothing of them is kept`]),
+    ...plan.blocks.flatMap(({ id, keptFree }) =>
+      keptFree.length === 0
+        ? []
+        : [`${named(id).name}: you marked ${listOf(keptFree)} as off, where the file has a shift; your mark stays`],
+    ),
     ...plan.gone.map(
       ({ id, values }) =>
         `${named(id).name} ${values.from} to ${values.to}, brought in earlier, is not in this file; it stays`,
@@ -114,4 +132,12 @@ function report(plan: SchedulePlan, workspace: Workspace, path: string, { from, 
     `${path}: ${counted(added, 'block')} added, ${updated} updated, ${unchanged} known already; ${skipped.length} left out\n${columns(blocks)}${asked}`,
     left,
   );
+}
+
+/** Days named in one line; more are counted. */
+const MOST_DAYS = 5;
+
+function listOf(days: readonly string[]): string {
+  const more = days.length - MOST_DAYS;
+  return `${days.slice(0, MOST_DAYS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

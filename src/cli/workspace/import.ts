@@ -43,6 +43,8 @@ export async function importCommand(args: readonly string[], json: boolean): Pro
   const me = options.value.values('me');
   const wholeFile = options.value.has('whole-file');
   if (isCalendar(bytes.value)) {
+    if (me.length > 0 && wholeFile)
+      return usage('--me and --whole-file: either some lines are yours or every shift is; leave one out');
     if (map.value.size > 0) return usage('--map: is for a table of people; this file is a calendar: leave it out');
     return importSchedule(read.value, bytes.value, { from: nameOf(from), me, wholeFile, json });
   }

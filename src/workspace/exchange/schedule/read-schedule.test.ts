@@ -140,6 +140,21 @@ it('offers the names, the words that are none apart, and counts what each has', 
   );
 });
 
+it('says of a family name whose it is, where two share it', () => {
+  const file = read(
+    calendar(
+      ...['Ana', 'Carl'].map((name, at) =>
+        shift(`2026-11-0${at + 2}`, '07:00', '19:00', `SUMMARY:MICU - Lopez\\, ${name}`),
+      ),
+    ),
+  );
+  expect(file.lines.filter(({ name }) => name).map(({ text, within }) => [text, within])).toEqual([
+    ['Lopez', ['Lopez, Ana', 'Lopez, Carl']],
+    ['Lopez, Ana', []],
+    ['Lopez, Carl', []],
+  ]);
+});
+
 it('holds a department’s year, and refuses more than it can hold', () => {
   const count = deep ? 40_000 : 8_000;
   const one = (at: number) =>

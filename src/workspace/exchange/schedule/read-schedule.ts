@@ -17,6 +17,8 @@ export const SCHEDULE_BYTES = 20_000_000;
 /** Days of shifts, those of an event of several days each. */
 const MOST_DAYS = 200_000;
 const MOST_LINES = 500;
+/** Longer lines that are named of a part. */
+const MOST_WITHIN = 3;
 /** Longer than any call: the days count, not the hours. */
 const LONGEST_SHIFT = 36 * 60;
 const DAY = 1440;
@@ -139,11 +141,14 @@ class Lines {
   }
 
   all(): readonly ScheduleLine[] {
+    const textOf = (key: string) =>
+      [...(this.#known.get(key)?.texts ?? [])].sort(([, a], [, b]) => b - a)[0]?.[0] ?? key;
     return [...this.#known]
       .filter(([, { alone, parents, shifts }]) => shifts > 0 && (alone || parents.size > 1))
-      .map(([key, { texts, shifts, name }]) => {
-        const [text = key] = [...texts].sort(([, a], [, b]) => b - a)[0] ?? [];
-        return { key, text, shifts, name: name && !isService(text) };
+      .map(([key, { shifts, name, parents }]) => {
+        const text = textOf(key);
+        const within = [...parents].slice(0, MOST_WITHIN).map(textOf);
+        return { key, text, shifts, name: name && !isService(text), within };
       })
       .sort((a, b) => Number(b.name) - Number(a.name) || b.shifts - a.shifts || compare(a.key, b.key))
       .slice(0, MOST_LINES);

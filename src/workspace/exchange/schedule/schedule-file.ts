@@ -42,6 +42,8 @@ export interface ScheduleLine {
   readonly shifts: number;
   /** Whether it looks like somebody’s name. */
   readonly name: boolean;
+  /** A few of the longer lines it is a part of: `Lopez, Ana` and `Lopez, Carl` of `Lopez`, who may be two people. */
+  readonly within: readonly string[];
 }
 
 /** Keys of the user’s lines, or that every shift of the file is the user’s. */
