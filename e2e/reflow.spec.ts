@@ -4,7 +4,20 @@ import { listIsReady, openOn } from './walk.ts';
 
 const SCREENS = [
   ...['/', '/pick', '/about', '/nowhere', '/sample/h1b-259/pick', '/sample/j1-246/profile'],
-  ...['/people/new', '/people/bring', '/more', '/data', '/entry/feedback-loop/new'],
+  ...[
+    '/people',
+    '/people/new',
+    '/people/bring',
+    '/people/duplicates',
+    '/people/nobody',
+    '/more',
+    '/data',
+    '/loops',
+    '/blocks',
+    '/blocks/none',
+  ],
+  ...['moment', 'learning-loop', 'feedback-loop', 'advice', 'help', 'evaluation'].map((kind) => `/entry/${kind}/new`),
+  '/entry/nonsense/new',
   ...[
     '',
     '/people',
