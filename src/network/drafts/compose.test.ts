@@ -9,7 +9,7 @@ import { SITUATIONS } from './situation.ts';
 import { starterOf } from './starters.ts';
 
 const isDeep = process.env.PRELUDE_DEEP === '1';
-const numRuns = isDeep ? 300 : 60;
+const numRuns = isDeep ? 300 : 20;
 if (isDeep) console.log(`${SITUATIONS.length} starters in ${numRuns} random contexts each`);
 const FILLERS = ['the asthma clinic in Reno', 'the falls registry on 5 West', 'an hour on reading old ECGs'];
 
