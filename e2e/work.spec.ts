@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible } from './axe.ts';
+import { expect, type Page } from '@playwright/test';
+import { asOnAPhone, expectAccessible } from './axe.ts';
+import { test } from './test.ts';
 import { openOn, tabTo } from './walk.ts';
 
 const save = (page: Page) => page.getByRole('main').getByRole('button', { name: 'Save' }).click();
@@ -11,8 +12,8 @@ async function addCommitment(page: Page, asked: Readonly<Record<string, string>>
   await save(page);
 }
 
-test('a third commitment says why and until when; behind, new days, told, ended, thanked', async ({ browser }) => {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+test('a third commitment says why and until when; behind, new days, told, ended, thanked', async ({ page }) => {
+  await asOnAPhone(page);
   await addCommitment(page, { title: 'Sepsis bundle', hoursPerWeek: '2', from: '2026-10-05' });
   await addCommitment(page, { title: 'Wellness committee', hoursPerWeek: '1.5', from: '2026-11-01' });
   await expect(page.getByText('2 commitments running, about 3.5 hours a week.')).toBeVisible();
@@ -76,17 +77,12 @@ test('a third commitment says why and until when; behind, new days, told, ended,
   await page.getByRole('button', { name: /^Submitted.*Sepsis bundles/ }).click();
   await expect(page.getByText('submitted 22 November 2026')).toBeVisible();
   await expectAccessible(page);
-  await page.close();
 });
 
 test('a lead from a mentor: verified, stale after a month, gates and packet; SOAP makes contact wait', async ({
-  browser,
+  page,
 }) => {
-  const page = await browser.newPage({
-    viewport: { width: 1280, height: 844 },
-    colorScheme: 'dark',
-    reducedMotion: 'reduce',
-  });
+  await asOnAPhone(page);
   await openOn(page, '/leads');
   await tabTo(page, 'link', 'Add a lead');
   await page.keyboard.press('Enter');
@@ -136,5 +132,4 @@ test('a lead from a mentor: verified, stale after a month, gates and packet; SOA
   await expectAccessible(page);
   await openOn(page, address, new Date(2027, 2, 20, 12));
   await expect(page.getByRole('button', { name: /^I applied/ })).toBeVisible();
-  await page.close();
 });
