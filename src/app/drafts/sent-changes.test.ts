@@ -71,6 +71,34 @@ it.each([
   expect(sent(situation, about)).toEqual([change]);
 });
 
+it.each([
+  [undefined, { status: 'asking', statusOn: TODAY }],
+  ['new', { status: 'asking', statusOn: TODAY }],
+  ['asking', undefined],
+  ['offered', undefined],
+  ['let-go', undefined],
+] as const)('an inquiry about a lead that is %s moves it on, and never back', (status, fields) => {
+  const lead: Change = { kind: 'lead', id: 'k', fields: status === undefined ? {} : { status } };
+  const journal = journalOf(applyChanges(before, [lead]));
+  const changes = sentChanges(journal, { situation: 'lead-inquiry', person, about: 'lead/k' }, deps);
+  const moved = changes.find(({ kind }) => kind === 'lead');
+  expect(moved !== undefined && 'fields' in moved ? moved.fields : undefined).toEqual(fields);
+});
+
+it('does not take an ongoing mentor back to being asked, and makes no record of what is gone', () => {
+  const ongoing = applyChanges(before, [{ kind: 'mentorship', id: person, fields: { stage: 'ongoing' } }]);
+  const about = `mentorship/${person}`;
+  const changes = sentChanges(journalOf(ongoing), { situation: 'ask-mentor-meeting', person, about }, deps);
+  expect(changes.map(({ kind }) => kind)).toEqual(['ask']);
+  for (const [situation, gone] of [
+    ['behind-on-commitment', 'commitment/gone'],
+    ['lead-inquiry', 'lead/gone'],
+    ['ask-mentor-meeting', 'mentorship/gone'],
+  ] as const) {
+    expect(sent(situation, gone).map(({ id }) => id)).toEqual(['new']);
+  }
+});
+
 it('telling the director is noted in the identity, being behind in the commitment, beside the moment', () => {
   expect(sent('tell-director-goal', null).map(({ kind }) => kind)).toEqual(['identity', 'ask']);
   expect(sent('behind-on-commitment', 'commitment/j').map(({ kind }) => kind)).toEqual(['commitment', 'moment']);

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../base/plain-date.ts';
 import type { Situation } from '../../network/drafts/situation.ts';
 import type { Entry, Journal } from '../../network/journal/journal.ts';
+import { statusOf } from '../../network/leads/lead-steps.ts';
 import { IDENTITY_ID } from '../../network/records/identity.ts';
 import type { Ask } from '../../network/records/mentorship.ts';
 import type { MomentKind } from '../../network/records/moment.ts';
@@ -25,7 +26,8 @@ interface Deps {
 export function sentChanges(journal: Journal, { situation, person, about }: Sent, deps: Deps): readonly Change[] {
   const entry = about === null ? undefined : journal.entries.get(about);
   const step =
-    (entry === undefined ? undefined : stepOf(situation, entry, deps.today)) ?? keptStep(situation, about, deps);
+    (entry === undefined ? undefined : stepOf(situation, entry, deps.today)) ??
+    keptStep(journal, situation, about, deps);
   const told: readonly Change[] =
     situation === 'tell-director-goal'
       ? [{ kind: 'identity', id: IDENTITY_ID, fields: { directorToldOn: deps.today } }]
@@ -97,13 +99,21 @@ function letterStep(situation: Situation | null, id: string, today: PlainDate): 
 }
 
 /** The step of a commitment, lead or mentorship; no contact by itself. */
-function keptStep(situation: Situation | null, about: string | null, { today }: Deps): Step | undefined {
+function keptStep(
+  { kept, people }: Pick<Journal, 'kept' | 'people'>,
+  situation: Situation | null,
+  about: string | null,
+  { today }: Deps,
+): Step | undefined {
   const [kind, id = ''] = about?.split('/') ?? [];
-  if (kind === 'commitment' && situation === 'behind-on-commitment')
+  if (kind === 'commitment' && situation === 'behind-on-commitment' && kept.commitment.has(id))
     return { change: { kind, id, fields: { toldBehindOn: today } }, isContact: false };
-  if (kind === 'lead' && situation === 'lead-inquiry')
-    return { change: { kind, id, fields: { status: 'asking' } }, isContact: false };
-  if (kind === 'mentorship' && situation === 'ask-mentor-meeting')
+  const lead = kind === 'lead' ? kept.lead.get(id)?.values : undefined;
+  // One that is further on, or at rest, stays where it is.
+  if (kind === 'lead' && situation === 'lead-inquiry' && lead !== undefined && statusOf(lead) === 'new')
+    return { change: { kind, id, fields: { status: 'asking', statusOn: today } }, isContact: false };
+  const isBegun = (kept.mentorship.get(id)?.values.stage ?? 'might-ask') !== 'might-ask';
+  if (kind === 'mentorship' && situation === 'ask-mentor-meeting' && people.has(id) && !isBegun)
     return { change: { kind, id, fields: { stage: 'asked' } }, isContact: false };
   return undefined;
 }

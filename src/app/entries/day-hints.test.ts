@@ -36,6 +36,14 @@ it('says before what', () => {
   });
 });
 
+it('tells a commitment that is to end before it begins, and not one that is late before its end', () => {
+  const form = formOf('commitment');
+  expect(dayHints(form, { from: '2026-11-05', to: '2026-11-03' }, TODAY)).toEqual({
+    to: 'This is before “Begun on” (5 November 2026). Right if it was so.',
+  });
+  expect(dayHints(form, { from: '2026-11-05', to: '2026-12-03', behindSince: '2026-11-20' }, TODAY)).toEqual({});
+});
+
 it('a day that may lie ahead is odd only out of order, and any other day that lies ahead is told', () => {
   expect(dayHints(formOf('event'), { from: '2027-04-03', to: '2027-04-01' }, TODAY)).toEqual({
     to: 'This is before “First day” (3 April 2027). Right if it was so.',

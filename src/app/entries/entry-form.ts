@@ -57,6 +57,8 @@ export interface EntryForm<F extends string = string> {
   readonly fields: readonly FieldForm<F>[];
   /** Dates in the order in which they usually come. */
   readonly days: readonly F[];
+  /** Its first and its planned last day, where other dates lie between the two. */
+  readonly span?: readonly [F, F];
   /** The date that a new one has from the start. */
   readonly startsOn?: F;
   /** The date that is today's where none was given: without any it would stand at the end of every list. */

@@ -10,7 +10,7 @@ import { counted } from '../today/day-words.ts';
 import styles from './EditPersonScreen.module.css';
 import { PersonFields } from './edit/PersonFields.tsx';
 import { GonePerson } from './person/GonePerson.tsx';
-import { changedFields, formDraft, formOf, type PersonForm, withDraft } from './person-form.ts';
+import { changedFields, formDraft, formOf, nameAsked, type PersonForm, withDraft } from './person-form.ts';
 import { removePerson } from './remove-person.ts';
 import { nameOf } from './role-words.ts';
 
@@ -19,7 +19,7 @@ export function EditPersonScreen() {
   const { id } = useParams<{ id?: string }>();
   const { journal } = useNetwork();
   const [params] = useSearchParams();
-  if (id === undefined) return <Edit key="new" id={null} person={{ name: params.get('name') ?? '' }} />;
+  if (id === undefined) return <Edit key="new" id={null} person={{ name: nameAsked(params.get('name')) }} />;
   const known = journal.people.get(id);
   if (known === undefined) return <GonePerson id={id} />;
   return <Edit key={id} id={id} person={known.values} />;

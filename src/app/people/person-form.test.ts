@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { oneLine } from '../../base/one-line.ts';
 import { CHANNELS, type Person, ROLES } from '../../network/records/person.ts';
-import { changedFields, formDraft, formOf, type PersonForm, withDraft } from './person-form.ts';
+import { changedFields, formDraft, formOf, nameAsked, type PersonForm, withDraft } from './person-form.ts';
 
 const line = fc.string({ minLength: 1 }).map((text) => oneLine(text.replaceAll(',', ' ')) || 'x');
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
@@ -56,4 +56,10 @@ it('brings a form back from its draft, and no more than the form knows', () => {
 it('takes away blanks and empty tags, and clears what was emptied', () => {
   const form = { ...formOf({ name: 'A', note: 'old' }), name: ' Ana  Núñez ', note: ' ', tags: 'a, , b,a' };
   expect(changedFields(form, { name: 'A', note: 'old' })).toEqual({ name: 'Ana Núñez', note: null, tags: ['a', 'b'] });
+});
+
+it('takes a name from an address only as far as it can be saved', () => {
+  expect(nameAsked(null)).toBe('');
+  expect(nameAsked(' Zara\nKhan ')).toBe('Zara Khan');
+  expect(nameAsked('W'.repeat(3000))).toHaveLength(500);
 });

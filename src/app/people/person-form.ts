@@ -1,4 +1,5 @@
 import { oneLine } from '../../base/one-line.ts';
+import { LINE_LENGTH } from '../../network/records/fields.ts';
 import { CHANNELS, type Person, ROLES } from '../../network/records/person.ts';
 
 const LINE_FIELDS = [
@@ -42,6 +43,11 @@ export function formOf(person: Person): PersonForm {
     programs: person.programs ?? [],
     tracked: person.tracked !== false,
   };
+}
+
+/** A name an address asks for, as far as a name goes. */
+export function nameAsked(name: string | null): string {
+  return oneLine(name ?? '').slice(0, LINE_LENGTH);
 }
 
 /** The fields in which the form says something else than the person; what was emptied is null. */

@@ -50,6 +50,7 @@ export const COMMITMENT_FORM: FormOf<'commitment'> = {
     { name: 'thankedOn', later: true, label: 'Thanked them on', control: { type: 'day' } },
   ],
   days: ['from', 'behindSince', 'toldBehindOn', 'endedOn', 'thankedOn'],
+  span: ['from', 'to'],
   missing: ({ journal, id, today, values }) => {
     const text = (name: string) => {
       const value = values[name];

@@ -141,6 +141,7 @@ export function PersonFields({ form, onChange, nameRef, problem }: Props) {
               <input
                 id={id}
                 autoComplete="off"
+                maxLength={LINE_LENGTH}
                 value={form.tags}
                 onChange={({ target }) => onChange({ tags: target.value })}
               />
