@@ -4,7 +4,7 @@ import { emptyWorkspace } from '../../workspace.ts';
 import { journalOf } from '../journal-of.ts';
 import { planSchedule } from './plan-schedule.ts';
 import { readSchedule } from './read-schedule.ts';
-import { calendar, event, shift, utf8 } from './schedule-files.fixtures.ts';
+import { calendar, days, event, shift, utf8 } from './schedule-files.fixtures.ts';
 
 const NOBODY = journalOf(emptyWorkspace('device-1'));
 const deep = process.env.PRELUDE_DEEP === '1';
@@ -138,6 +138,32 @@ it('offers the names, the words that are none apart, and counts what each has', 
   expect(file.lines.filter(({ name }) => !name).map(({ text }) => text)).toEqual(
     expect.arrayContaining(['MICU', 'Intern 4']),
   );
+});
+
+it('leaves out the nights that a rule in UTC leaves out, on both sides of the change of clocks', () => {
+  const nights = event(
+    'DTSTART:20261026T230000Z',
+    'DTEND:20261027T110000Z',
+    'RRULE:FREQ=DAILY;COUNT=14',
+    'EXDATE:20261028T230000Z,20261106T230000Z',
+    'SUMMARY:NF',
+    'UID:r',
+  );
+  const moved = event(
+    'DTSTART:20261106T000000Z',
+    'DTEND:20261106T120000Z',
+    'RECURRENCE-ID:20261104T230000Z',
+    'SUMMARY:ED',
+    'UID:r',
+  );
+  const file = readSchedule(utf8(calendar('X-WR-TIMEZONE:America/New_York', nights, moved)), { zone: 'UTC' });
+  const worked = file.ok ? file.value.shifts.map(({ from, start, title }) => `${from} ${start} ${title}`) : [];
+  expect(worked.filter((one) => one.endsWith('NF'))).toEqual(
+    days('2026-10-26', '2026-11-08')
+      .filter((day) => !['2026-10-28', '2026-11-04', '2026-11-06'].includes(day))
+      .map((day) => `${day} 19:00 NF`),
+  );
+  expect(worked).toContain('2026-11-05 19:00 ED');
 });
 
 it('says of a family name whose it is, where two share it', () => {

@@ -22,6 +22,8 @@ const MOST_WITHIN = 3;
 /** Longer than any call: the days count, not the hours. */
 const LONGEST_SHIFT = 36 * 60;
 const DAY = 1440;
+/** Summer time, minutes. */
+const CLOCK_CHANGE = 60;
 
 /**
  * Reads a schedule in iCalendar (QGenda, Amion, any calendar), which may be anything. Refused with one line, or all that
@@ -95,9 +97,16 @@ function startsOf(
   if (event.replaces !== null) return { starts: [event.start], left: null };
   const { starts, left } = occurrencesOf(event.start, event.rule, toWall);
   const without = new Set(event.without.map(wallText));
-  // A whole day stands for whatever begins on it.
+  // A whole day stands for whatever begins on it. What was written in UTC is off by the hour that the clocks change.
   const isOut = (start: WallTime) =>
-    [wallText(start), `${start.day}T00:00`].some((text) => without.has(text) || replaced?.has(text) === true);
+    [
+      wallText(start),
+      `${start.day}T00:00`,
+      ...(start.clock === null ? [] : [-CLOCK_CHANGE, CLOCK_CHANGE])
+        .map((by) => addMinutes(start, by))
+        // Midnight would be the whole day, the next one at that.
+        .flatMap((other) => (other.clock === '00:00' ? [] : [wallText(other)])),
+    ].some((text) => without.has(text) || replaced?.has(text) === true);
   const all = [...starts, ...event.also.slice(0, MOST_LINES)].filter((start) => !isOut(start));
   const distinct = new Map(all.map((start) => [wallText(start), start]));
   return { starts: [...distinct.values()], left };
