@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { behindWith, peopleConcerned, proposedDays } from '../../network/commitments/behind.ts';
 import type { Known } from '../../network/journal/journal.ts';
 import type { Commitment } from '../../network/records/commitment.ts';
+import { newDraftHref } from '../drafts/draft-aim.ts';
 import { formHref } from '../entries/entry-href.ts';
 import lists from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
@@ -12,7 +13,6 @@ import { useNetwork } from '../session/network.ts';
 import { dayInWords } from '../today/day-words.ts';
 import styles from './Commitments.module.css';
 import { commitmentTitle, overdueInWords } from './commitment-words.ts';
-import { draftHref } from './draft-href.ts';
 
 /** "I am behind": one press, then whom to tell, which days to offer, and that they were told. */
 export function Behind({ commitment }: { readonly commitment: Known<Commitment> }) {
@@ -105,7 +105,7 @@ function Tell({ commitment, onTold }: { readonly commitment: Known<Commitment>; 
         <ul className={styles.people}>
           {people.map((person) => (
             <li key={person}>
-              <Link href={draftHref('behind-on-commitment', { person, about })} className={lists.title}>
+              <Link href={newDraftHref({ situation: 'behind-on-commitment', person, about })} className={lists.title}>
                 Write to {nameOf(journal.people.get(person)?.values)}
               </Link>
             </li>

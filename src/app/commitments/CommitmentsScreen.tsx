@@ -3,6 +3,7 @@ import { hardBlockOn } from '../../network/commitments/hard-weeks.ts';
 import { USUAL_AT_MOST } from '../../network/commitments/needs-reason.ts';
 import { byStart, hasEnded, hoursAWeek, runningCommitments, runsOn } from '../../network/commitments/running.ts';
 import { blockTitle } from '../blocks/block-types.ts';
+import { newDraftHref } from '../drafts/draft-aim.ts';
 import { formHref } from '../entries/entry-href.ts';
 import lists from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
@@ -14,7 +15,6 @@ import { counted, dayInWords } from '../today/day-words.ts';
 import { CommitmentCard, CommitmentMeta } from './CommitmentCard.tsx';
 import styles from './Commitments.module.css';
 import { commitmentTitle, hoursInWords } from './commitment-words.ts';
-import { draftHref } from './draft-href.ts';
 import { NextDeliverables } from './NextDeliverables.tsx';
 import { WorksBeside } from './WorksBeside.tsx';
 
@@ -44,7 +44,7 @@ export function CommitmentsScreen() {
           <Link href={formHref({ kind: 'commitment', id: 'new' }, { back: '/commitments' })} className={buttons.main}>
             Add a commitment
           </Link>
-          <Link href={draftHref('decline-commitment')} className={buttons.quiet}>
+          <Link href={newDraftHref({ situation: 'decline-commitment' })} className={buttons.quiet}>
             Decline one kindly
           </Link>
         </div>
@@ -57,7 +57,7 @@ export function CommitmentsScreen() {
             {running.length + unsaid.length === 0 ? (
               <p className={lists.empty}>
                 One small piece of a running project, handed in on time, opens more doors than a big one begun. Ask to
-                join one: <Link href={draftHref('join-project')}>start with these words</Link>.
+                join one: <Link href={newDraftHref({ situation: 'join-project' })}>start with these words</Link>.
               </p>
             ) : (
               <ul className={lists.list}>

@@ -5,6 +5,7 @@ import type { Known } from '../../network/journal/journal.ts';
 import { meantBy } from '../../network/journal/meant-by.ts';
 import type { Commitment } from '../../network/records/commitment.ts';
 import type { Change } from '../../workspace/change.ts';
+import { newDraftHref } from '../drafts/draft-aim.ts';
 import lists from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
 import { nameOf } from '../people/role-words.ts';
@@ -12,7 +13,6 @@ import { useNetwork } from '../session/network.ts';
 import { dayInWords } from '../today/day-words.ts';
 import styles from './Commitments.module.css';
 import { commitmentTitle } from './commitment-words.ts';
-import { draftHref } from './draft-href.ts';
 
 /** The end of a commitment: said by one press, then thanks to whom it was with. */
 export function EndIt({ commitment: { id, values } }: { readonly commitment: Known<Commitment> }) {
@@ -64,7 +64,7 @@ export function EndIt({ commitment: { id, values } }: { readonly commitment: Kno
               <p>What came of it, in a line, and one thing you learned.</p>
               <div className={buttons.row}>
                 <Link
-                  href={draftHref('mentor-update', { person, about: `commitment/${id}` })}
+                  href={newDraftHref({ situation: 'mentor-update', person, about: `commitment/${id}` })}
                   className={`${buttons.other} ${buttons.small}`}
                 >
                   Write to {nameOf(known)}

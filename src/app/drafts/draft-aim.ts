@@ -29,12 +29,13 @@ export function targetOf(values: {
   };
 }
 
-/** The address of a new message. */
-export function newDraftHref({ situation, person, about }: DraftTarget): string {
+/** The address of a new message: what it is for, to whom, and the record it is about, as far as they are known. */
+export function newDraftHref(target: { readonly [F in keyof DraftTarget]?: DraftTarget[F] | undefined }): string {
   const asked = new URLSearchParams();
-  if (situation !== null) asked.set('situation', situation);
-  if (person !== null) asked.set('person', person);
-  if (about !== null) asked.set('about', about);
+  for (const name of ['situation', 'person', 'about'] as const) {
+    const value = target[name] ?? '';
+    if (value !== '') asked.set(name, value);
+  }
   return `/drafts/new?${asked}`;
 }
 

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { GuardWord } from '../../network/leads/lead-guard.ts';
 import { ruleById } from '../../network/match-rules/match-rules.ts';
-import { draftHref } from '../commitments/draft-href.ts';
+import { newDraftHref } from '../drafts/draft-aim.ts';
 import buttons from '../parts/buttons.module.css';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -50,7 +50,7 @@ function TellDirector() {
   return (
     <div className={buttons.row}>
       <Link
-        href={draftHref('tell-director-goal', { person: directorOf(journal) })}
+        href={newDraftHref({ situation: 'tell-director-goal', person: directorOf(journal) })}
         className={`${buttons.other} ${buttons.small}`}
       >
         Words to tell them

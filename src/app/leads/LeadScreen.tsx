@@ -5,7 +5,7 @@ import { meantBy } from '../../network/journal/meant-by.ts';
 import { isBlocked } from '../../network/leads/lead-guard.ts';
 import { statusOf } from '../../network/leads/lead-steps.ts';
 import type { Lead } from '../../network/records/lead.ts';
-import { draftHref } from '../commitments/draft-href.ts';
+import { newDraftHref } from '../drafts/draft-aim.ts';
 import { formHref } from '../entries/entry-href.ts';
 import { LEAD_STATUS_NAMES } from '../entries/forms/lead.ts';
 import lists from '../loops/LoopsScreen.module.css';
@@ -81,7 +81,7 @@ function KnownLead({ lead }: { readonly lead: Known<Lead> }) {
         <div className={buttons.row}>
           {blocked ? null : (
             <Link
-              href={draftHref('lead-inquiry', { about: `lead/${id}` })}
+              href={newDraftHref({ situation: 'lead-inquiry', about: `lead/${id}` })}
               className={`${buttons.other} ${buttons.small}`}
             >
               Words to ask the program
@@ -89,14 +89,14 @@ function KnownLead({ lead }: { readonly lead: Known<Lead> }) {
           )}
           {statusOf(values) === 'accepted' && journal.people.has(person) ? (
             <Link
-              href={draftHref('mentor-update', { person, about: `lead/${id}` })}
+              href={newDraftHref({ situation: 'mentor-update', person, about: `lead/${id}` })}
               className={`${buttons.other} ${buttons.small}`}
             >
               Tell {nameOf(journal.people.get(person)?.values)} what came of it
             </Link>
           ) : null}
           <Link
-            href={draftHref('ask-pgy2-word', { person: values.person, about: `lead/${id}` })}
+            href={newDraftHref({ situation: 'ask-pgy2-word', person: values.person, about: `lead/${id}` })}
             className={`${buttons.quiet} ${buttons.small}`}
           >
             Ask a mentor about it

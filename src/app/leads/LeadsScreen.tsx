@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { isBlocked } from '../../network/leads/lead-guard.ts';
 import { boardOf } from '../../network/leads/lead-steps.ts';
-import { draftHref } from '../commitments/draft-href.ts';
+import { newDraftHref } from '../drafts/draft-aim.ts';
 import { formHref } from '../entries/entry-href.ts';
 import { LEAD_STATUS_NAMES } from '../entries/forms/lead.ts';
 import lists from '../loops/LoopsScreen.module.css';
@@ -37,7 +37,7 @@ export function LeadsScreen() {
           <Link href={formHref({ kind: 'lead', id: 'new' }, { back: '/leads' })} className={buttons.main}>
             Add a lead
           </Link>
-          <Link href={draftHref('ask-pgy2-word')} className={buttons.quiet}>
+          <Link href={newDraftHref({ situation: 'ask-pgy2-word' })} className={buttons.quiet}>
             Ask a mentor for word
           </Link>
         </div>

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import type { Known } from '../../network/journal/journal.ts';
 import { meantBy } from '../../network/journal/meant-by.ts';
 import type { Letter } from '../../network/records/letter.ts';
-import { draftHref } from '../commitments/draft-href.ts';
+import { newDraftHref } from '../drafts/draft-aim.ts';
 import buttons from '../parts/buttons.module.css';
 import { Notice } from '../parts/Notice.tsx';
 import { useNetwork } from '../session/network.ts';
@@ -29,7 +29,7 @@ export function AfterNo({ letter: { id, values }, name, onMoved }: Props) {
         <div className={buttons.row}>
           {person === '' ? null : (
             <Link
-              href={draftHref('letter-declined-thanks', { person, about: `letter/${id}` })}
+              href={newDraftHref({ situation: 'letter-declined-thanks', person, about: `letter/${id}` })}
               className={`${buttons.other} ${buttons.small}`}
             >
               Draft the thanks

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { PlainDate } from '../../base/plain-date.ts';
 import { askTiming, DAYS_BEFORE } from '../../network/letters/deadlines.ts';
 import { letterEligibility } from '../../network/letters/eligibility.ts';
-import { draftHref } from '../commitments/draft-href.ts';
+import { newDraftHref } from '../drafts/draft-aim.ts';
 import { formHref } from '../entries/entry-href.ts';
 import buttons from '../parts/buttons.module.css';
 import { Notice } from '../parts/Notice.tsx';
@@ -38,7 +38,10 @@ export function EligibilityNote({ person, submitOn }: Props) {
           </p>
           {eligibility.missing.includes('praise') && person !== '' ? (
             <div className={buttons.row}>
-              <Link href={draftHref('ask-feedback', { person })} className={`${buttons.other} ${buttons.small}`}>
+              <Link
+                href={newDraftHref({ situation: 'ask-feedback', person })}
+                className={`${buttons.other} ${buttons.small}`}
+              >
                 Ask for feedback first
               </Link>
               <Link

@@ -3,7 +3,7 @@ import type { Known } from '../../network/journal/journal.ts';
 import { meantBy } from '../../network/journal/meant-by.ts';
 import { isReminderDue, letterDue } from '../../network/letters/deadlines.ts';
 import type { Letter } from '../../network/records/letter.ts';
-import { draftHref } from '../commitments/draft-href.ts';
+import { newDraftHref } from '../drafts/draft-aim.ts';
 import list from '../loops/LoopsScreen.module.css';
 import { AskFindings } from '../mentors/AskFindings.tsx';
 import buttons from '../parts/buttons.module.css';
@@ -57,7 +57,7 @@ export function NextStep({ letter: { id, values }, name, words, onMoved }: Props
       <div className={buttons.row}>
         {draft === undefined || person === '' ? null : (
           <Link
-            href={draftHref(draft.situation, { person, about: `letter/${id}` })}
+            href={newDraftHref({ situation: draft.situation, person, about: `letter/${id}` })}
             className={`${buttons.other} ${buttons.small}`}
           >
             {draft.label}

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { Link } from 'wouter';
 import { textsOf } from '../../network/journal/entry.ts';
 import type { OpenItem } from '../../network/journal/open-items.ts';
-import { draftHref } from '../commitments/draft-href.ts';
+import { newDraftHref } from '../drafts/draft-aim.ts';
 import { formOf } from '../entries/entry-forms.ts';
 import { entryHref } from '../entries/entry-href.ts';
 import { isTooLong, NoteField } from '../entries/NoteField.tsx';
@@ -112,7 +112,7 @@ export function OpenLoop({ item, onDone }: Props) {
           </button>
           {draft === undefined || person === '' ? null : (
             <Link
-              href={draftHref(draft, { person, about: `${entry.kind}/${entry.id}` })}
+              href={newDraftHref({ situation: draft, person, about: `${entry.kind}/${entry.id}` })}
               className={`${buttons.quiet} ${buttons.small}`}
             >
               Draft the words<span className="visually-hidden">: {sentence}</span>

@@ -3,11 +3,11 @@ import { Link } from 'wouter';
 import { mentoringOf } from '../../network/mentors/mentorships.ts';
 import type { OnePager } from '../../network/mentors/one-pager.ts';
 import { isDay, useCell } from '../blocks/useCell.ts';
+import { newDraftHref } from '../drafts/draft-aim.ts';
 import { DAY_RANGE } from '../entries/day-range.ts';
 import { formHref } from '../entries/entry-href.ts';
 import fields from '../entries/fields.module.css';
 import list from '../loops/LoopsScreen.module.css';
-import { draftHref } from '../mentors/draft-href.ts';
 import buttons from '../parts/buttons.module.css';
 import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
@@ -29,7 +29,7 @@ export function AfterMeeting({ page: { meeting, person } }: { readonly page: One
           <div className={buttons.row}>
             {person === null ? null : (
               <Link
-                href={draftHref('meeting-thanks', person.id, `meeting/${id}`)}
+                href={newDraftHref({ situation: 'meeting-thanks', person: person.id, about: `meeting/${id}` })}
                 className={`${buttons.other} ${buttons.small}`}
               >
                 Draft the thanks

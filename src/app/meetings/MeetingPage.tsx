@@ -5,10 +5,10 @@ import { mentoringOf } from '../../network/mentors/mentorships.ts';
 import type { OnePager } from '../../network/mentors/one-pager.ts';
 import type { Meeting } from '../../network/records/mentorship.ts';
 import { useCell } from '../blocks/useCell.ts';
+import { newDraftHref } from '../drafts/draft-aim.ts';
 import { formHref } from '../entries/entry-href.ts';
 import { isTooLong, NoteField } from '../entries/NoteField.tsx';
 import list from '../loops/LoopsScreen.module.css';
-import { draftHref } from '../mentors/draft-href.ts';
 import { metWith } from '../mentors/mentor-acts.ts';
 import buttons from '../parts/buttons.module.css';
 import { nameOf } from '../people/role-words.ts';
@@ -129,7 +129,7 @@ export function MeetingPage({ page }: { readonly page: OnePager }) {
             {name}’s page
           </Link>
           <Link
-            href={draftHref('mentor-update', person.id, `meeting/${id}`)}
+            href={newDraftHref({ situation: 'mentor-update', person: person.id, about: `meeting/${id}` })}
             className={`${buttons.other} ${buttons.small}`}
           >
             Draft an update

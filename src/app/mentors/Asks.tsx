@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { PlainDate } from '../../base/plain-date.ts';
 import type { AskStep, AskUnderWay } from '../../network/mentors/ask-step.ts';
+import { newDraftHref } from '../drafts/draft-aim.ts';
 import { formHref } from '../entries/entry-href.ts';
 import list from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
@@ -8,7 +9,6 @@ import { entryTitle } from '../people/entry-words.ts';
 import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
 import { dayInWords } from '../today/day-words.ts';
-import { draftHref } from './draft-href.ts';
 
 /** Favours that wait for an answer: one nudge, then rest. */
 export function Asks({ asks }: { readonly asks: readonly AskUnderWay[] }) {
@@ -59,7 +59,10 @@ function AskCard({ under: { ask, person, next } }: { readonly under: AskUnderWay
       <div className={buttons.row}>
         {next.step === 'nudge' ? (
           <>
-            <Link href={draftHref('nudge', person, `ask/${ask.id}`)} className={`${buttons.other} ${buttons.small}`}>
+            <Link
+              href={newDraftHref({ situation: 'nudge', person, about: `ask/${ask.id}` })}
+              className={`${buttons.other} ${buttons.small}`}
+            >
               Draft a nudge<span className="visually-hidden">: {name}</span>
             </Link>
             <button

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { type Introducer, introductionsMade, possibleIntroductions } from '../../network/mentors/introductions.ts';
+import { newDraftHref } from '../drafts/draft-aim.ts';
 import list from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
 import { nameOf, standingOf } from '../people/role-words.ts';
 import { useHostAsItIs } from '../pick/host-context.ts';
 import { useNetwork } from '../session/network.ts';
 import { dayInWords } from '../today/day-words.ts';
-import { draftHref } from './draft-href.ts';
 
 const FEW = 6;
 
@@ -91,7 +91,7 @@ function IntroducerLine({
     <li>
       through {nameOf(person.values)} ({place}){' '}
       <Link
-        href={draftHref('ask-introduction', person.id, `person/${to}`)}
+        href={newDraftHref({ situation: 'ask-introduction', person: person.id, about: `person/${to}` })}
         className={`${buttons.quiet} ${buttons.small}`}
         data-print="hide"
       >

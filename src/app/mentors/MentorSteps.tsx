@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { newDraftHref } from '../drafts/draft-aim.ts';
 import { formHref } from '../entries/entry-href.ts';
 import buttons from '../parts/buttons.module.css';
 import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
-import { draftHref } from './draft-href.ts';
 import type { MentorProps } from './MentorCard.tsx';
 import { answered, askedToMeet, rested, standing, wroteUpdate } from './mentor-acts.ts';
 
@@ -44,7 +44,10 @@ export function MentorSteps({ mentoring, next, onMoved }: MentorProps) {
     'Plan a meeting',
     formHref({ kind: 'meeting', id: 'new' }, { person: person.id, back: '/mentors' }),
   );
-  const update = link('Draft an update', draftHref('mentor-update', person.id, `mentorship/${mentorship.id}`));
+  const update = link(
+    'Draft an update',
+    newDraftHref({ situation: 'mentor-update', person: person.id, about: `mentorship/${mentorship.id}` }),
+  );
   const wrote = press('I wrote', `An update to ${name} is noted.`, () => wroteUpdate(asked()));
   const meeting = next?.about?.kind === 'meeting' ? link('Open the meeting', `/meetings/${next.about.id}`) : null;
 
@@ -58,14 +61,17 @@ export function MentorSteps({ mentoring, next, onMoved }: MentorProps) {
     case 'ask':
       return (
         <div className={buttons.row}>
-          {link('Draft the ask', draftHref('ask-mentor-meeting', person.id, `mentorship/${mentorship.id}`))}
+          {link(
+            'Draft the ask',
+            newDraftHref({ situation: 'ask-mentor-meeting', person: person.id, about: `mentorship/${mentorship.id}` }),
+          )}
           {press('I asked', `Asked ${name} for a meeting.`, () => askedToMeet(asked()))}
         </div>
       );
     case 'nudge':
       return (
         <div className={buttons.row}>
-          {link('Draft a nudge', draftHref('nudge', person.id, `ask/${ask}`))}
+          {link('Draft a nudge', newDraftHref({ situation: 'nudge', person: person.id, about: `ask/${ask}` }))}
           {press('I nudged', `One nudge to ${name} is noted. Now it may rest.`, () =>
             ask === null ? [] : [{ kind: 'ask', id: ask, fields: { nudgedOn: today } }],
           )}

@@ -3,12 +3,12 @@ import { Link } from 'wouter';
 import type { Known } from '../../network/journal/journal.ts';
 import { sponsorReadiness } from '../../network/mentors/sponsor-readiness.ts';
 import type { Person } from '../../network/records/person.ts';
+import { newDraftHref } from '../drafts/draft-aim.ts';
 import { formHref } from '../entries/entry-href.ts';
 import list from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
 import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
-import { draftHref } from './draft-href.ts';
 import styles from './MentorsScreen.module.css';
 
 /** What stands and what is missing before asking somebody to speak for one. */
@@ -36,7 +36,10 @@ export function Readiness({ person: { id, values } }: { readonly person: Known<P
       )}
       <p className={list.soft}>Usual advice, each point a convention. You know them; you decide.</p>
       <div className={buttons.row}>
-        <Link href={draftHref('sponsor-ask', id)} className={`${buttons.other} ${buttons.small}`}>
+        <Link
+          href={newDraftHref({ situation: 'sponsor-ask', person: id })}
+          className={`${buttons.other} ${buttons.small}`}
+        >
           Draft the ask<span className="visually-hidden">: {name}</span>
         </Link>
         <Link

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { textOf } from '../../network/journal/entry.ts';
 import { openItems } from '../../network/journal/open-items.ts';
 import type { Sponsor, SponsorEvidence } from '../../network/mentors/sponsors.ts';
+import { newDraftHref } from '../drafts/draft-aim.ts';
 import { entryHref, formHref } from '../entries/entry-href.ts';
 import list from '../loops/LoopsScreen.module.css';
 import { STEP_FORMS, stepTaken } from '../loops/steps.ts';
@@ -10,7 +11,6 @@ import { entryTitle } from '../people/entry-words.ts';
 import { nameOf, standingOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
 import { dayInWords } from '../today/day-words.ts';
-import { draftHref } from './draft-href.ts';
 import styles from './MentorsScreen.module.css';
 
 /** Whoever has done a sponsoring act, with the acts. */
@@ -87,7 +87,7 @@ function Act({ entry, person, name }: ActProps) {
         <div className={buttons.row}>
           {open.step === 'thank-sponsor' ? (
             <Link
-              href={draftHref('sponsor-thanks', person, `sponsor-act/${entry.id}`)}
+              href={newDraftHref({ situation: 'sponsor-thanks', person, about: `sponsor-act/${entry.id}` })}
               className={`${buttons.other} ${buttons.small}`}
             >
               Draft the thanks
