@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 const STOPS = `
   const groups = new Set();
   let place = 0;
-  return [...document.querySelectorAll('a[href], button:not(:disabled), input:not(:disabled), select, summary')]
+  return [...document.querySelectorAll('a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary')]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }))
     .filter(({ type, name, checked }) => {
       if (type !== 'radio') return true;

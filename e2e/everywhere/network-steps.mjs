@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { root } from '../../tools/root.mjs';
+import { day } from './days.mjs';
 import { until } from './process.mjs';
 
 /** A claim of the walk; an error names what was there instead. */
@@ -77,34 +78,7 @@ export async function logAndFind(page, { origin, step }) {
     await page.click('button', 'Redo');
     await page.silent(/Bring it back to/, 'main');
   });
-  await step('a block: dates and times by keys; weekly day off', async () => {
-    await page.open(`${origin}/blocks`);
-    await page.click('button', 'Add the first block');
-    await page.choose('Type', 'ICU');
-    await page.fill('Name', 'MICU');
-    const row = '[data-block]';
-    const typed = [
-      await page.typeParts('First day', '11/16/2026', row),
-      await page.typeParts('Last day', '12/13/2026', row),
-      // In the morning, because a browser's clock may have twelve hours or twenty-four.
-      await page.typeParts('Shift starts', '05:45A', row),
-      await page.typeParts('Shift ends', '11:20A', row),
-    ].join(' ');
-    holds(typed === '2026-11-16 2026-12-13 05:45 11:20', `the fields hold ${typed}`);
-    await page.click('button', /^Weekly days off/);
-    await page.click('checkbox', /Wednesday/);
-    await page.find('button', /Weekly days off: .*Wed/);
-    await pause(WRITTEN_MS);
-    await page.browser.reload();
-    const kept = [];
-    for (const name of ['Name', 'First day', 'Last day', 'Shift starts', 'Shift ends'])
-      kept.push(await page.execute('return arguments[0].value', await page.find('field', name, row)));
-    holds(kept.join(' ') === `MICU ${typed}`, `after a reload: ${kept.join(' ')}`);
-    await page.find('button', /Weekly days off: .*Wed/);
-    await page.open(`${origin}/today`);
-    await page.says(/MICU/, 'main');
-    return typed;
-  });
+  await aBlock(page, { origin, step });
   await step('a schedule pasted, looked at, added, taken out again', async () => {
     await page.open(`${origin}/blocks`);
     await page.click('summary', 'Paste a schedule');
@@ -143,6 +117,39 @@ export async function logAndFind(page, { origin, step }) {
     await page.says(/María Núñez/, 'main');
     await page.fill('Find', 'obrien');
     await page.says(/Brendan O.Brien/, 'section[aria-labelledby=found-people]');
+  });
+}
+
+/** A block of six weeks, four of them behind. */
+export async function aBlock(page, { origin, step }) {
+  const [from, to] = [day(-27), day(14)];
+  await step('a block: dates and times by keys; weekly day off', async () => {
+    await page.open(`${origin}/blocks`);
+    await page.click('button', 'Add the first block');
+    await page.choose('Type', 'ICU');
+    await page.fill('Name', 'MICU');
+    const row = '[data-block]';
+    const typed = [
+      await page.typeParts('First day', from.keys, row),
+      await page.typeParts('Last day', to.keys, row),
+      // In the morning, because a browser's clock may have twelve hours or twenty-four.
+      await page.typeParts('Shift starts', '05:45A', row),
+      await page.typeParts('Shift ends', '11:20A', row),
+    ].join(' ');
+    holds(typed === `${from.iso} ${to.iso} 05:45 11:20`, `the fields hold ${typed}`);
+    await page.click('button', /^Weekly days off/);
+    await page.click('checkbox', /Wednesday/);
+    await page.find('button', /Weekly days off: .*Wed/);
+    await pause(WRITTEN_MS);
+    await page.browser.reload();
+    const kept = [];
+    for (const name of ['Name', 'First day', 'Last day', 'Shift starts', 'Shift ends'])
+      kept.push(await page.execute('return arguments[0].value', await page.find('field', name, row)));
+    holds(kept.join(' ') === `MICU ${typed}`, `after a reload: ${kept.join(' ')}`);
+    await page.find('button', /Weekly days off: .*Wed/);
+    await page.open(`${origin}/today`);
+    await page.says(/MICU/, 'main');
+    return typed;
   });
 }
 
@@ -187,8 +194,13 @@ export async function loggedAndLeft(page, { origin, step }) {
   });
 }
 
-/** The server is gone: the app comes from the device. `stop` and `restart` are the server's. */
-export async function withoutServer(page, { origin, step, stop, restart }) {
+const SCREENS = (
+  '/loops /blocks /blocks/bring /data /profile /about /more /people/bring /people/new /mentors /mentors/map /letters ' +
+  '/letters/new /teaching-moments /events /card /interviews /commitments /works /leads /drafts /drafts/new /identity'
+).split(' ');
+
+/** The server is gone: the app comes from the device. `stop` and `restart` are the server's; `kept` as for `keyboard`. */
+export async function withoutServer(page, { origin, step, kept, stop, restart }) {
   await page.open(`${origin}/today`);
   const controlled = await until('a service worker', () =>
     page.execute('return navigator.serviceWorker?.controller != null'),
@@ -210,8 +222,7 @@ export async function withoutServer(page, { origin, step, stop, restart }) {
     await page.open(`${origin}/people`);
     await page.fill('Find', 'write to the chief');
     await page.says(/Write to the chief/, 'section[aria-labelledby=found-notes]');
-    for (const screen of ['loops', 'blocks', 'data', 'profile', 'about', 'more', 'people/bring', 'people/new'])
-      await page.open(`${origin}/${screen}`);
+    for (const screen of [...SCREENS, ...Object.values(kept)]) await page.open(origin + screen);
     await page.open(`${origin}/pick`);
     await page.listIsReady();
   });

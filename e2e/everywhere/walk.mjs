@@ -1,18 +1,20 @@
 /**
- * Walks the main flow of the built app in a browser other than Chromium: `node e2e/everywhere/walk.mjs firefox|webkit`.
+ * Walks the main flow of the built app in a browser other than Chromium: `node e2e/everywhere/walk.mjs firefox|webkit`;
+ * with `season` behind it, the year of letters, mentors, events and leads alone.
  * By hand only: it needs firefox-esr, or webkit2gtk-driver, gir1.2-webkit2-4.1, python3-gi and xvfb (Debian's names).
  * Prints one line a step, leaves pictures in test-results/everywhere, ends with 1 where a step failed.
  */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { buildApp, buildNode } from '../../tools/build.mjs';
 import { root } from '../../tools/root.mjs';
 import { openFirefox } from './firefox.mjs';
-import { logAndFind, loggedAndLeft, withoutServer } from './network-steps.mjs';
+import { aBlock, logAndFind, loggedAndLeft, withoutServer } from './network-steps.mjs';
 import { pageOf } from './page.mjs';
 import { ended, launch, until } from './process.mjs';
+import { theSeason } from './season-steps.mjs';
 import {
   allIsThere,
   backup,
@@ -29,7 +31,7 @@ import { openWebKit } from './webkit.mjs';
 /** WebKitGTK is built without web app manifests and warns of the policy's word for them; Safari knows it. */
 const EXPECTED = /Unrecognized Content-Security-Policy directive 'manifest-src'/;
 
-const which = process.argv[2];
+const [which, part] = process.argv.slice(2);
 const open = { firefox: openFirefox, webkit: openWebKit }[which];
 if (open === undefined) {
   console.error('Say which browser: node e2e/everywhere/walk.mjs firefox|webkit');
@@ -37,6 +39,7 @@ if (open === undefined) {
 }
 
 const failed = [];
+let looking;
 async function step(name, work) {
   const start = Date.now();
   try {
@@ -45,6 +48,8 @@ async function step(name, work) {
   } catch (error) {
     failed.push(name);
     console.log(`FAIL  ${name} – ${error.message}`);
+    const picture = await looking?.picture(true).catch(() => null);
+    if (picture) await writeFile(join(shots, `failed-${failed.length}.png`), Buffer.from(picture, 'base64'));
   }
 }
 
@@ -61,6 +66,11 @@ await mkdir(shots, { recursive: true });
 const wide = { width: 1280, height: 900, folder: shots, origin, step };
 const phone = { ...wide, width: 390, height: 844 };
 
+async function begin(scheme) {
+  looking = await open({ folder, downloads, scheme });
+  return looking;
+}
+
 async function quiet(browser) {
   await step('nothing in the console, nothing refused by the policy', async () => {
     const lines = (await browser.complaints(origin)).filter((line) => !EXPECTED.test(line));
@@ -74,8 +84,19 @@ async function quiet(browser) {
   });
 }
 
-try {
-  let browser = await open({ folder, downloads, scheme: 'light' });
+async function season() {
+  const browser = await begin('light');
+  const page = pageOf(browser);
+  console.log(`${browser.name}, ${new Date().toISOString().slice(0, 10)}`);
+  await page.resize(390, 844);
+  await aBlock(page, { origin, step });
+  await theSeason(page, { ...phone, downloads });
+  await quiet(browser);
+  await browser.quit();
+}
+
+async function everything() {
+  let browser = await begin('light');
   let page = pageOf(browser);
   console.log(`${browser.name}, ${new Date().toISOString().slice(0, 10)}`);
   await page.resize(390, 844);
@@ -83,10 +104,11 @@ try {
   await tenQuestions(page, { step });
   await theList(page, { step });
   await logAndFind(page, { origin, step });
+  const kept = await theSeason(page, { ...phone, downloads });
   await quiet(browser);
   await browser.quit();
 
-  browser = await open({ folder, downloads, scheme: 'light' });
+  browser = await begin('light');
   page = pageOf(browser);
   await page.resize(1280, 900);
   await step('browser started again: profile and fact are there', async () => {
@@ -94,11 +116,11 @@ try {
     await allIsThere(page);
   });
   await backup(page, { step, downloads, origin });
-  await keyboard(page, wide);
+  await keyboard(page, { ...wide, kept });
   await keysDoWork(page, wide);
   await pictures(page, { ...wide, scheme: 'light' });
   await page.resize(390, 844);
-  await keyboard(page, phone);
+  await keyboard(page, { ...phone, kept });
   await pictures(page, { ...phone, scheme: 'light' });
   await quiet(browser);
   await leftInTheMiddle(page, { origin, step });
@@ -112,7 +134,7 @@ try {
     await page.fill('U.S. clinical experience', '11');
     await page.saved();
     await browser.kill();
-    browser = await open({ folder, downloads, scheme: 'dark' });
+    browser = await begin('dark');
     page = pageOf(browser);
     await page.open(`${origin}/profile`);
     const months = await page.execute(
@@ -142,6 +164,7 @@ try {
   await withoutServer(page, {
     origin,
     step,
+    kept,
     async stop() {
       server.kill();
       await ended(server);
@@ -152,6 +175,10 @@ try {
     },
   });
   await browser.quit();
+}
+
+try {
+  await (part === 'season' ? season() : everything());
 } finally {
   server.kill();
   await ended(server);
