@@ -1,6 +1,7 @@
 /// <reference types="vite-plugin-pwa/vanillajs" />
 import { registerSW } from 'virtual:pwa-register';
 import { keepFormer } from './keep-former.ts';
+import { workerSettled } from './worker-settled.ts';
 
 export interface OfflineState {
   /** Whether every screen opens without a network; `no` too where the browser has no service worker (plain http, some private windows). */
@@ -57,13 +58,12 @@ export const offline = {
     });
   },
 
-  /** Takes the app's own files off the device; the next visit brings them again. */
+  /** Takes the app's own files off the device; the next visit brings them again. What is still coming goes when it is there. */
   async erase(): Promise<void> {
     // Both are missing over plain http.
     const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
-    await Promise.all(registrations.map((registration) => registration.unregister()));
-    const names = await caches.keys();
-    await Promise.all(names.map((name) => caches.delete(name)));
+    const gone = takeDown(registrations);
+    await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
     become({ ready: 'no', update: 'none' });
   },
 
@@ -76,6 +76,13 @@ export const offline = {
     return takeUpdate();
   },
 };
+
+async function takeDown(registrations: readonly ServiceWorkerRegistration[]): Promise<void> {
+  await Promise.all(
+    registrations.map((registration) => workerSettled(registration).then(() => registration.unregister())),
+  );
+  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+}
 
 /** An app on the Home Screen may stay open for weeks; the browser itself looks only when a page is loaded. */
 function lookAgain(registration: ServiceWorkerRegistration): void {
