@@ -21,6 +21,15 @@ function holds(condition, otherwise) {
 }
 
 export async function firstVisit(page, { origin, step }) {
+  await step('everything deleted while the app is still coming onto the device: the other screens open', async () => {
+    await page.open(`${origin}/people/new`);
+    await page.fill('Name', 'Ana');
+    await page.click('button', 'Save');
+    await page.says(/^Ana$/, 'h1');
+    await page.open(`${origin}/data`);
+    await deleteEverything(page);
+    await goToMore(page, 'Your data');
+  });
   await step('first visit', async () => {
     await page.open(origin);
     await page.find('heading', 'Make this year lead to the next one');
