@@ -14,6 +14,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     // A service worker would answer what a walk intercepts; e2e/offline.spec.ts has browsers of its own with one.
     serviceWorkers: 'block',
+    // What fades and slides is painted anew for every frame.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: await findChromium(), args: chromiumArguments },
   },
   webServer: {

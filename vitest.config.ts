@@ -15,6 +15,8 @@ const shared = { env: { PRELUDE_DEEP: deep ? '1' : '' }, testTimeout: deep ? 3_6
 
 export default defineConfig({
   test: {
+    // Of two cores vitest would leave one free.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

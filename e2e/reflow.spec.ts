@@ -43,15 +43,22 @@ const SCREENS = [
   ...['/entry/lead/new', '/entry/sponsor-act/new', '/drafts/new'],
 ];
 
-/** How far the page scrolls sideways with everything on it unfolded, in CSS pixels. */
-async function sideways(page: Page): Promise<number> {
-  return page.evaluate(async () => {
+/** Unfolds everything on the page. */
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(async () => {
     // Twice: what unfolds may hold more to unfold.
     for (let depth = 0; depth < 2; depth++) {
       for (const details of document.querySelectorAll('details')) details.open = true;
       // React answers to what was unfolded, and it is drawn.
       for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
     }
+  });
+}
+
+/** How far the page scrolls sideways, in CSS pixels. */
+async function sideways(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
     return document.documentElement.scrollWidth - document.documentElement.clientWidth;
   });
 }
@@ -81,6 +88,7 @@ for (const [name, half] of [
     for (const address of screens) {
       await openOn(page, address);
       if (address.startsWith('/sample') && address.endsWith('/pick')) await listIsReady(page);
+      await unfold(page);
       for (const [view, width, type] of VIEWS) {
         await browser.send('Page.setFontSizes', { fontSizes: { standard: type, fixed: type } });
         await page.setViewportSize({ width, height: 600 });
@@ -110,10 +118,12 @@ test('a name of 500 letters breaks no screen, and one that nobody can see is non
   for (const address of ['/people', '/loops', '/entry/moment/new']) {
     await openOn(page, address);
     await expect(page.getByText(/x{500}/).first()).toBeVisible();
+    await unfold(page);
     expect.soft(await sideways(page), address).toBe(0);
   }
   await openOn(page, '/people');
   await page.getByRole('link', { name: /x{500}/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/x{500}/);
+  await unfold(page);
   expect(await sideways(page)).toBe(0);
 });

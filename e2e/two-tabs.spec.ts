@@ -10,6 +10,9 @@ async function log(page: Page, who: string): Promise<void> {
   await page.getByRole('button', { name: 'Done' }).click();
 }
 
+// The last files: walks of their own, so that no worker ends long after the others.
+test.describe.configure({ mode: 'parallel' });
+
 test('two tabs agree at once: what one logs, takes back and brings forward, the other shows', async ({ context }) => {
   const [here, there] = [await context.newPage(), await context.newPage()];
   await openOn(here, '/today');

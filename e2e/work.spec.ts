@@ -12,6 +12,9 @@ async function addCommitment(page: Page, asked: Readonly<Record<string, string>>
   await save(page);
 }
 
+// The last files: walks of their own, so that no worker ends long after the others.
+test.describe.configure({ mode: 'parallel' });
+
 test('a third commitment says why and until when; behind, new days, told, ended, thanked', async ({ page }) => {
   await asOnAPhone(page);
   await addCommitment(page, { title: 'Sepsis bundle', hoursPerWeek: '2', from: '2026-10-05' });
