@@ -74,5 +74,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Inlined assets would need `data:` in the Content-Security-Policy.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // What every screen needs, in one file and not in twenty: fewer requests, and smaller together.
+        codeSplitting: { groups: [{ name: 'records', test: /src[\\/](network[\\/]records|base)[\\/]/ }] },
+      },
+    },
   },
 });

@@ -1,13 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import { asOnAPhone, expectAccessible } from './axe.ts';
 import { test } from './test.ts';
-import { answerTen, listIsReady, openOn } from './walk.ts';
+import { answerTen, goTo, listIsReady, openOn } from './walk.ts';
 
 const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   welcome: async (page) => openOn(page, '/'),
-  'pick without answers': async (page) => openOn(page, '/pick'),
+  'pick without answers': async (page) => goTo(page, '/pick'),
   'profile, answered and wrong': async (page) => {
-    await openOn(page, '/profile');
+    await goTo(page, '/profile');
     await answerTen(page);
     await page.getByLabel('Step 2 CK score').fill('24');
     await page.getByLabel('Step 2 CK score').blur();
@@ -16,7 +16,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.getByRole('button', { name: /Bronx/ }).first()).toBeVisible();
   },
   'pick, everything opened': async (page) => {
-    await openOn(page, '/sample/h1b-259/pick');
+    await goTo(page, '/sample/h1b-259/pick');
     await listIsReady(page);
     const find = page.getByRole('region', { name: 'What to find out next' });
     await find.getByRole('button', { name: 'Yes' }).first().click();
@@ -24,17 +24,17 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await listIsReady(page);
     await openAll(page);
   },
-  more: async (page) => openOn(page, '/more'),
-  about: async (page) => openOn(page, '/about'),
+  more: async (page) => goTo(page, '/more'),
+  about: async (page) => goTo(page, '/about'),
   'your data, everything opened': async (page) => {
-    await openOn(page, '/data');
+    await goTo(page, '/data');
     await openAll(page);
   },
   'your data, about to delete': async (page) => {
     await page.getByRole('button', { name: 'Delete everything on this device' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
   },
-  'nothing there': async (page) => openOn(page, '/nowhere'),
+  'nothing there': async (page) => goTo(page, '/nowhere'),
 };
 
 /** Every disclosure but most of the long list, whose lines are alike. */

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { asOnAPhone, expectAccessible } from './axe.ts';
 import { test } from './test.ts';
-import { openOn, tabTo } from './walk.ts';
+import { goTo, openOn, tabTo } from './walk.ts';
 
 const open = (page: Page) => page.getByRole('region', { name: /open$/ });
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' }).click();
@@ -150,7 +150,7 @@ test('axe finds nothing on loops and entries', async ({ page }) => {
   await page.getByRole('button', { name: /^I read it/ }).click();
   await expectAccessible(page);
   for (const kind of ['moment', 'learning-loop', 'feedback-loop', 'advice', 'help', 'evaluation', ...UNLIKE]) {
-    await openOn(page, `/entry/${kind}/new`);
+    await goTo(page, `/entry/${kind}/new`);
     await page
       .getByLabel(/^(With whom|By whom|Who )/)
       .first()
@@ -158,8 +158,8 @@ test('axe finds nothing on loops and entries', async ({ page }) => {
     for (const summary of await page.locator('main summary').all()) await summary.click();
     await expectAccessible(page);
   }
-  await openOn(page, '/loops?kind=help');
+  await goTo(page, '/loops?kind=help');
   await expectAccessible(page);
-  await openOn(page, '/entry/help/gone');
+  await goTo(page, '/entry/help/gone');
   await expectAccessible(page);
 });

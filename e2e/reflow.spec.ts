@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './test.ts';
-import { listIsReady, openOn } from './walk.ts';
+import { goTo, listIsReady, openOn } from './walk.ts';
 
 const SCREENS = [
   ...['/', '/pick', '/about', '/nowhere', '/sample/h1b-259/pick', '/sample/j1-246/profile'],
@@ -85,8 +85,9 @@ for (const [name, half] of [
     page.on('console', (message) => message.type() === 'error' && wrong.push(`${page.url()}: ${message.text()}`));
     page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error.message}`));
     const browser = await page.context().newCDPSession(page);
+    await openOn(page, '/');
     for (const address of screens) {
-      await openOn(page, address);
+      await goTo(page, address);
       if (address.startsWith('/sample') && address.endsWith('/pick')) await listIsReady(page);
       await unfold(page);
       for (const [view, width, type] of VIEWS) {

@@ -10,6 +10,16 @@ export async function openOn(page: Page, address: string, today = TODAY): Promis
   await page.locator('#main h1').waitFor();
 }
 
+/** To another screen of the open app, as a link leads there: nothing is loaded anew. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate(async (to) => {
+    history.pushState(null, '', to);
+    // The screen before is gone then.
+    for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  }, address);
+  await page.locator('#main h1').waitFor();
+}
+
 /** Answers all ten questions as somebody on a J-1 would, from an open profile screen. */
 export async function answerTen(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Neither' }).check();
