@@ -47,6 +47,8 @@ export function memoryDrafts(): Drafts {
 export function storedDrafts(storage: () => Storage, copy?: DraftCopy): StoredDrafts {
   /** What this tab shows; a key that was never asked for is absent. */
   const shown = new Map<string, string | null>();
+  /** Typed or cleared here: newer than whatever the copy held when the page was opened, however late it answers. */
+  const touched = new Set<string>();
   const { subscribe, tell } = createListeners();
 
   const tried = <T>(task: (storage: Storage) => T, otherwise: T): T => {
@@ -80,6 +82,7 @@ export function storedDrafts(storage: () => Storage, copy?: DraftCopy): StoredDr
     },
     set(key, text) {
       shown.set(key, text);
+      touched.add(key);
       const now = `${Date.now()}`;
       const stored = text === null ? now : `${now} ${text.slice(0, MOST_CHARACTERS)}`;
       copy?.put(key, stored);
@@ -107,6 +110,7 @@ export function storedDrafts(storage: () => Storage, copy?: DraftCopy): StoredDr
       const kept = (await copy?.load()) ?? new Map<string, string>();
       tried((held) => {
         for (const [key, stored] of kept) {
+          if (touched.has(key)) continue;
           const local = held.getItem(DRAFT_PREFIX + key);
           const wasCleared = !stored.includes(' ');
           if (wasCleared && local === null) copy?.put(key, null);

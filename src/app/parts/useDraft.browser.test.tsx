@@ -178,4 +178,29 @@ describe('the copy of the drafts', () => {
     last.clear();
     await written(copy, null);
   });
+
+  it('a copy that answers late brings back nothing that was cleared meanwhile', async () => {
+    let answer: (kept: ReadonlyMap<string, string>) => void = () => {};
+    const late: DraftCopy = {
+      load: () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+      put: () => {},
+      clear: () => {},
+    };
+    const drafts = storedDrafts(() => localStorage, late);
+    const restored = drafts.restore();
+    drafts.set('late/kept', 'half a message');
+    drafts.set('late/kept', null);
+    answer(
+      new Map([
+        ['late/kept', `${Date.now()} half a message`],
+        ['late/other', `${Date.now()} another`],
+      ]),
+    );
+    await restored;
+    expect([drafts.get('late/kept'), drafts.get('late/other')]).toEqual([null, 'another']);
+    drafts.set('late/other', null);
+  });
 });
