@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import PostalMime from 'postal-mime';
 import { asOnAPhone, expectAccessible } from './axe.ts';
-import { test } from './test.ts';
-import { openOn } from './walk.ts';
+import { goTo, openOn } from './walk.ts';
 
 async function addAttending(page: Page): Promise<void> {
   await openOn(page, '/people/new');
@@ -52,6 +51,10 @@ test('a message from a starter: what stands out is mended, the file reads the sa
   await expect(body).toHaveValue(mended);
   await page.getByRole('button', { name: 'Keep for later' }).click();
   await expect(page).toHaveURL(/\/drafts\/(?!new)/);
+  await goTo(page, '/drafts');
+  await expect(page.getByRole('region', { name: 'Under way' }).getByRole('listitem')).toHaveCount(1);
+  await page.getByRole('region', { name: 'Under way' }).getByRole('link').click();
+  await expect(body).toHaveValue(mended);
 
   const mailto = new URL((await page.getByRole('link', { name: 'Open in e-mail' }).getAttribute('href')) ?? '');
   expect(mailto.pathname).toBe('nunez@mercy.example');
@@ -72,7 +75,8 @@ test('a message from a starter: what stands out is mended, the file reads the sa
   await page.keyboard.press('Control+z');
   await expect(page.getByText(/^Taken back/)).toBeVisible();
   await openOn(page, '/drafts');
-  await expect(page.getByRole('region', { name: 'Under way' }).getByRole('listitem')).toHaveCount(1);
+  const kept = page.getByRole('region', { name: 'Under way' }).getByRole('listitem');
+  await expect(kept.filter({ hasText: 'Sunday 22 November' })).toHaveCount(1);
   await expectAccessible(page);
 });
 
