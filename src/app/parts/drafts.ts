@@ -64,9 +64,7 @@ export function storedDrafts(storage: () => Storage, copy?: DraftCopy): StoredDr
     // Another tab; what was typed differently here stays.
     for (const [name, text] of [...shown]) {
       if (key === null && text !== null) shown.set(name, null);
-      else if (key === DRAFT_PREFIX + name && (oldValue === null ? null : textOf(oldValue)) === text) {
-        shown.set(name, newValue === null ? null : textOf(newValue));
-      }
+      else if (key === DRAFT_PREFIX + name && textOf(oldValue) === text) shown.set(name, textOf(newValue));
     }
     tell();
   });
@@ -75,8 +73,7 @@ export function storedDrafts(storage: () => Storage, copy?: DraftCopy): StoredDr
     get(key) {
       const known = shown.get(key);
       if (known !== undefined) return known;
-      const text = tried((held) => held.getItem(DRAFT_PREFIX + key), null);
-      const found = text === null ? null : textOf(text);
+      const found = textOf(tried((held) => held.getItem(DRAFT_PREFIX + key), null));
       shown.set(key, found);
       return found;
     },
@@ -87,7 +84,7 @@ export function storedDrafts(storage: () => Storage, copy?: DraftCopy): StoredDr
       const stored = text === null ? now : `${now} ${text.slice(0, MOST_CHARACTERS)}`;
       copy?.put(key, stored);
       tried((held) => {
-        if (text === null) return held.removeItem(DRAFT_PREFIX + key);
+        // That it was cleared stays here, too: the copy may never get to hear of it.
         held.setItem(DRAFT_PREFIX + key, stored);
         for (const name of oldest(held)) {
           held.removeItem(name);
@@ -112,12 +109,17 @@ export function storedDrafts(storage: () => Storage, copy?: DraftCopy): StoredDr
         for (const [key, stored] of kept) {
           if (touched.has(key)) continue;
           const local = held.getItem(DRAFT_PREFIX + key);
-          const wasCleared = !stored.includes(' ');
-          if (wasCleared && local === null) copy?.put(key, null);
-          if (touchedAt(stored) <= touchedAt(local)) continue;
-          if (wasCleared) held.removeItem(DRAFT_PREFIX + key);
-          else held.setItem(DRAFT_PREFIX + key, stored);
-          shown.delete(key);
+          if (textOf(stored) === null && local === null) copy?.put(key, null);
+          else if (touchedAt(stored) > touchedAt(local)) {
+            held.setItem(DRAFT_PREFIX + key, stored);
+            shown.delete(key);
+          } else if (local !== null && stored !== local) copy?.put(key, local);
+        }
+        // A note of what was cleared has served once the copy holds no text that it could bring back.
+        for (const name of draftNames(held)) {
+          const key = name.slice(DRAFT_PREFIX.length);
+          const isCleared = textOf(held.getItem(name)) === null;
+          if (isCleared && !touched.has(key) && textOf(kept.get(key) ?? null) === null) held.removeItem(name);
         }
       }, undefined);
       tell();
@@ -126,8 +128,9 @@ export function storedDrafts(storage: () => Storage, copy?: DraftCopy): StoredDr
 }
 
 /** Stored as the time it was last touched, a space, the text; the time alone says that it was cleared then. */
-function textOf(stored: string): string {
-  return stored.slice(stored.indexOf(' ') + 1);
+function textOf(stored: string | null): string | null {
+  const space = stored?.indexOf(' ') ?? -1;
+  return stored === null || space === -1 ? null : stored.slice(space + 1);
 }
 
 function draftNames(held: Storage): readonly string[] {

@@ -67,12 +67,12 @@ describe('a draft', () => {
     type(input, 'before and after');
     await vi.waitFor(() => expect(input.value).toBe('before and after'));
     type(input, 'before');
-    expect(localStorage.getItem(`${DRAFT_PREFIX}a`)).toBeNull();
+    expect(localStorage.getItem(`${DRAFT_PREFIX}a`)).toMatch(/^\d+$/);
     type(input, '');
     expect((await show('a', { initial: 'before' })).value).toBe('');
     place.querySelector('button')?.click();
     await vi.waitFor(() => expect(place.querySelector('input')?.value).toBe('before'));
-    expect(localStorage.getItem(`${DRAFT_PREFIX}a`)).toBeNull();
+    expect(localStorage.getItem(`${DRAFT_PREFIX}a`)).toMatch(/^\d+$/);
   });
 
   it('of a sample stays in memory', async () => {
@@ -177,6 +177,41 @@ describe('the copy of the drafts', () => {
     expect(last.get('a')).toBe('newest');
     last.clear();
     await written(copy, null);
+  });
+
+  it('brings back nothing of what was cleared without the copy hearing of it', async () => {
+    const { copy, drafts } = twice();
+    drafts.set('a', 'kept since');
+    await written(copy, /^\d+ kept since$/);
+    const deaf: DraftCopy = { ...copy, put: () => {} };
+    const page = storedDrafts(() => localStorage, deaf);
+    await page.restore();
+    page.set('a', null);
+    const next = storedDrafts(() => localStorage, copy);
+    await next.restore();
+    expect(next.get('a')).toBeNull();
+    await written(copy, /^\d+$/);
+    // The note of it goes once the copy has it, the copy's own with the start after.
+    await storedDrafts(() => localStorage, copy).restore();
+    expect(localStorage.getItem(`${DRAFT_PREFIX}a`)).toBeNull();
+    await storedDrafts(() => localStorage, copy).restore();
+    await written(copy, null);
+  });
+
+  it('writes what failed together with what comes next', async () => {
+    const { copy } = twice();
+    const open = vi
+      .spyOn((navigator as unknown as { storageBuckets: { open(): Promise<never> } }).storageBuckets, 'open')
+      .mockRejectedValue(new DOMException('full'));
+    const fallback = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('taken away', 'UnknownError');
+    });
+    copy.put('a', '1 first');
+    await vi.waitFor(() => expect(fallback).toHaveBeenCalled());
+    open.mockRestore();
+    fallback.mockRestore();
+    copy.put('b', '2 second');
+    await written(copy, /^1 first$/);
   });
 
   it('a copy that answers late brings back nothing that was cleared meanwhile', async () => {

@@ -23,20 +23,23 @@ interface DraftDatabase extends DBSchema {
 export function draftCopy(name = 'prelude-drafts'): DraftCopy {
   let opened: Promise<IDBPDatabase<DraftDatabase> | null> | null = null;
   const open = () => {
-    opened ??= openDrafts(name).catch(() => null);
+    opened ??= openDrafts(name).catch(() => {
+      // Not for good: the next one who asks tries again.
+      opened = null;
+      return null;
+    });
     return opened;
   };
   const waiting = new Map<string, string | null>();
   let writing = false;
 
+  /** What could not be written keeps waiting, and is tried again with what comes next. */
   const write = async (): Promise<void> => {
     writing = true;
     try {
       const database = await open();
-      while (waiting.size > 0) {
+      while (database !== null && waiting.size > 0) {
         const batch = [...waiting];
-        waiting.clear();
-        if (database === null) return;
         const transaction = database.transaction('drafts', 'readwrite', { durability: 'relaxed' });
         const finished = abortWhenPutAway(transaction);
         for (const [key, stored] of batch) {
@@ -45,6 +48,7 @@ export function draftCopy(name = 'prelude-drafts'): DraftCopy {
           request.catch(() => {});
         }
         await transaction.done.finally(finished);
+        for (const [key, stored] of batch) if (waiting.get(key) === stored) waiting.delete(key);
       }
     } catch {
       // Full, or taken away: localStorage has it.
