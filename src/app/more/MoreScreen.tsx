@@ -24,6 +24,8 @@ const GROUPS: readonly { readonly title: string; readonly places: readonly Place
   {
     title: 'Your year',
     places: [
+      { href: '/week', name: 'Your week', what: 'The days ahead, what fits into them, and what waits.' },
+      { href: '/year', name: 'Your year', what: 'The clock to the end of the contract, and which doors are open.' },
       { href: '/blocks', name: 'Rotation blocks', what: 'The teams, shift times and days off.' },
       { href: '/events', name: 'Events', what: 'Conferences and events at home, before, there and after.' },
       { href: '/commitments', name: 'Commitments', what: 'Research, QI, committees: what you hand in, and when.' },
@@ -41,6 +43,12 @@ const GROUPS: readonly { readonly title: string; readonly places: readonly Place
       { href: '/identity', name: 'How you introduce yourself', what: 'Your goal, your words, your profiles.' },
       { href: '/profile', name: 'Your ten answers', what: 'What Pick knows about you.' },
       { href: '/data', name: 'Your data', what: 'Backup, restore, export, delete.', own: true },
+      { href: '/guide', name: 'Guide', what: 'Short pages on how this is done, and why.' },
+      {
+        href: '/rules',
+        name: 'What Prelude suggests',
+        what: 'Every reason behind a suggestion, and how to switch it off.',
+      },
       { href: '/about', name: 'About Prelude', what: 'What it rests on, how sure it is, samples to look at.' },
     ],
   },

@@ -162,6 +162,17 @@ const values: { readonly [K in NetworkKind]: fc.Arbitrary<object> } = {
   identity: some({ name: words, sentence: words, goal: words }),
   introduction: some({ audience: fc.constantFrom(...AUDIENCES), text: words }),
   message: some({ person: anyPerson, subject: words, body: words, writtenOn: anyDay, sentOn: anyDay }),
+  suggestion: some({
+    rule: words,
+    subject: words,
+    person: anyPerson,
+    doneOn: anyDay,
+    restUntil: anyDay,
+    skips: fc.nat({ max: 3 }),
+    never: fc.boolean(),
+  }),
+  'rule-choice': some({ never: fc.boolean() }),
+  question: some({ institution: words, person: anyPerson, addedOn: anyDay, askedOn: anyDay, answeredOn: anyDay }),
 };
 
 const ids: { readonly [K in NetworkKind]: fc.Arbitrary<string> } = {
@@ -195,6 +206,9 @@ const ids: { readonly [K in NetworkKind]: fc.Arbitrary<string> } = {
   identity: fc.constant(IDENTITY_ID),
   introduction: fc.constantFrom(...AUDIENCES),
   message: few('x', 3),
+  suggestion: few('s', 3),
+  'rule-choice': few('r', 2),
+  question: few('q', 2),
 };
 
 const changeOf = (kind: NetworkKind): fc.Arbitrary<RecordChange> =>

@@ -20,6 +20,10 @@ export const IDENTITY = {
   route: z.enum(['categorical', 'advanced', 'undecided']),
   specialty: line,
   fellowshipInterest: line,
+  /** First day of the preliminary year; its last stands in the profile. */
+  yearBegan: day,
+  /** Took part in an earlier Match without a place. */
+  reapplying: flag,
   /** The own director was told of the goal. */
   directorToldOn: day,
   cvLink: line,

@@ -10,7 +10,9 @@ import { ASK, MEETING, MENTORSHIP, SPONSOR_ACT, UNWRITTEN_RULE } from './mentors
 import { MESSAGE } from './message.ts';
 import { MOMENT } from './moment.ts';
 import { DISTINCT, PERSON } from './person.ts';
+import { QUESTION } from './question.ts';
 import { SETTINGS } from './settings.ts';
+import { RULE_CHOICE, SUGGESTION } from './suggestion.ts';
 
 /** The kinds of records Network holds, with the schema of each field. */
 export const NETWORK_KINDS = {
@@ -44,6 +46,9 @@ export const NETWORK_KINDS = {
   identity: IDENTITY,
   introduction: INTRODUCTION,
   message: MESSAGE,
+  suggestion: SUGGESTION,
+  'rule-choice': RULE_CHOICE,
+  question: QUESTION,
 } as const;
 export type NetworkKind = keyof typeof NETWORK_KINDS;
 
@@ -68,7 +73,7 @@ export const ENTRY_KINDS = [
 ] as const satisfies readonly NetworkKind[];
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
-/** Kinds of which there are dozens at most, each kept whole in the journal. */
+/** Kinds of which there are dozens (of answers to suggestions a few a day), each kept whole in the journal. */
 export const KEPT_KINDS = [
   'mentorship',
   'letter-packet',
@@ -81,6 +86,9 @@ export const KEPT_KINDS = [
   'identity',
   'introduction',
   'message',
+  'suggestion',
+  'rule-choice',
+  'question',
 ] as const satisfies readonly NetworkKind[];
 export type KeptKind = (typeof KEPT_KINDS)[number];
 
