@@ -24,6 +24,7 @@ const RECORDS: readonly Change[] = [
   { kind: 'letter', id: 'i', fields: { person } },
   { kind: 'commitment', id: 'j', fields: { person, title: 'Falls' } },
   { kind: 'lead', id: 'k', fields: { institution: 'Mercy', person } },
+  { kind: 'question', id: 'q', fields: { program: '1400521234', fact: 'visa_h1b' } },
   { kind: 'mentorship', id: person, fields: { person, stage: 'might-ask' } },
 ];
 const ABOUT = [null, 'gone/x', 'letter/gone', ...RECORDS.slice(1).map(({ kind, id }) => `${kind}/${id}`)];
@@ -48,7 +49,7 @@ it('logs once: a step of the record it was about, or else something new', () => 
   fc.assert(
     fc.property(fc.constantFrom(...SITUATIONS), fc.constantFrom(...ABOUT), (situation, about) => {
       const contacts = sent(situation, about).filter(
-        ({ kind }) => !['identity', 'commitment', 'lead', 'mentorship', 'unwritten-rule'].includes(kind),
+        ({ kind }) => !['identity', 'commitment', 'lead', 'mentorship', 'question', 'unwritten-rule'].includes(kind),
       );
       expect(contacts.length).toBeLessThanOrEqual(1);
     }),
@@ -102,6 +103,10 @@ it('does not take an ongoing mentor back to being asked, and makes no record of 
 it('telling the director is noted in the identity, being behind in the commitment, beside the moment', () => {
   expect(sent('tell-director-goal', null).map(({ kind }) => kind)).toEqual(['identity', 'ask']);
   expect(sent('behind-on-commitment', 'commitment/j').map(({ kind }) => kind)).toEqual(['commitment', 'moment']);
+  expect(sent('ask-about-program', 'question/q')).toMatchObject([
+    { kind: 'question', id: 'q', fields: { askedOn: TODAY, person } },
+    { kind: 'moment', fields: { kind: 'e-mail', on: TODAY } },
+  ]);
 });
 
 it('offers each situation once', () => {

@@ -27,7 +27,7 @@ export function sentChanges(journal: Journal, { situation, person, about }: Sent
   const entry = about === null ? undefined : journal.entries.get(about);
   const step =
     (entry === undefined ? undefined : stepOf(situation, entry, deps.today)) ??
-    keptStep(journal, situation, about, deps);
+    keptStep(journal, { situation, person, about }, deps);
   const told: readonly Change[] =
     situation === 'tell-director-goal'
       ? [{ kind: 'identity', id: IDENTITY_ID, fields: { directorToldOn: deps.today } }]
@@ -98,11 +98,10 @@ function letterStep(situation: Situation | null, id: string, today: PlainDate): 
   }
 }
 
-/** The step of a commitment, lead or mentorship; no contact by itself. */
+/** The step of a commitment, lead, question or mentorship; no contact by itself. */
 function keptStep(
   { kept, people }: Pick<Journal, 'kept' | 'people'>,
-  situation: Situation | null,
-  about: string | null,
+  { situation, person, about }: Sent,
   { today }: Deps,
 ): Step | undefined {
   const [kind, id = ''] = about?.split('/') ?? [];
@@ -112,6 +111,8 @@ function keptStep(
   // One that is further on, or at rest, stays where it is.
   if (kind === 'lead' && situation === 'lead-inquiry' && lead !== undefined && statusOf(lead) === 'new')
     return { change: { kind, id, fields: { status: 'asking', statusOn: today } }, isContact: false };
+  if (kind === 'question' && situation === 'ask-about-program' && kept.question.has(id))
+    return { change: { kind, id, fields: { askedOn: today, person } }, isContact: false };
   const isBegun = (kept.mentorship.get(id)?.values.stage ?? 'might-ask') !== 'might-ask';
   if (kind === 'mentorship' && situation === 'ask-mentor-meeting' && people.has(id) && !isBegun)
     return { change: { kind, id, fields: { stage: 'asked' } }, isContact: false };

@@ -29,7 +29,7 @@ export const SITUATION_GROUPS: readonly { readonly name: string; readonly situat
   { name: 'Sponsors', situations: ['ask-introduction', 'sponsor-ask', 'sponsor-thanks'] },
   {
     name: 'The next place',
-    situations: ['tell-director-goal', 'ask-pgy2-word', 'lead-inquiry', 'specialty-faculty'],
+    situations: ['tell-director-goal', 'ask-pgy2-word', 'ask-about-program', 'lead-inquiry', 'specialty-faculty'],
   },
   { name: 'Projects', situations: ['join-project', 'behind-on-commitment', 'decline-commitment'] },
   { name: 'Goodbye', situations: ['year-end-goodbye'] },

@@ -96,3 +96,18 @@ it('writes a whole message out of the record', () => {
     'Dear Dr. Núñez,\n\nThank you for the time on the ICU. One thing I will keep: “Trend the lactate”. I work differently because of it.\n\nMay I write to you now and then to tell you how it goes?\n\nAmira Haddad\nPGY-1',
   );
 });
+
+it('asks about a program in the words of the question that was noted', () => {
+  const noted = updateJournal(journal, [
+    {
+      kind: 'question',
+      id: '1400521234.visa_h1b',
+      after: { institution: 'Lakeside Medical Center', inWords: 'whether they sponsor H-1B', person: 'double' },
+    },
+  ]);
+  const aim = { person: null, about: 'question/1400521234.visa_h1b' };
+  expect(recipientOf(noted, aim)).toBe(person);
+  const { subject, body } = compose('ask-about-program', draftContext(noted, aim, TODAY));
+  expect(subject).toBe('A quick question about Lakeside Medical Center');
+  expect(body).toContain('its public pages: whether they sponsor H-1B.');
+});

@@ -53,7 +53,7 @@ function detailsOf(journal: Journal, to: string | null, about: string | null, to
   const ask = find('ask', ({ answer, letGoOn }) => answer == null && letGoOn == null);
   const unwritten = valuesOf(meant, 'unwritten-rule');
   const other = otherAt(journal, about);
-  const { commitment, lead, mentorship, work } = keptFor(journal, to, about, task?.of ?? null);
+  const { commitment, lead, mentorship, question, work } = keptFor(journal, to, about, task?.of ?? null);
   const identity = journal.kept.identity.get(IDENTITY_ID)?.values;
   const event = contact?.event == null ? undefined : journal.kept.event.get(contact.event)?.values;
   const meetingOn = meeting?.heldOn ?? meeting?.on ?? null;
@@ -77,9 +77,10 @@ function detailsOf(journal: Journal, to: string | null, about: string | null, to
     deliverable: (task ?? dueTask(journal, entries, about))?.what ?? null,
     hours: commitment?.hoursPerWeek == null ? null : String(commitment.hoursPerWeek),
     letterDay: letter?.submitOn == null ? null : dayWords(letter.submitOn),
-    program: lead?.institution ?? null,
+    program: lead?.institution ?? question?.institution ?? null,
     leadSource: lead?.source == null ? null : leadSourceWords(lead.source),
     leadStart: lead?.startsOn == null ? null : dayWords(lead.startsOn),
+    toFindOut: question?.inWords ?? null,
     sponsorAct: sponsored?.act == null ? null : sponsorActWords(sponsored.act),
     asked: ask?.line ?? null,
     askedDay: ask?.askedOn == null ? null : dayWords(ask.askedOn),
@@ -103,7 +104,13 @@ function entryAt(journal: Journal, about: string | null): Entry | undefined {
 
 function keptAt(journal: Journal, about: string | null): { readonly person?: string | null } | undefined {
   const [kind, id = ''] = about?.split('/') ?? [];
-  if (kind === 'mentorship' || kind === 'commitment' || kind === 'lead' || kind === 'scholarly-work')
+  if (
+    kind === 'mentorship' ||
+    kind === 'commitment' ||
+    kind === 'lead' ||
+    kind === 'scholarly-work' ||
+    kind === 'question'
+  )
     return journal.kept[kind].get(id)?.values;
   return undefined;
 }
@@ -122,7 +129,7 @@ function otherAt(journal: Journal, about: string | null): Person | null {
   return journal.people.get(meantBy(journal, about.slice('person/'.length)))?.values ?? null;
 }
 
-/** The commitment, lead and mentorship the message is about, or that of the task. */
+/** The commitment, lead, question and mentorship the message is about, or that of the task. */
 function keptFor(journal: Journal, to: string | null, about: string | null, of: string | null) {
   const keys = [about, of].filter((key) => key !== null);
   const idOf = (kind: string) => keys.find((key) => key.startsWith(`${kind}/`))?.slice(kind.length + 1) ?? '';
@@ -130,6 +137,7 @@ function keptFor(journal: Journal, to: string | null, about: string | null, of: 
     work: journal.kept['scholarly-work'].get(idOf('scholarly-work'))?.values,
     commitment: journal.kept.commitment.get(idOf('commitment'))?.values,
     lead: journal.kept.lead.get(idOf('lead'))?.values,
+    question: journal.kept.question.get(idOf('question'))?.values,
     mentorship: journal.kept.mentorship.get(to ?? '')?.values,
   };
 }

@@ -26,10 +26,12 @@ export interface DraftDetails {
   readonly hours: string | null;
   /** The day a letter is needed by, in words. */
   readonly letterDay: string | null;
-  /** A lead: the program, where it was read, when the place begins. */
+  /** A lead or a question: the program. A lead: where it was read, when the place begins. */
   readonly program: string | null;
   readonly leadSource: string | null;
   readonly leadStart: string | null;
+  /** What of a program the user wants to find out: `whether they sponsor H-1B`. */
+  readonly toFindOut: string | null;
   /** What they did for the user: `calling Dr. Lee`. */
   readonly sponsorAct: string | null;
   /** What was asked and not answered, and when. */
@@ -64,6 +66,7 @@ export const NO_DETAILS: DraftDetails = {
   program: null,
   leadSource: null,
   leadStart: null,
+  toFindOut: null,
   sponsorAct: null,
   asked: null,
   askedDay: null,

@@ -31,6 +31,7 @@ const KNOWN: { readonly [D in keyof DraftDetails]: readonly NonNullable<DraftDet
   program: ['Lakeside Medical Center', 'St. Anne'],
   leadSource: ['I read on your site', 'I heard from a mentor'],
   leadStart: ['July 1', 'February 15'],
+  toFindOut: ['whether they sponsor H-1B', 'how many years since graduation they accept'],
   sponsorAct: ['introducing me', 'making that call for me'],
   asked: ['whether I may join the sepsis project', 'two questions about the asthma clinic'],
   askedDay: ['November 3'],

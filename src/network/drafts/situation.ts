@@ -6,7 +6,7 @@ export const SITUATIONS = [
   'ask-strong-letter', 'letter-packet', 'letter-reminder', 'letter-thanks', 'letter-outcome', 'letter-declined-thanks',
   'conference-follow-up', 'linkedin-connect', 'cold-email', 'nudge',
   'ask-introduction', 'sponsor-ask', 'sponsor-thanks',
-  'tell-director-goal', 'ask-pgy2-word', 'lead-inquiry', 'specialty-faculty',
+  'tell-director-goal', 'ask-pgy2-word', 'lead-inquiry', 'specialty-faculty', 'ask-about-program',
   'join-project', 'behind-on-commitment', 'decline-commitment',
   'peer-check', 'year-end-goodbye',
 ] as const;

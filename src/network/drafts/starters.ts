@@ -1,5 +1,6 @@
 import type { Starter } from './draft.ts';
 import type { Situation } from './situation.ts';
+import { askAboutProgram } from './starters/ask-about-program.ts';
 import { askFeedback } from './starters/ask-feedback.ts';
 import { askIntroduction } from './starters/ask-introduction.ts';
 import { askMentorMeeting } from './starters/ask-mentor-meeting.ts';
@@ -60,6 +61,7 @@ const STARTERS: Readonly<Record<Situation, Starter>> = {
   'ask-pgy2-word': askPgy2Word,
   'lead-inquiry': leadInquiry,
   'specialty-faculty': specialtyFaculty,
+  'ask-about-program': askAboutProgram,
   'join-project': joinProject,
   'behind-on-commitment': behindOnCommitment,
   'decline-commitment': declineCommitment,
