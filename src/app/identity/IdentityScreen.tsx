@@ -8,14 +8,8 @@ import { useScreen } from '../shell/useScreen.ts';
 import { IdentityCheck, IdentityDay, IdentityLine, IdentityNote, useIdentity } from './IdentityFields.tsx';
 import styles from './IdentityScreen.module.css';
 import { Introductions } from './Introductions.tsx';
-import { HABIT_WORDS, HOME_CHECKS, LINKEDIN_CHECKS } from './identity-words.ts';
+import { HABIT_WORDS, HOME_CHECKS, LINKEDIN_CHECKS, ROUTE_CHOICES } from './identity-words.ts';
 import { TrustedPeer } from './TrustedPeer.tsx';
-
-const ROUTES = [
-  ['categorical', 'A categorical place in internal medicine'],
-  ['advanced', 'Another specialty', 'With an advanced place, or on the way to one.'],
-  ['undecided', 'Not decided yet'],
-] as const;
 
 /** Who the user is to others: name, goal, introductions, where they are found. One page that keeps itself. */
 export function IdentityScreen() {
@@ -54,7 +48,7 @@ export function IdentityScreen() {
           <Choices
             name="route"
             value={identity.route ?? ''}
-            options={ROUTES}
+            options={ROUTE_CHOICES}
             onChoose={(route) => save('Your route is saved.', { route })}
           />
         </fieldset>

@@ -68,3 +68,10 @@ export const HOME_CHECKS = {
     how: 'Ask your chief or program director where a resident seat is free; one is enough for this year.',
   },
 } as const satisfies Readonly<Record<string, CheckWords>>;
+
+/** Where the year leads; the value, its name, and more of it. */
+export const ROUTE_CHOICES = [
+  ['categorical', 'A categorical place in internal medicine'],
+  ['advanced', 'Another specialty', 'With an advanced place, or on the way to one.'],
+  ['undecided', 'Not decided yet'],
+] as const;
