@@ -9,7 +9,7 @@ import { PARAMETERS } from './parameters.ts';
 import { applicantTerms, PUBLISHED } from './reasons-applicant.ts';
 import { gateTerms } from './reasons-gates.ts';
 import { ASSUMED, sourceOf, type Term, told } from './term.ts';
-import { connectionEffect, placeEffect, type Tie } from './ties.ts';
+import { CONNECTION_KINDS, connectionEffect, placeEffect, type Tie } from './ties.ts';
 import { MODES } from './world.ts';
 
 /** A draw's market with the zeros of the breakdown. */
@@ -105,6 +105,8 @@ function shareSentence(
   return { sentence: `Its type is not known: ${TYPE_WORDS[likeliest]} is likeliest`, ...ASSUMED };
 }
 
+const TIE_TERMS = { advocate: 'advocate', rotated: 'worked there', contact: 'contact' } as const;
+
 function tieTerms(tie: Tie | undefined, { state }: Program): Term<ReasonMarket>[] {
   if (tie === undefined) return [];
   const { place, connections } = tie;
@@ -118,15 +120,13 @@ function tieTerms(tie: Tie | undefined, { state }: Program): Term<ReasonMarket>[
       date: '2025',
     });
   }
-  if (connections.size > 0) {
+  for (const kind of CONNECTION_KINDS) {
+    const sentence = connections.get(kind);
+    if (sentence === undefined) continue;
     terms.push({
-      term: 'connection',
-      logOdds: ({ draw }) => connectionEffect(tie, draw.parameters),
-      sentence: connections.has('rotated')
-        ? 'You worked or rotated there'
-        : connections.has('advocate')
-          ? 'Somebody has spoken for you there'
-          : 'You know somebody there',
+      term: TIE_TERMS[kind],
+      logOdds: ({ draw }) => connectionEffect(tie, kind, draw.parameters),
+      sentence,
       ...ASSUMED,
     });
   }

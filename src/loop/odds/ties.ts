@@ -2,20 +2,27 @@ import type { Program } from '../../catalogue/program.ts';
 import type { Profile } from '../profile.ts';
 import type { Parameters } from './parameters.ts';
 
+/** In the order in which they fill what is left below the cap: what somebody did before what one was or whom one knows. */
+export const CONNECTION_KINDS = ['advocate', 'rotated', 'contact'] as const;
+type ConnectionKind = (typeof CONNECTION_KINDS)[number];
+
 /** A relation to one program: somebody known there, somebody who spoke for the applicant, or time worked there. */
 export interface Connection {
   readonly acgmeId: string;
-  readonly kind: 'contact' | 'advocate' | 'rotated';
+  readonly kind: ConnectionKind;
+  /** `Dr. Ana Lopez called there for you on 3 May 2027`, without a full stop. */
+  readonly sentence: string;
 }
 
 /** What binds the applicant to one program. */
 export interface Tie {
   readonly place: 'tied' | 'preferred' | null;
-  readonly connections: ReadonlySet<Connection['kind']>;
+  /** By kind, what is told of it: several of one kind count once. */
+  readonly connections: ReadonlyMap<ConnectionKind, string>;
 }
 
 /** Place and connections together add at most this much. */
-const MOST = 1.5;
+export const MOST = 1.5;
 
 /**
  * Ties of a profile, by index of the program; one without any is not in it. A preliminary year at the program itself
@@ -28,13 +35,26 @@ export function tiesOf(
 ): ReadonlyMap<number, Tie> {
   const tied = new Set<string>(profile.ties);
   const preferred = new Set<string>(profile.preferences?.states);
+  const told = byProgram(connections);
   const found = new Map<number, Tie>();
   for (const [index, { acgmeId, state }] of programs.entries()) {
     const place = tied.has(state) ? 'tied' : preferred.has(state) ? 'preferred' : null;
-    const kinds = new Set(connections.filter((one) => one.acgmeId === acgmeId).map(({ kind }) => kind));
-    if (place !== null || kinds.size > 0) found.set(index, { place, connections: kinds });
+    const own = told.get(acgmeId);
+    if (place !== null || own !== undefined) found.set(index, { place, connections: own ?? NONE });
   }
   return found;
+}
+
+const NONE: Tie['connections'] = new Map();
+
+function byProgram(connections: readonly Connection[]): ReadonlyMap<string, Tie['connections']> {
+  const told = new Map<string, Map<ConnectionKind, string>>();
+  for (const { acgmeId, kind, sentence } of connections) {
+    const own = told.get(acgmeId) ?? new Map<ConnectionKind, string>();
+    const before = own.get(kind);
+    told.set(acgmeId, own.set(kind, before === undefined ? sentence : `${before}; ${sentence}`));
+  }
+  return told;
 }
 
 /** Of a tie and a preference the larger, not the sum. */
@@ -43,13 +63,19 @@ export function placeEffect({ place }: Tie, { tiedState, preferredState }: Param
   return place === 'tied' ? Math.max(tiedState, preferredState) : preferredState;
 }
 
-/** What the connections add within the cap that they share with the place. */
-export function connectionEffect(tie: Tie, parameters: Parameters): number {
-  let sum = 0;
-  for (const kind of tie.connections) sum += parameters[kind];
-  return Math.min(sum, MOST - Math.min(MOST, placeEffect(tie, parameters)));
+/** What one kind of connection adds within what the place and the kinds before it leave of the cap. */
+export function connectionEffect(tie: Tie, kind: ConnectionKind, parameters: Parameters): number {
+  let left = MOST - Math.min(MOST, placeEffect(tie, parameters));
+  for (const one of CONNECTION_KINDS) {
+    const effect = tie.connections.has(one) ? Math.min(left, parameters[one]) : 0;
+    if (one === kind) return effect;
+    left -= effect;
+  }
+  return 0;
 }
 
 export function tieEffect(tie: Tie, parameters: Parameters): number {
-  return Math.min(MOST, placeEffect(tie, parameters)) + connectionEffect(tie, parameters);
+  let sum = placeEffect(tie, parameters);
+  for (const kind of tie.connections.keys()) sum += parameters[kind];
+  return Math.min(MOST, sum);
 }

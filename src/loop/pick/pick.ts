@@ -3,6 +3,7 @@ import type { Catalogue, Program } from '../../catalogue/program.ts';
 import type { Season } from '../../catalogue/season.ts';
 import { type Odds, openOdds } from '../odds/open.ts';
 import type { OddsTable } from '../odds/table.ts';
+import type { Connection } from '../odds/ties.ts';
 import type { Profile } from '../profile.ts';
 import { type ChoiceInput, chooseOrder, type Order } from './choice.ts';
 import { affordable, costOf } from './fees.ts';
@@ -20,6 +21,8 @@ export interface PickInput {
   readonly catalogue: Catalogue;
   readonly table: OddsTable;
   readonly season: Season;
+  /** Whom the applicant knows where, out of their own records; never part of a profile. */
+  readonly connections?: readonly Connection[];
 }
 
 /** Without a limit the list ends where ten more programs add less than half a point to the median chance. */
@@ -29,7 +32,7 @@ const LEAST_GAIN = 0.005;
 const BEYOND = 120;
 
 /** The main job: profile in, list out. Pure: the same input gives the same answer. */
-export function pick({ profile, catalogue, table, season }: PickInput): Result<PickResult, Refusal> {
+export function pick({ profile, catalogue, table, season, connections = [] }: PickInput): Result<PickResult, Refusal> {
   const wrong = [...unknownPrograms(profile, catalogue), ...unreadableFacts(profile)];
   if (wrong.length > 0) return err({ kind: 'input', problems: wrong });
   const unsupported = unsupportedGoals(profile);
@@ -47,6 +50,7 @@ export function pick({ profile, catalogue, table, season }: PickInput): Result<P
     profile,
     catalogue,
     table,
+    connections,
     pinned: new Set([...pinned].map((index) => programs[index]?.acgmeId ?? '')),
   });
   const eligible = programs.flatMap((_, index) => (unwanted.has(index) || odds.gates[index]?.failed ? [] : [index]));
