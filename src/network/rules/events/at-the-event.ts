@@ -1,0 +1,37 @@
+import { isBlank, titleOf } from '../projects/title-of.ts';
+import type { Rule } from '../rule.ts';
+import { inSight, windowOf } from '../year/in-sight.ts';
+import { eventName } from './event-name.ts';
+import { datedEvents } from './events-in-sight.ts';
+
+export const atTheEvent: Rule = {
+  id: 'at-the-event',
+  title: 'Approach somebody at an event',
+  lines: ['approach', 'shy-mode'],
+  grade: 'convention',
+  source: { from: 'guide' },
+  reason: 'After the talk or at the poster a specific appreciation opens any conversation; one small ask may close it.',
+  effort: 'outreach',
+  way: 'in-person',
+  minutes: 10,
+  worth: 4,
+  find: (setting) =>
+    inSight(
+      setting,
+      datedEvents(setting.journal).map(({ id, values, from, to }) => {
+        const whom = setting.identity.shyMode === true ? 'one or two people, no more' : 'two or three people';
+        return {
+          subject: `event/${id}`,
+          person: null,
+          about: `event/${id}`,
+          do: `At ${eventName(values)}: speak to ${whom}`,
+          why: isBlank(values.ask)
+            ? 'Begin with one thing you liked in their talk or poster, say where you come from, and ask one small question.'
+            : `Begin with one thing you liked, say where you come from; your ask is “${titleOf(values.ask, '')}”.`,
+          window: windowOf(from, from, to),
+          screen: `/events/${id}`,
+          done: [],
+        };
+      }),
+    ),
+};

@@ -1,0 +1,47 @@
+import { addDays } from '../../../base/plain-date.ts';
+import { dayWords } from '../../drafts/day-words.ts';
+import { type KitPart, missingOfKit } from '../../events/kit.ts';
+import { listed } from '../../mentors/words.ts';
+import type { Rule } from '../rule.ts';
+import { inSight, windowOf } from '../year/in-sight.ts';
+import { eventName } from './event-name.ts';
+import { datedEvents, isEveryday } from './events-in-sight.ts';
+
+const WORDS: Readonly<Partial<Record<KitPart, string>>> = {
+  goal: 'one goal',
+  introduction: 'an introduction of 15 to 20 seconds',
+  ask: 'one simple ask',
+};
+
+export const eventGoalAndAsk: Rule = {
+  id: 'event-goal-and-ask',
+  title: 'A goal and one ask before an event',
+  lines: ['event-kit'],
+  grade: 'convention',
+  source: { from: 'guide' },
+  reason: 'Who comes with one goal and one simple ask goes home with something; the rest of the day may be pleasant.',
+  effort: 'own',
+  way: 'alone',
+  minutes: 10,
+  worth: 3,
+  find: (setting) =>
+    inSight(
+      setting,
+      datedEvents(setting.journal).flatMap(({ id, values, from }) => {
+        const missing = missingOfKit(values).flatMap((part) => WORDS[part] ?? []);
+        if (missing.length === 0 || isEveryday(values)) return [];
+        return [
+          {
+            subject: `event/${id}`,
+            person: null,
+            about: `event/${id}`,
+            do: `Choose ${listed(missing)} for ${eventName(values)}`,
+            why: `It begins on ${dayWords(from)}. Two weeks to three days before is a good time (a convention).`,
+            window: windowOf(addDays(from, -14), addDays(from, -7), addDays(from, -1)),
+            screen: `/events/${id}`,
+            done: [],
+          },
+        ];
+      }),
+    ),
+};

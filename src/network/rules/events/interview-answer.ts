@@ -1,0 +1,44 @@
+import { addDays } from '../../../base/plain-date.ts';
+import { interviewState } from '../../events/interview-state.ts';
+import type { Rule } from '../rule.ts';
+import { inSight, windowOf } from '../year/in-sight.ts';
+import { interviewName } from './interview-name.ts';
+
+export const interviewAnswer: Rule = {
+  id: 'interview-answer',
+  title: 'Answer an invitation to interview',
+  lines: ['interview-rules'],
+  grade: 'convention',
+  source: { from: 'guide' },
+  reason: 'Interview days fill up; a yes with a day, or a no that frees the place, is best sent the same day.',
+  effort: 'loop',
+  way: 'e-mail',
+  minutes: 5,
+  worth: 5,
+  find: (setting) => {
+    const { journal, today } = setting;
+    return inSight(
+      setting,
+      [...journal.kept.interview.values()].flatMap(({ id, values }) => {
+        const state = interviewState(values, today);
+        if (state !== 'to-answer' && state !== 'to-schedule') return [];
+        const opens = values.invitedOn ?? today;
+        return [
+          {
+            subject: `interview/${id}/${state}`,
+            person: null,
+            about: `interview/${id}`,
+            do:
+              state === 'to-answer'
+                ? `Answer the invitation of ${interviewName(values)}`
+                : `Settle the interview day with ${interviewName(values)}`,
+            why: 'You are invited, and days are given to who answers first (usual advice).',
+            window: windowOf(opens, opens, values.on == null ? null : addDays(values.on, -1)),
+            screen: `/interviews/${id}`,
+            done: [],
+          },
+        ];
+      }),
+    );
+  },
+};

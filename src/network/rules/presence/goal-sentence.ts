@@ -1,0 +1,33 @@
+import { addDays } from '../../../base/plain-date.ts';
+import { isBlank } from '../projects/title-of.ts';
+import type { Rule } from '../rule.ts';
+import { inSight, windowOf } from '../year/in-sight.ts';
+
+export const goalSentence: Rule = {
+  id: 'goal-sentence',
+  title: 'Your goal in one sentence',
+  lines: ['pace', 'year-clock'],
+  grade: 'convention',
+  source: { from: 'guide' },
+  reason: 'Nobody can help towards a goal they have not heard; one sentence is enough to say it in passing.',
+  effort: 'own',
+  way: 'alone',
+  minutes: 5,
+  worth: 4,
+  find: (setting) => {
+    if (!isBlank(setting.identity.goal)) return [];
+    const opens = addDays(setting.year.begins, 7);
+    return inSight(setting, [
+      {
+        subject: 'identity',
+        person: null,
+        about: null,
+        do: 'Write your goal for after this year in one sentence',
+        why: 'It is not noted yet. By the end of the first month is a good time (a convention); it may change later.',
+        window: windowOf(opens, addDays(opens, 14), null),
+        screen: '/identity',
+        done: [],
+      },
+    ]);
+  },
+};
