@@ -1,0 +1,64 @@
+import { addDays } from '../../../base/plain-date.ts';
+import type { Rule } from '../rule.ts';
+import { mentoringsIn } from './mentor-views.ts';
+import { mightAdvise } from './might-advise.ts';
+import { secondMonth, windowOf } from './window-of.ts';
+
+/** More names at a time are a list and no suggestion. */
+const MOST = 3;
+const IN_SIGHT: ReadonlySet<string> = new Set(['might-ask', 'asked', 'first-meeting', 'ongoing']);
+
+export const findAMentor: Rule = {
+  id: 'find-a-mentor',
+  title: 'Choose whom to ask for advice',
+  lines: ['find-mentors', 'pace', 'mentors-at-home'],
+  grade: 'convention',
+  source: { from: 'guide' },
+  reason:
+    'Somebody who knows the place can tell what no page says. The first month is for the work itself; from the second on, one short meeting is a good beginning (a convention).',
+  effort: 'own',
+  way: 'alone',
+  minutes: 2,
+  worth: 5,
+  find: (setting) => {
+    const { journal } = setting;
+    const inSight = mentoringsIn(journal).some(({ mentorship }) => IN_SIGHT.has(mentorship.values.stage ?? 'ongoing'));
+    if (inSight) return [];
+    const opens = secondMonth(setting);
+    const found = mightAdvise(setting).slice(0, MOST);
+    if (found.length === 0) {
+      const window = windowOf(setting, { opens, best: addDays(opens, 7) });
+      if (window === null) return [];
+      return [
+        {
+          subject: 'nobody-yet',
+          person: null,
+          about: null,
+          do: 'Think of one person who taught you well, and add them',
+          why: 'Nobody you noted stands out as a mentor yet; from the second month on it is usual to ask somebody for advice (a convention).',
+          window,
+          screen: '/people/new',
+          done: [],
+        },
+      ];
+    }
+    return found.flatMap(({ id, name, because }, rank) => {
+      // The first is suggested first; the others are there for who says "never" to them.
+      const window = windowOf(setting, { opens, best: addDays(opens, 7 + 14 * rank) });
+      if (window === null) return [];
+      return [
+        {
+          subject: id,
+          person: id,
+          about: null,
+          do: `Choose ${name} as somebody to ask for advice`,
+          why: `${because} Nobody advises you yet, and after the first month it is a good time (a convention).`,
+          window,
+          worth: rank === 0 ? 5 : 3,
+          screen: '/mentors',
+          done: [{ kind: 'mentorship', id, fields: { person: id, stage: 'might-ask' } }],
+        } as const,
+      ];
+    });
+  },
+};
