@@ -1,0 +1,96 @@
+import type { PlainDate } from '../../base/plain-date.ts';
+import type { Journal, Known } from '../journal/journal.ts';
+import { mentorings } from '../mentors/mentorships.ts';
+import { togetherByPerson } from '../mentors/shared-work.ts';
+import { isSponsor } from '../mentors/sponsors.ts';
+import { lastTwoWay } from '../mentors/two-way.ts';
+import { inNameOrder } from '../people/name-order.ts';
+import type { Person } from '../records/person.ts';
+import { advocacies } from './advocates.ts';
+import type { Asked } from './asked.ts';
+import { programNamed } from './program-named.ts';
+import { actInWords, dayInFull } from './words.ts';
+
+/** Somebody on record who is at a program, knows it, or has spoken there for the user. */
+export interface Acquaintance {
+  readonly person: Known<Person>;
+  /** They and the user last had to do with each other in both directions; null where unknown. */
+  readonly last: PlainDate | null;
+  /** Only out of an address book: the user does not follow them. */
+  readonly untracked: boolean;
+  /** How the user stands with them, after the name: `called there for you on 3 May 2027`. */
+  readonly sentence: string;
+}
+
+interface Standing extends Acquaintance {
+  readonly rank: number;
+}
+
+/**
+ * Whom the user knows at which program (by ACGME id), those to turn to first first: who spoke there, mentors and
+ * sponsors, whoever was in contact last, those of no contact, the address book. A person's `programs` are those they
+ * belong to or know; an institution counts where it names one program alone.
+ */
+export function acquaintances(journal: Journal, asked: Asked): ReadonlyMap<string, readonly Acquaintance[]> {
+  const found = new Map<string, Map<string, Known<Person>>>();
+  const put = (acgmeId: string, person: Known<Person>) =>
+    found.set(acgmeId, (found.get(acgmeId) ?? new Map<string, Known<Person>>()).set(person.id, person));
+  const spoke = new Map<string, string>();
+  for (const { acgmeId, person, act } of advocacies(journal, asked)) {
+    put(acgmeId, person);
+    const key = `${acgmeId} ${person.id}`;
+    if (!spoke.has(key)) spoke.set(key, actInWords(act));
+  }
+  for (const person of journal.people.values()) {
+    for (const acgmeId of person.values.programs ?? []) put(acgmeId, person);
+    const named = programNamed(asked.programs, person.values.institution);
+    if (named !== null) put(named, person);
+  }
+  const together = togetherByPerson(journal);
+  const mentors = new Set(
+    mentorings(journal).flatMap(({ person, mentorship }) => (advises(mentorship.values.stage) ? [person.id] : [])),
+  );
+  const standings = new Map<string, Omit<Standing, 'person'>>();
+  const standingWith = ({ id, values }: Known<Person>) => {
+    const held = standings.get(id);
+    if (held !== undefined) return held;
+    const last = lastTwoWay(journal, id, together.get(id) ?? [], asked.today);
+    const standing = standingOf(last, {
+      isMentor: mentors.has(id),
+      hasSponsored: isSponsor(journal, id, asked.today),
+      untracked: values.tracked === false,
+    });
+    standings.set(id, standing);
+    return standing;
+  };
+  return new Map(
+    [...found].map(([acgmeId, people]) => [
+      acgmeId,
+      inNameOrder(people.values())
+        .map((person): Standing => {
+          const sentence = spoke.get(`${acgmeId} ${person.id}`);
+          return { person, ...standingWith(person), ...(sentence === undefined ? {} : { sentence, rank: 0 }) };
+        })
+        .sort((a, b) => a.rank - b.rank || (a.last === b.last ? 0 : (a.last ?? '') < (b.last ?? '') ? 1 : -1)),
+    ]),
+  );
+}
+
+function advises(stage: string | null | undefined): boolean {
+  return stage === 'first-meeting' || stage === 'ongoing' || stage === 'resting';
+}
+
+interface Ways {
+  readonly isMentor: boolean;
+  readonly hasSponsored: boolean;
+  readonly untracked: boolean;
+}
+
+function standingOf(last: PlainDate | null, { isMentor, hasSponsored, untracked }: Ways): Omit<Standing, 'person'> {
+  const since = last === null ? '' : `, last contact ${dayInFull(last)}`;
+  if (isMentor) return { last, untracked, rank: 1, sentence: `a mentor of yours${since}` };
+  if (hasSponsored) return { last, untracked, rank: 1, sentence: `has spoken up for you elsewhere${since}` };
+  if (last !== null) return { last, untracked, rank: 2, sentence: `last contact ${dayInFull(last)}` };
+  if (untracked) return { last, untracked, rank: 4, sentence: 'in your address book, no contact noted' };
+  return { last, untracked, rank: 3, sentence: 'no contact noted yet' };
+}
