@@ -1,8 +1,9 @@
+import { effortInWords } from '../../src/app/advice/advice-words.ts';
 import type { Season } from '../../src/catalogue/season.ts';
 import { loadSeason } from '../../src/cli/shipped.ts';
 import { GUIDE_SECTIONS } from '../../src/network/guide/guide-line.ts';
 import { GUIDE_LINES } from '../../src/network/guide/guide-lines.ts';
-import { EFFORT_NAMES, SOURCE_NAMES, WAY_NAMES } from '../../src/network/guide/rule-words.ts';
+import { EFFORT_NAMES, SOURCE_NAMES } from '../../src/network/guide/rule-words.ts';
 import { rulesBySection, rulesOf } from '../../src/network/guide/rules-of.ts';
 import { seasonSources } from '../../src/network/guide/season-sources.ts';
 import { GRADE_NAMES } from '../../src/network/match-rules/match-rule.ts';
@@ -41,7 +42,7 @@ export function adviceRules(): string {
 }
 
 function ruleLines(rule: Rule, season: Season): readonly string[] {
-  const { id, title, reason, grade, minutes, effort, way, lines } = rule;
+  const { id, title, reason, grade, effort, lines } = rule;
   return [
     `### ${title} (\`${id}\`)`,
     '',
@@ -49,7 +50,7 @@ function ruleLines(rule: Rule, season: Season): readonly string[] {
     '',
     `- Grade: ${GRADE_NAMES[grade].toLowerCase()}`,
     `- Source: ${sourceOf(rule, season)}`,
-    `- ${minutes} minutes, ${WAY_NAMES[way]}. ${EFFORT_NAMES[effort]}.`,
+    `- ${effortInWords(rule)}. ${EFFORT_NAMES[effort]}.`,
     `- Lines of the guide: ${lines.map((line) => `\`${line}\``).join(', ')}`,
   ];
 }

@@ -1,10 +1,74 @@
+import { useEffect, useMemo } from 'react';
+import { Link } from 'wouter';
+import { fold } from '../../base/fold.ts';
+import { GUIDE_SECTIONS } from '../../network/guide/guide-line.ts';
+import { rulesBySection } from '../../network/guide/rules-of.ts';
+import type { Rule } from '../../network/rules/rule.ts';
+import { RULES } from '../../network/rules/rules.ts';
+import { SearchField } from '../guide/SearchField.tsx';
+import { useQueryInAddress } from '../guide/useQueryInAddress.ts';
+import list from '../loops/LoopsScreen.module.css';
+import { useSeason } from '../rules/useSeason.ts';
+import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
+import { counted } from '../today/day-words.ts';
+import { RuleRow } from './RuleRow.tsx';
+import styles from './RulesScreen.module.css';
 
+/** Every reason behind a suggestion, with grade and source, each to be switched off for good. */
 export function RulesScreen() {
   const heading = useScreen('What Prelude suggests, and why');
+  const { journal, today } = useNetwork();
+  const season = useSeason(today);
+  const choices = journal.kept['rule-choice'];
+  const [query, setQuery] = useQueryInAddress();
+  const found = useMemo(() => findRules(query), [query]);
+  const off = RULES.filter(({ id }) => choices.get(id)?.values.never === true).length;
+  useEffect(goToHash, []);
   return (
-    <h1 ref={heading} tabIndex={-1}>
-      What Prelude suggests, and why
-    </h1>
+    <div className={list.screen}>
+      <div className={list.head}>
+        <h1 ref={heading} tabIndex={-1}>
+          What Prelude suggests, and why
+        </h1>
+        <p className={list.soft}>
+          {counted(RULES.length, 'reason')} to suggest something, three a day at most
+          {off === 0 ? '' : `; ${off} switched off`}. Untick what is not for you: it is never suggested again, until you
+          tick it. How it is done stands in the <Link href="/guide">guide</Link>.
+        </p>
+        <SearchField label="Find a suggestion" query={query} onChange={setQuery} />
+        <p role="status" className={query.trim() === '' ? 'visually-hidden' : list.soft}>
+          {query.trim() === ''
+            ? ''
+            : found.length === 0
+              ? 'Nothing on that. Try another word.'
+              : counted(found.length, 'reason')}
+        </p>
+      </div>
+      {rulesBySection(found).map(({ section, rules }) => (
+        <section key={section} className={list.section} aria-labelledby={`section-${section}`}>
+          <h2 id={`section-${section}`}>{GUIDE_SECTIONS[section]}</h2>
+          <ul className={styles.rules}>
+            {rules.map((rule) => (
+              <RuleRow key={rule.id} rule={rule} season={season} isOff={choices.get(rule.id)?.values.never === true} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
   );
+}
+
+const TEXTS: ReadonlyMap<Rule, string> = new Map(RULES.map((rule) => [rule, fold(`${rule.title} ${rule.reason}`)]));
+
+function findRules(query: string): readonly Rule[] {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  return RULES.filter((rule) => words.every((word) => TEXTS.get(rule)?.includes(word) === true));
+}
+
+/** The rule that the address names, as a suggestion's link does; after the heading took the focus. */
+function goToHash(): void {
+  const rule = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  rule?.scrollIntoView({ block: 'start' });
+  rule?.focus({ preventScroll: true });
 }

@@ -1,4 +1,4 @@
-import type { Effort, RuleSource, Way } from '../rules/rule.ts';
+import type { Effort, RuleSource } from '../rules/rule.ts';
 
 /** What a suggestion costs, in words. */
 export const EFFORT_NAMES: Readonly<Record<Effort, string>> = {
@@ -7,15 +7,6 @@ export const EFFORT_NAMES: Readonly<Record<Effort, string>> = {
   outreach: 'Writes to or meets somebody; counts in the block’s budget',
   ask: 'A favour; counts in the block’s budget, and the guardrails look at it',
   own: 'For yourself; nobody else is concerned',
-};
-
-export const WAY_NAMES: Readonly<Record<Way, string>> = {
-  'in-person': 'in person',
-  phone: 'by phone',
-  'e-mail': 'by e-mail',
-  text: 'by text message',
-  linkedin: 'on LinkedIn',
-  alone: 'on your own',
 };
 
 export const SOURCE_NAMES: Readonly<Record<RuleSource['from'], string>> = {

@@ -1,7 +1,7 @@
 import type { GuideLineId, Rule } from '../rules/rule.ts';
 import { RULES } from '../rules/rules.ts';
 import { GUIDE_SECTIONS, type GuideSection } from './guide-line.ts';
-import { GUIDE_LINES } from './guide-lines.ts';
+import { sectionOf } from './section-of.ts';
 
 const SECTIONS = Object.keys(GUIDE_SECTIONS) as readonly GuideSection[];
 
@@ -17,9 +17,4 @@ export function rulesBySection(
   return SECTIONS.map((section) => ({ section, rules: rules.filter((rule) => sectionOf(rule) === section) })).filter(
     (group) => group.rules.length > 0,
   );
-}
-
-/** The section of the first line of a rule or a page. */
-export function sectionOf({ lines: [first] }: { readonly lines: readonly GuideLineId[] }): GuideSection {
-  return GUIDE_LINES.find(({ id }) => id === first)?.section ?? 'mindset';
 }
