@@ -1,7 +1,100 @@
+import { addDays, type PlainDate } from '../../base/plain-date.ts';
+import { guardWarnings } from '../guard/guard-warnings.ts';
+import type { Rule } from '../rules/rule.ts';
+import { RULES } from '../rules/rules.ts';
 import type { Setting } from '../rules/setting.ts';
-import type { Plan } from './plan.ts';
+import { type Open, openCandidates } from './candidates.ts';
+import { dayFacts } from './day-facts.ts';
+import { type Hindrance, isHindrance, type Possible } from './hindrance.ts';
+import { whyChosen } from './in-words.ts';
+import { loosenedDays } from './loosened.ts';
+import { type Placed, placedFor } from './placed.ts';
+import type { Plan, PlanDay, Postponed, Suggestion } from './plan.ts';
+import { nextPossible, possibleOn } from './possible-on.ts';
+import { worthOn } from './worth-on.ts';
 
-/** The plan from `setting.today` to `setting.until`. Pure: the same setting gives the same plan. */
-export function planDays(_setting: Setting): Plan {
-  return { days: [], postponed: [], warnings: [] };
+/**
+ * The plan from `setting.today` to `setting.until`, day by day: what is worth most on a day goes first, as far as the
+ * day, the block's week and the guardrails let it. Pure: the same setting gives the same plan, in whatever order the
+ * records came. `rules` are another set in tests only.
+ */
+export function planDays(setting: Setting, rules: readonly Rule[] = RULES): Plan {
+  const { journal, today, until } = setting;
+  const placed = placedFor(journal, today);
+  const left = new Set(openCandidates(setting, rules));
+  const why = new Map<Open, Hindrance>();
+  const days: PlanDay[] = [];
+  for (let date = today; date <= until; date = addDays(date, 1))
+    days.push(planDay(setting, { date, left, why, placed }));
+  return {
+    days,
+    postponed: [...left].map((open) => postponedOf(setting, open, why.get(open))),
+    warnings: guardWarnings(setting),
+  };
+}
+
+interface Desk {
+  readonly date: PlainDate;
+  /** What is not placed yet. */
+  readonly left: Set<Open>;
+  /** Why each of these was not placed when last looked at. */
+  readonly why: Map<Open, Hindrance>;
+  readonly placed: Placed;
+}
+
+function planDay(setting: Setting, { date, left, why, placed }: Desk): PlanDay {
+  const { journal } = setting;
+  const day = dayFacts(journal, date);
+  const suggestions: Suggestion[] = [];
+  for (const { open, possible } of bestFirst(setting, { date, left, why, placed })) {
+    const hindrance = placed.hinders(open, day);
+    if (hindrance !== null) {
+      why.set(open, hindrance);
+      continue;
+    }
+    placed.add(open, date);
+    left.delete(open);
+    const { candidate, answer } = open;
+    const { way, cautions } = possible;
+    const chosen = whyChosen(journal, open, { day, way, used: placed.used(date) });
+    const loosenTo = loosenedDays(candidate, answer.skips ?? 0);
+    suggestions.push({ ...candidate, way, chosen, cautions, loosenTo });
+  }
+  const { block, kind, budget } = day;
+  return { date, block, kind, budget: { week: budget, used: placed.used(date) }, suggestions };
+}
+
+/** What may be done that day, the most worth first; ties stay in the candidates' own order. */
+function bestFirst(
+  setting: Setting,
+  { date, left, why, placed }: Desk,
+): readonly { readonly open: Open; readonly possible: Possible }[] {
+  const day = dayFacts(setting.journal, date);
+  const found: { readonly open: Open; readonly possible: Possible; readonly worth: number }[] = [];
+  for (const open of left) {
+    const { opens, closes } = open.candidate.window;
+    if (date < opens || (closes !== null && date > closes)) continue;
+    const last = why.get(open);
+    // What holds until a later day needs no second look before it.
+    if (last !== undefined && last.later !== null && last.later > date && HOLDS.has(last.for)) continue;
+    const possible = possibleOn(setting, open, date);
+    if (isHindrance(possible)) why.set(open, possible);
+    else found.push({ open, possible, worth: worthOn(open, day, placed.seenLately(open.candidate.person, date)) });
+  }
+  return found.sort((a, b) => b.worth - a.worth);
+}
+
+/** Reasons that hang on nothing that the plan or a day between could change. */
+const HOLDS: ReadonlySet<Postponed['for']> = new Set(['not-now', 'better-day']);
+
+function postponedOf(setting: Setting, open: Open, why: Hindrance | undefined): Postponed {
+  const { candidate } = open;
+  const next = addDays(setting.until, 1);
+  const from = why?.later != null && why.later > next ? why.later : next;
+  return {
+    candidate,
+    for: why?.for ?? 'better-day',
+    until: why !== undefined && why.later === null ? null : nextPossible(setting, open, from),
+    reason: why?.reason ?? 'A better day for it is coming.',
+  };
 }

@@ -12,6 +12,10 @@ export const SUGGESTION = {
   person: reference,
   /** Done, where nothing else in the log shows it. */
   doneOn: day,
+  /** What it was when it was done, for the block's budget and the guardrails; rules may be silent about it afterwards. */
+  effort: z.enum(['loop', 'shift', 'outreach', 'ask', 'own']),
+  /** The program it touched when it was done: an ACGME id, or a name in lower case. */
+  touched: line,
   /** "Not now": it rests until that day. */
   restUntil: day,
   /** How often it was put off since it was last done, and when last. Two of them loosen a cadence. */
