@@ -27,14 +27,44 @@ interface Standing extends Acquaintance {
 }
 
 /**
- * Whom the user knows at which program (by ACGME id), those to turn to first first: who spoke there, mentors and
- * sponsors, whoever was in contact last, those of no contact, the address book. A person's `programs` are those they
- * belong to or know; an institution counts where it names one program alone.
+ * Whom the user knows at a program (an ACGME id), those to turn to first first: who spoke there, mentors and sponsors,
+ * whoever was in contact last, those of no contact, the address book. A person's `programs` are those they belong to or
+ * know; an institution counts where it names one program alone. Each program's people are looked at when first asked for.
  */
-export function acquaintances(journal: Journal, asked: Asked): ReadonlyMap<string, readonly Acquaintance[]> {
-  const found = new Map<string, Map<string, Known<Person>>>();
-  const put = (acgmeId: string, person: Known<Person>) =>
-    found.set(acgmeId, (found.get(acgmeId) ?? new Map<string, Known<Person>>()).set(person.id, person));
+export function acquaintances(journal: Journal, asked: Asked): (acgmeId: string) => readonly Acquaintance[] {
+  const { at, spoke } = peopleByProgram(journal, asked);
+  const together = togetherByPerson(journal);
+  const mentors = new Set(
+    mentorings(journal).flatMap(({ person, mentorship }) => (advises(mentorship.values.stage) ? [person.id] : [])),
+  );
+  const standingWith = ({ id, values }: Known<Person>) =>
+    standingOf(lastTwoWay(journal, id, together.get(id) ?? [], asked.today), {
+      isMentor: mentors.has(id),
+      hasSponsored: isSponsor(journal, id, asked.today),
+      untracked: values.tracked === false,
+    });
+  const known = new Map<string, readonly Acquaintance[]>();
+  return (acgmeId) => {
+    const before = known.get(acgmeId);
+    if (before !== undefined) return before;
+    const people = inNameOrder(at.get(acgmeId)?.values() ?? [])
+      .map((person): Standing => {
+        const sentence = spoke.get(`${acgmeId} ${person.id}`);
+        return { person, ...standingWith(person), ...(sentence === undefined ? {} : { sentence, rank: 0 }) };
+      })
+      .sort((a, b) => a.rank - b.rank || (a.last === b.last ? 0 : (a.last ?? '') < (b.last ?? '') ? 1 : -1));
+    known.set(acgmeId, people);
+    return people;
+  };
+}
+
+function peopleByProgram(journal: Journal, asked: Asked) {
+  const at = new Map<string, Map<string, Known<Person>>>();
+  const put = (acgmeId: string, person: Known<Person>) => {
+    const own = at.get(acgmeId) ?? new Map<string, Known<Person>>();
+    at.set(acgmeId, own.set(person.id, person));
+  };
+  /** The latest act by program and person. */
   const spoke = new Map<string, string>();
   for (const { acgmeId, person, act } of advocacies(journal, asked)) {
     put(acgmeId, person);
@@ -46,34 +76,7 @@ export function acquaintances(journal: Journal, asked: Asked): ReadonlyMap<strin
     const named = programNamed(asked.programs, person.values.institution);
     if (named !== null) put(named, person);
   }
-  const together = togetherByPerson(journal);
-  const mentors = new Set(
-    mentorings(journal).flatMap(({ person, mentorship }) => (advises(mentorship.values.stage) ? [person.id] : [])),
-  );
-  const standings = new Map<string, Omit<Standing, 'person'>>();
-  const standingWith = ({ id, values }: Known<Person>) => {
-    const held = standings.get(id);
-    if (held !== undefined) return held;
-    const last = lastTwoWay(journal, id, together.get(id) ?? [], asked.today);
-    const standing = standingOf(last, {
-      isMentor: mentors.has(id),
-      hasSponsored: isSponsor(journal, id, asked.today),
-      untracked: values.tracked === false,
-    });
-    standings.set(id, standing);
-    return standing;
-  };
-  return new Map(
-    [...found].map(([acgmeId, people]) => [
-      acgmeId,
-      inNameOrder(people.values())
-        .map((person): Standing => {
-          const sentence = spoke.get(`${acgmeId} ${person.id}`);
-          return { person, ...standingWith(person), ...(sentence === undefined ? {} : { sentence, rank: 0 }) };
-        })
-        .sort((a, b) => a.rank - b.rank || (a.last === b.last ? 0 : (a.last ?? '') < (b.last ?? '') ? 1 : -1)),
-    ]),
-  );
+  return { at, spoke };
 }
 
 function advises(stage: string | null | undefined): boolean {

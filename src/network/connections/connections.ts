@@ -1,6 +1,8 @@
-import type { Journal } from '../journal/journal.ts';
+import type { Journal, Known } from '../journal/journal.ts';
+import { togetherByPerson } from '../mentors/shared-work.ts';
+import { lastTwoWay } from '../mentors/two-way.ts';
 import { listed } from '../mentors/words.ts';
-import { acquaintances } from './acquaintances.ts';
+import type { Person } from '../records/person.ts';
 import { type Advocacy, advocacies } from './advocates.ts';
 import type { Asked } from './asked.ts';
 import { ownPrograms } from './own-programs.ts';
@@ -48,24 +50,28 @@ function rotatedAt(acgmeId: string, worked: readonly Rotation[]): ProgramConnect
   return { acgmeId, kind: 'rotated', people: [], sentence: `You worked there: ${firstTwo(stretches, '; ')}` };
 }
 
-function contacts(journal: Journal, asked: Asked): readonly ProgramConnection[] {
-  return [...acquaintances(journal, asked)].flatMap(([acgmeId, known]): readonly ProgramConnection[] => {
-    const met = known.filter(
-      ({ person, last, untracked }) => !untracked && last !== null && (person.values.programs ?? []).includes(acgmeId),
-    );
-    if (met.length === 0) return [];
-    const names = met.map(({ person }) => nameOf(person.values.name));
-    const some = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
-    const there = met.length === 1 ? 'who is there or knows it' : 'who are there or know it';
-    return [
-      {
-        acgmeId,
-        kind: 'contact',
-        people: met.map(({ person }) => person.id),
-        sentence: `You are in contact with ${listed(some)}, ${there}`,
-      },
-    ];
+function contacts(journal: Journal, { today }: Asked): readonly ProgramConnection[] {
+  const together = togetherByPerson(journal);
+  const met = Array.from(journal.people.values()).flatMap((person) => {
+    const { programs, tracked } = person.values;
+    if (tracked === false || programs == null || programs.length === 0) return [];
+    const last = lastTwoWay(journal, person.id, together.get(person.id) ?? [], today);
+    return last === null ? [] : programs.map((acgmeId) => ({ acgmeId, person, last }));
   });
+  met.sort((a, b) => (a.last === b.last ? 0 : a.last < b.last ? 1 : -1));
+  return perProgram(met).map(([acgmeId, known]) => contactAt(acgmeId, known));
+}
+
+function contactAt(acgmeId: string, met: readonly { readonly person: Known<Person> }[]): ProgramConnection {
+  const names = met.map(({ person }) => nameOf(person.values.name));
+  const some = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
+  const there = met.length === 1 ? 'who is there or knows it' : 'who are there or know it';
+  return {
+    acgmeId,
+    kind: 'contact',
+    people: met.map(({ person }) => person.id),
+    sentence: `You are in contact with ${listed(some)}, ${there}`,
+  };
 }
 
 function nameOf(name: string | null | undefined): string {
