@@ -1,9 +1,9 @@
 import { addDays } from '../../../base/plain-date.ts';
-import { calledBy } from '../../mentors/words.ts';
+import { inView } from '../in-view.ts';
 import type { Rule } from '../rule.ts';
-import { openOf } from '../views.ts';
+import { openLoops, whenTogether } from './open-loops.ts';
 
-/** Read up on, not yet brought back: two weeks, then it has grown cold (a convention). */
+/** Read up on, not yet brought back: after two weeks it has grown cold (a convention). */
 const WARM_DAYS = 14;
 
 export const reportTeachingPoint: Rule = {
@@ -17,21 +17,22 @@ export const reportTeachingPoint: Rule = {
   way: 'in-person',
   minutes: 2,
   worth: 4,
-  find: ({ journal, today, until }) =>
-    openOf(journal, until, 'report').flatMap(({ entry, person, since }) => {
-      if (entry.kind !== 'learning-loop') return [];
-      const opens = since ?? today;
+  find: (setting) =>
+    openLoops(setting, 'report', 'learning-loop').flatMap(({ entry, person, name, since, base }) => {
+      const { inPerson, ...when } = whenTogether(setting, person, since);
+      if (!inView(setting, when.window)) return [];
+      const isWarm = setting.today <= addDays(since, WARM_DAYS);
       return [
         {
-          subject: `learning-loop/${entry.id}`,
-          person: person === '' ? null : person,
-          about: `learning-loop/${entry.id}`,
-          do: `Bring your point back to ${calledBy(journal.people.get(person)?.values)}`,
-          why: 'You read up on it; one sentence closes the loop.',
-          window: { opens, best: addDays(opens, 1), closes: addDays(opens, WARM_DAYS) },
-          draft: { situation: 'teaching-point-back', about: `learning-loop/${entry.id}` },
-          screen: `/entry/learning-loop/${entry.id}`,
-          done: [{ kind: 'learning-loop', id: entry.id, fields: { reportedOn: today } }],
+          ...base,
+          ...when,
+          do: inPerson ? `Bring your point back to ${name}` : `Write to ${name} what you read`,
+          why: isWarm
+            ? `You read up on it; ${inPerson ? 'one sentence closes the loop' : 'no shift together is planned, and two lines close the loop'}.`
+            : 'You read up on it more than two weeks ago: one sentence still closes the loop, or let it go on its page.',
+          worth: isWarm ? 4 : 2,
+          draft: { situation: 'teaching-point-back', about: base.subject },
+          done: [{ kind: 'learning-loop', id: entry.id, fields: { reportedOn: setting.today } }],
         },
       ];
     }),

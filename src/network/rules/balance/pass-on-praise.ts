@@ -1,0 +1,41 @@
+import { addDays, daysBetween } from '../../../base/plain-date.ts';
+import { calledBy, rotationName } from '../../mentors/words.ts';
+import { inView } from '../in-view.ts';
+import type { Rule } from '../rule.ts';
+import { isColleague, rotations, teamOf } from '../wards/rotations.ts';
+
+/** Shorter rotations are over before there is something to say. */
+const SHORTEST_DAYS = 10;
+
+export const passOnPraise: Rule = {
+  id: 'pass-on-praise',
+  title: 'Say something good about a colleague',
+  lines: ['platform', 'give-and-ask'],
+  grade: 'convention',
+  source: { from: 'guide' },
+  reason: 'A good word about somebody, to somebody whose word counts, costs a minute and asks for nothing.',
+  effort: 'shift',
+  way: 'in-person',
+  minutes: 2,
+  worth: 1,
+  find: (setting) =>
+    rotations(setting.journal).flatMap(({ block, from, to }) => {
+      const days = daysBetween(from, to) + 1;
+      const at = (share: number) => addDays(from, Math.floor((days - 1) * share));
+      const window = { opens: at(0.6), best: at(0.7), closes: at(0.85) };
+      if (days < SHORTEST_DAYS || !inView(setting, window)) return [];
+      const person =
+        teamOf(setting.journal, block.id).find((place) => isColleague(place.person.values))?.person ?? null;
+      return [
+        {
+          subject: block.id,
+          person: person?.id ?? null,
+          about: `block/${block.id}`,
+          do: `Tell your attending, charge nurse or chief one thing ${person === null ? 'a nurse or a peer' : calledBy(person.values)} did well`,
+          why: `By now you have seen each other work on ${rotationName(block.values)}; generosity is part of the platform.`,
+          window,
+          done: [],
+        },
+      ];
+    }),
+};

@@ -1,0 +1,37 @@
+import { addDays } from '../../../base/plain-date.ts';
+import { rotationName } from '../../mentors/words.ts';
+import { earlier, inView } from '../in-view.ts';
+import type { Rule } from '../rule.ts';
+import { rotations, teamOf } from './rotations.ts';
+
+export const nameTheTeam: Rule = {
+  id: 'name-the-team',
+  title: 'Name the team of a rotation',
+  lines: ['last-days-thanks', 'year-clock'],
+  grade: 'convention',
+  source: { from: 'log' },
+  reason:
+    'A rotation that knows its attendings and seniors needs no daily log to remember feedback, thanks and letters.',
+  effort: 'own',
+  way: 'alone',
+  minutes: 2,
+  worth: 3,
+  find: (setting) =>
+    rotations(setting.journal).flatMap(({ block, from, to }) => {
+      const window = { opens: addDays(from, -2), best: earlier(addDays(from, 1), to), closes: to };
+      if (!inView(setting, window) || teamOf(setting.journal, block.id).length > 0) return [];
+      const name = rotationName(block.values);
+      return [
+        {
+          subject: block.id,
+          person: null,
+          about: `block/${block.id}`,
+          do: `Name the team of ${name}: attending, seniors, nurses you work with`,
+          why: `${from > setting.today ? 'It begins soon' : 'It has begun'}, and nobody is noted on its team yet; a pasted roster will do.`,
+          window,
+          screen: `/blocks/${block.id}`,
+          done: [],
+        },
+      ];
+    }),
+};

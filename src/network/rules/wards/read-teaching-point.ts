@@ -1,0 +1,40 @@
+import { addDays } from '../../../base/plain-date.ts';
+import { dayWords } from '../../drafts/day-words.ts';
+import { inView } from '../in-view.ts';
+import type { Rule } from '../rule.ts';
+import { openLoops } from './open-loops.ts';
+
+/** After so many days reading up on it is worth less than what is new; a convention. */
+const FRESH_DAYS = 14;
+
+export const readTeachingPoint: Rule = {
+  id: 'read-teaching-point',
+  title: 'Read up on a teaching point',
+  lines: ['learning-loop'],
+  grade: 'convention',
+  source: { from: 'guide' },
+  reason: 'A point that was read up on can be brought back; one that was only heard is gone in a week.',
+  effort: 'own',
+  way: 'alone',
+  minutes: 10,
+  worth: 3,
+  find: (setting) =>
+    openLoops(setting, 'read', 'learning-loop').flatMap(({ entry, name, since, base }) => {
+      const window = { opens: since, best: addDays(since, 1), closes: null };
+      if (!inView(setting, window)) return [];
+      const isFresh = setting.today <= addDays(since, FRESH_DAYS);
+      const heard = entry.values.heardOn == null ? '' : ` on ${dayWords(entry.values.heardOn)}`;
+      return [
+        {
+          ...base,
+          do: `Read up on what ${name === 'them' ? 'you were taught' : `${name} taught you`}${heard}`,
+          why: isFresh
+            ? 'Ten minutes now, and you have a sentence to bring back while it is fresh.'
+            : 'It has waited for more than two weeks: read it, or let it go on its page.',
+          window,
+          worth: isFresh ? 3 : 1,
+          done: [{ kind: 'learning-loop', id: entry.id, fields: { readOn: setting.today } }],
+        },
+      ];
+    }),
+};
