@@ -1,0 +1,39 @@
+import { addDays } from '../../../base/plain-date.ts';
+import { mentorings } from '../../mentors/mentorships.ts';
+import { calledBy } from '../../mentors/words.ts';
+import type { Deed, Rule } from '../rule.ts';
+import { inSight, windowOf } from '../year/in-sight.ts';
+import { ownDirectors } from './people-by-role.ts';
+
+export const lastSeasonLookBack: Rule = {
+  id: 'last-season-look-back',
+  title: 'What held the last season back',
+  lines: ['advice-loop', 'honest-odds'],
+  grade: 'convention',
+  source: { from: 'guide' },
+  reason: 'Somebody who reads applications sees in ten minutes what held yours back; advice is no favour.',
+  effort: 'outreach',
+  way: 'in-person',
+  minutes: 15,
+  worth: 4,
+  find: (setting) => {
+    const { identity, journal, today, year } = setting;
+    if (identity.reapplying !== true) return [];
+    const mentor = mentorings(journal).find(({ mentorship: { values } }) => values.stage === 'ongoing')?.person;
+    const whom = mentor ?? ownDirectors(setting)[0];
+    const opens = addDays(year.begins, 14);
+    const talked: readonly Deed[] =
+      whom === undefined ? [] : [{ kind: 'moment', id: null, fields: { person: whom.id, kind: 'talked', on: today } }];
+    return inSight(setting, [
+      {
+        subject: 'last-season',
+        person: whom?.id ?? null,
+        about: null,
+        do: `Ask ${whom === undefined ? 'a mentor or your director' : calledBy(whom.values)} what may have held your last application back`,
+        why: 'You applied before. Ask for advice, not for a favour, and write down what you will change.',
+        window: windowOf(opens, addDays(opens, 14), addDays(year.ends, -60)),
+        done: talked,
+      },
+    ]);
+  },
+};

@@ -1,0 +1,80 @@
+import { addDays } from '../../../base/plain-date.ts';
+import { mentorings } from '../../mentors/mentorships.ts';
+import { calledBy } from '../../mentors/words.ts';
+import type { Opportunity, Rule } from '../rule.ts';
+import { inSight, windowOf } from '../year/in-sight.ts';
+import { askedBefore } from './asked-before.ts';
+import { facultyOfSpecialty, goalSpecialty } from './faculty-of-specialty.ts';
+
+export const specialtyFaculty: Rule = {
+  id: 'specialty-faculty',
+  title: 'Faculty of your specialty at home',
+  lines: ['specialty-faculty'],
+  grade: 'convention',
+  source: { from: 'guide' },
+  reason: 'The faculty of your specialty in your own hospital see you work, know the field and know each other.',
+  effort: 'outreach',
+  way: 'in-person',
+  minutes: 10,
+  worth: 4,
+  find: (setting) => {
+    const { identity, journal, today, year } = setting;
+    const specialty = goalSpecialty(setting);
+    if (identity.route !== 'advanced' || specialty === '') return [];
+    const faculty = facultyOfSpecialty(setting);
+    const opens = addDays(year.begins, 30);
+    const window = windowOf(opens, addDays(opens, 30), addDays(year.ends, -30));
+    if (faculty.length === 0)
+      return inSight(setting, [
+        {
+          subject: 'find',
+          person: null,
+          about: null,
+          do: `Find two names of ${specialty} faculty in your hospital and note them`,
+          why: 'Nobody of your specialty is noted yet; the department’s page or its grand rounds name them.',
+          window,
+          effort: 'own',
+          way: 'alone',
+          screen: '/people/new',
+          done: [],
+        },
+      ]);
+    const taken = new Set(mentorings(journal).map(({ person }) => person.id));
+    const found = faculty.flatMap(({ person, isMet }): readonly Opportunity[] => {
+      const { id } = person;
+      if (taken.has(id) || askedBefore(journal, id, 'meeting')) return [];
+      const name = calledBy(person.values);
+      if (!isMet)
+        return [
+          {
+            subject: `${id}/hello`,
+            person: id,
+            about: null,
+            do: `Say hello to ${name} after a talk or on the ward, with one question on their work`,
+            why: 'You have not met yet, and a first contact asks for no favour (a convention).',
+            window,
+            done: [{ kind: 'moment', id: null, fields: { person: id, kind: 'talked', on: today } }],
+          },
+        ];
+      return [
+        {
+          subject: id,
+          person: id,
+          about: null,
+          do: `Ask ${name} for 15 minutes on how a resident here gets close to ${specialty}`,
+          why: 'They work in your specialty, you have met, and you have not sat down together yet.',
+          window,
+          effort: 'ask',
+          way: 'e-mail',
+          asks: 'meeting',
+          draft: { situation: 'specialty-faculty' },
+          done: [
+            { kind: 'ask', id: null, fields: { person: id, what: 'meeting', askedOn: today } },
+            { kind: 'mentorship', id, fields: { person: id, stage: 'asked', topic: specialty } },
+          ],
+        },
+      ];
+    });
+    return inSight(setting, found);
+  },
+};
