@@ -200,7 +200,7 @@ test('no request leaves the origin, nothing is refused by the policy', async ({ 
 test('axe finds nothing on Today', async ({ page }) => {
   await asOnAPhone(page);
   await openOn(page, '/today');
-  await expect(page.getByRole('heading', { name: 'Start with one person' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Start with five questions' })).toBeVisible();
   await expectAccessible(page);
   await logSomebody(page, 'Dr. Ana Lopez', 'Taught me', 'trend the lactate');
   await expect(logged(page)).toHaveCount(1);

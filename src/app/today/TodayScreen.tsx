@@ -11,14 +11,15 @@ import { TodayLine } from './TodayLine.tsx';
 import styles from './TodayScreen.module.css';
 import { useSoon } from './useSoon.ts';
 
+const Advice = lazily(async () => (await import('./Advice.tsx')).Advice);
 const OpenLoops = lazily(async () => (await import('./OpenLoops.tsx')).OpenLoops);
 
-/** Home: what today is, the ten-second log, what it holds so far. */
+/** Home: what today is, what is worth doing, the ten-second log, what it holds so far. */
 export function TodayScreen() {
   const heading = useScreen('Today');
-  const { people, blocks } = useNetwork().journal;
+  const { people, blocks, kept } = useNetwork().journal;
   const soon = useSoon();
-  const begun = people.size > 0 || blocks.length > 0;
+  const begun = people.size > 0 || blocks.length > 0 || kept.identity.size > 0;
   return (
     <div className={styles.today}>
       <div className={styles.head}>
@@ -26,6 +27,9 @@ export function TodayScreen() {
           Today
         </h1>
         <TodayLine />
+      </div>
+      <div className={begun ? styles.advice : undefined}>
+        {begun ? <Suspense>{soon ? <Advice /> : null}</Suspense> : <FirstSteps />}
       </div>
       <div className={styles.log}>
         <LogCard />
@@ -35,9 +39,6 @@ export function TodayScreen() {
             <Suspense>{soon ? <OpenLoops /> : null}</Suspense>
           </div>
         ) : null}
-      </div>
-      <div className={styles.rest}>
-        {begun ? null : <FirstSteps />}
         <BackupHint />
         {soon ? <LoggedToday /> : null}
       </div>

@@ -1,10 +1,120 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { Link, useSearchParams } from 'wouter';
+import { addDays, type PlainDate } from '../../base/plain-date.ts';
+import { mondayOf } from '../../network/planner/block-week.ts';
+import type { Candidate, Plan } from '../../network/planner/plan.ts';
+import type { Setting } from '../../network/rules/setting.ts';
+import { useAdviceActs } from '../advice/advice-acts.ts';
+import { usePlan } from '../advice/usePlan.ts';
+import { Waiting } from '../advice/Waiting.tsx';
+import buttons from '../parts/buttons.module.css';
+import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
+import { dayInWords } from '../today/day-words.ts';
+import { loggedDays } from './logged-days.ts';
+import { MoveTo } from './MoveTo.tsx';
+import { useDragToDay } from './useDragToDay.ts';
+import { WeekDaySection } from './WeekDaySection.tsx';
+import styles from './WeekScreen.module.css';
+import { daysToPlan, WEEK_DAYS, WEEKS_AHEAD, weekAsked, weekDays } from './week-days.ts';
 
+/** Seven days: what each is like, what is planned on it, what waits. */
 export function WeekScreen() {
   const heading = useScreen('Week');
+  const { today } = useNetwork();
+  const [asked] = useSearchParams();
+  const monday = weekAsked(asked.get('of'), today);
+  const planned = usePlan(daysToPlan(monday, today));
+  const here = mondayOf(today);
+  const words = (day: PlainDate) => dayInWords(day, today);
+  const isLast = monday >= addDays(here, WEEKS_AHEAD * WEEK_DAYS);
   return (
-    <h1 ref={heading} tabIndex={-1}>
-      Week
-    </h1>
+    <div className={styles.screen}>
+      <div className={styles.head}>
+        <h1 ref={heading} tabIndex={-1}>
+          Week
+        </h1>
+        <p role="status" className={styles.soft}>
+          {words(monday)} to {words(addDays(monday, WEEK_DAYS - 1))}
+        </p>
+      </div>
+      <nav className={buttons.row} aria-label="Weeks">
+        <Link href={`/week?of=${addDays(monday, -WEEK_DAYS)}`} className={`${buttons.other} ${buttons.small}`}>
+          Week before
+        </Link>
+        {monday === here ? null : (
+          <Link href="/week" className={`${buttons.other} ${buttons.small}`}>
+            This week
+          </Link>
+        )}
+        {isLast ? null : (
+          <Link href={`/week?of=${addDays(monday, WEEK_DAYS)}`} className={`${buttons.other} ${buttons.small}`}>
+            Week after
+          </Link>
+        )}
+      </nav>
+      {planned === null ? null : <Days monday={monday} {...planned} />}
+    </div>
+  );
+}
+
+interface Props {
+  readonly monday: PlainDate;
+  readonly setting: Setting;
+  readonly plan: Plan;
+  readonly isFresh: boolean;
+}
+
+function Days({ monday, setting, plan, isFresh }: Props) {
+  const { journal, today } = setting;
+  const place = useRef<HTMLDivElement>(null);
+  const moved = useRef<string | null>(null);
+  const acts = useAdviceActs(
+    setting,
+    isFresh,
+    useCallback((id) => {
+      moved.current = id;
+    }, []),
+  );
+  const days = useMemo(() => weekDays(monday, plan), [monday, plan]);
+  const logged = useMemo(() => loggedDays(journal, monday, addDays(today, -1)), [journal, monday, today]);
+  const byId = useMemo(() => {
+    const candidates = [
+      ...plan.days.flatMap(({ suggestions }) => suggestions),
+      ...plan.postponed.map((one) => one.candidate),
+    ];
+    return new Map<string, Candidate>(candidates.map((one) => [one.id, one]));
+  }, [plan]);
+  useDragToDay(place, (id, day) => {
+    const candidate = byId.get(id);
+    if (candidate !== undefined) acts.moveTo(candidate, day);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the plan knows of what was pressed
+  useEffect(() => {
+    if (moved.current === null) return;
+    const card = place.current?.querySelector<HTMLElement>(`[data-suggestion="${CSS.escape(moved.current)}"] summary`);
+    moved.current = null;
+    card?.focus();
+  }, [plan]);
+  return (
+    <div ref={place} className={styles.place}>
+      <div className={styles.days}>
+        {days.map((day) => (
+          <WeekDaySection
+            key={day.date}
+            day={day}
+            entries={logged.get(day.date) ?? []}
+            setting={setting}
+            monday={monday}
+            acts={acts}
+          />
+        ))}
+      </div>
+      <Waiting
+        postponed={plan.postponed}
+        acts={acts}
+        move={(candidate) => <MoveTo candidate={candidate} monday={monday} on={null} acts={acts} />}
+      />
+    </div>
   );
 }

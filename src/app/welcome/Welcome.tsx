@@ -21,7 +21,10 @@ export function Welcome() {
             you open, and know which programs to apply to, and why.
           </p>
           <div className={styles.starts}>
-            <Link href="/today" className={`${buttons.main} ${styles.start}`}>
+            <Link href="/start" className={`${buttons.main} ${styles.start}`}>
+              Start with five questions
+            </Link>
+            <Link href="/today" className={`${buttons.other} ${styles.second}`}>
               Log who taught you today
             </Link>
             <Link href="/profile" className={`${buttons.other} ${styles.second}`}>

@@ -1,0 +1,42 @@
+import { useId } from 'react';
+import type { PlainDate } from '../../base/plain-date.ts';
+import type { Candidate } from '../../network/planner/plan.ts';
+import type { AdviceActs } from '../advice/advice-acts.ts';
+import styles from './WeekScreen.module.css';
+import { daysToMoveTo } from './week-days.ts';
+
+interface Props {
+  readonly candidate: Candidate;
+  readonly monday: PlainDate;
+  /** The day it stands on; null for what waits. */
+  readonly on: PlainDate | null;
+  readonly acts: AdviceActs;
+}
+
+/** Puts a suggestion on another day, from a list. */
+export function MoveTo({ candidate, monday, on, acts }: Props) {
+  const id = useId();
+  const days = daysToMoveTo(acts.today, monday, candidate.window.closes, on);
+  if (days.length === 0) return null;
+  return (
+    <div className={styles.move}>
+      <label htmlFor={id}>
+        Move to<span className="visually-hidden"> another day: {candidate.do}</span>
+      </label>
+      <select
+        id={id}
+        value=""
+        onChange={({ target }) => {
+          if (target.value !== '') acts.moveTo(candidate, target.value);
+        }}
+      >
+        <option value="">Choose a day …</option>
+        {days.map((day) => (
+          <option key={day} value={day}>
+            {day === acts.today ? 'Today' : acts.dayWords(day)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
