@@ -1,0 +1,110 @@
+import { addDays, type PlainDate } from '../../../base/plain-date.ts';
+import { dayWords } from '../../drafts/day-words.ts';
+import { meantBy } from '../../journal/meant-by.ts';
+import { DAYS_BEFORE } from '../../letters/deadlines.ts';
+import { letterRung } from '../../letters/ladder.ts';
+import { DAYS_BETWEEN_ASKS } from '../../mentors/ask-findings.ts';
+import { calledBy } from '../../mentors/words.ts';
+import { fewOf } from '../mentors/mentor-views.ts';
+import { earlier, windowOf } from '../mentors/window-of.ts';
+import type { Opportunity, Rule } from '../rule.ts';
+import type { Setting } from '../setting.ts';
+import { submissionAhead } from './submission-ahead.ts';
+import { eligibilityOf, eligibleSince, lettersInSight, MOST_LETTERS, writersIn } from './writers-in.ts';
+
+/** New writers offered at a time. */
+const MOST = 3;
+/** A week or two after one may, while what was seen is fresh; a convention. */
+const FRESH_DAYS = 10;
+
+export const askStrongLetter: Rule = {
+  id: 'ask-strong-letter',
+  title: 'Ask for a strong letter',
+  lines: ['strong-letter', 'letter-eligible', 'letter-ladder', 'not-transactional'],
+  grade: 'convention',
+  source: { from: 'guide' },
+  reason:
+    'After weeks of real work together and a specific, positive word, ask whether they could write a strong letter, and make it easy to say no (a convention).',
+  effort: 'ask',
+  way: 'e-mail',
+  minutes: 10,
+  worth: 5,
+  find: (setting) => {
+    const { journal } = setting;
+    const planned = new Map<string, { readonly id: string; readonly submitOn: PlainDate | null }>();
+    for (const { id, values } of fewOf(journal, 'letter')) {
+      const person = meantBy(journal, values.person ?? '');
+      if (letterRung(values) === 'not-asked' && !planned.has(person))
+        planned.set(person, { id, submitOn: values.submitOn ?? null });
+    }
+    const refused = refusedBy(setting);
+    const asks = [...planned].flatMap(([person, letter]) =>
+      journal.people.has(person) && !refused.has(person) ? (ask(setting, person, letter) ?? []) : [],
+    );
+    const room = MOST_LETTERS - lettersInSight(setting).length;
+    if (room <= 0) return asks;
+    const others = writersIn(setting)
+      .now.filter(({ person }) => !planned.has(person.id))
+      .flatMap(({ person }) => ask(setting, person.id, null) ?? []);
+    return [...asks, ...others.slice(0, Math.min(MOST, room))];
+  },
+};
+
+/** Who said no once is thanked and never asked again. */
+function refusedBy({ journal }: Setting): ReadonlySet<string> {
+  return new Set(
+    fewOf(journal, 'letter').flatMap(({ values }) =>
+      values.answer === 'hesitant' || values.answer === 'declined' ? meantBy(journal, values.person ?? '') : [],
+    ),
+  );
+}
+
+function ask(
+  setting: Setting,
+  person: string,
+  letter: { readonly id: string; readonly submitOn: PlainDate | null } | null,
+): Opportunity | null {
+  const { journal, today } = setting;
+  const eligibility = eligibilityOf(setting, person);
+  if (!eligibility.eligible) return null;
+  const opens = eligibleSince(setting, person, eligibility);
+  const submission = submissionAhead(setting);
+  const own = letter?.submitOn ?? null;
+  const firm = own ?? (submission?.published === true ? submission.on : null);
+  const askBy = own === null ? (submission?.askBy ?? null) : addDays(own, -DAYS_BEFORE.ask);
+  const fresh = addDays(opens, FRESH_DAYS);
+  const window = windowOf(setting, { opens, best: askBy === null ? fresh : earlier(fresh, askBy) });
+  if (window === null) return null;
+  const name = calledBy(journal.people.get(person)?.values);
+  // Waiting a month more, as after any other ask, would be later than the usual day.
+  const isPressing = firm !== null && askBy !== null && firm >= today && askBy <= addDays(today, DAYS_BETWEEN_ASKS);
+  const stands = `${eligibility.daysTogether} days of work together and a specific good word are on record`;
+  return {
+    subject: person,
+    person,
+    about: letter === null ? null : `letter/${letter.id}`,
+    do: `Ask ${name} for a strong letter, with an easy way to say no`,
+    why: `${stands}; ${whenWords(own, submission?.words ?? null, askBy, today)}.`,
+    window,
+    asks: 'letter',
+    ...(isPressing ? { hard: true } : {}),
+    draft: { situation: 'ask-strong-letter', ...(letter === null ? {} : { about: `letter/${letter.id}` }) },
+    screen: letter === null ? '/letters' : `/letters/${letter.id}`,
+    done: [
+      {
+        kind: 'letter',
+        id: letter?.id ?? null,
+        fields: { person, askedOn: today, ...(own === null && firm !== null ? { submitOn: firm } : {}) },
+      },
+    ],
+  };
+}
+
+function whenWords(own: PlainDate | null, words: string | null, askBy: PlainDate | null, today: PlainDate): string {
+  const goesOut =
+    own === null ? (words ?? 'soon after is the usual time') : `your application goes out on ${dayWords(own)}`;
+  if (askBy === null) return `${goesOut} (a convention)`;
+  return askBy < today
+    ? `${goesOut}, and the usual day to ask has gone by (a convention)`
+    : `${goesOut}, so ask by ${dayWords(askBy)} (a convention)`;
+}

@@ -1,0 +1,32 @@
+import { addDays } from '../../../base/plain-date.ts';
+import { offers } from '../mentors/offers.ts';
+import type { Rule } from '../rule.ts';
+import { eligibilityOf } from './writers-in.ts';
+
+export const letterLetGo: Rule = {
+  id: 'letter-let-go',
+  title: 'Decide on a letter that cannot be asked',
+  lines: ['letter-eligible', 'not-transactional'],
+  grade: 'convention',
+  source: { from: 'log' },
+  reason:
+    'A letter from somebody who has not seen enough of your work is weak; a plan that cannot come true is better let go.',
+  effort: 'own',
+  way: 'alone',
+  minutes: 2,
+  worth: 2,
+  find: (setting) =>
+    offers(setting, 'letter', 'letter-ask', ({ id, person, name, since }) => {
+      const eligibility = person === null ? null : eligibilityOf(setting, person);
+      const canWait = eligibility !== null && (!eligibility.missing.includes('time') || eligibility.timeOn !== null);
+      if (canWait) return null;
+      return {
+        do: `Decide whether to still plan a letter from ${name}`,
+        why: 'Two weeks of work together are usual before asking (a convention), and the log shows neither them nor a block ahead.',
+        opens: since,
+        best: addDays(since, 14),
+        screen: `/letters/${id}`,
+        done: [{ kind: 'letter', id, fields: { letGoOn: setting.today } }],
+      };
+    }),
+};

@@ -1,0 +1,35 @@
+import { lettersByProgram, MOST_LETTERS_A_PROGRAM } from '../../letters/assigned.ts';
+import { fewOf } from '../mentors/mentor-views.ts';
+import { windowOf } from '../mentors/window-of.ts';
+import type { Rule } from '../rule.ts';
+
+export const lettersAProgram: Rule = {
+  id: 'letters-a-program',
+  title: 'At most four letters a program',
+  lines: ['four-a-program'],
+  grade: 'convention',
+  source: { from: 'guide' },
+  reason:
+    'Four letters a program are the most usually given (a convention; check the official page); the strongest four say most.',
+  effort: 'own',
+  way: 'alone',
+  minutes: 5,
+  worth: 3,
+  find: (setting) => {
+    const window = windowOf(setting, { opens: setting.today });
+    if (window === null) return [];
+    return [...lettersByProgram(fewOf(setting.journal, 'letter'))]
+      .filter(([, letters]) => letters.length > MOST_LETTERS_A_PROGRAM)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([program, letters]) => ({
+        subject: program,
+        person: null,
+        about: null,
+        do: `Choose which four letters go to program ${program}`,
+        why: `${letters.length} letters are noted for it; four are the most usually given (a convention).`,
+        window,
+        screen: '/letters',
+        done: [],
+      }));
+  },
+};
