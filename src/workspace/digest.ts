@@ -30,7 +30,7 @@ function hashOfCell(key: string, name: string, cell: unknown): number {
 }
 
 /** 51 bits out of two multiplicative hashes that are mixed at the end (after bryc's cyrb53, public domain). */
-function hash(text: string): number {
+export function hash(text: string): number {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (let at = 0; at < text.length; at += 1) {

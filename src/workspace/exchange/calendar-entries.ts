@@ -1,38 +1,60 @@
 import { isPlainDate, type PlainDate } from '../../base/plain-date.ts';
+import type { Journal } from '../../network/journal/journal.ts';
 import { letterDue } from '../../network/letters/deadlines.ts';
 import type { BlockType } from '../../network/records/block.ts';
 import type { Event } from '../../network/records/event.ts';
 import type { NetworkKind, NetworkValues } from '../../network/records/kinds.ts';
+import { alarmBefore, alarmOnDay } from '../../network/year/alarms.ts';
 import { all, type Workspace } from '../workspace.ts';
 
 /** What of a workspace stands in a calendar. */
 export interface CalendarEntry {
-  readonly kind: CalendarKind;
-  readonly id: string;
+  /** Stays the same for the same thing, whatever day it moves to: `block-7f3a`. */
+  readonly uid: string;
+  /** The record it is; null for what follows from several, such as a suggestion. */
+  readonly record: { readonly kind: CalendarKind; readonly id: string } | null;
   readonly summary: string;
+  /** Only where the user chose full titles. */
+  readonly description?: string;
   /** Both included. */
   readonly from: PlainDate;
   readonly to: PlainDate;
   /** With a time of day on `from`; absent: whole days. */
   readonly at?: { readonly time: string; readonly minutes: number };
   readonly category?: string;
-  /** From the beginning of the first day or of the appointment, as iCalendar writes it: `PT18H`, `-PT15M`. */
-  readonly alarm?: string;
+  /** In minutes after the midnight of the first day; before it where negative. */
+  readonly alarm?: number | null;
 }
-type CalendarKind = Extract<NetworkKind, 'block' | 'help' | 'meeting' | 'event' | 'interview' | 'task' | 'letter'>;
+export type CalendarKind = Extract<
+  NetworkKind,
+  'block' | 'help' | 'meeting' | 'event' | 'interview' | 'task' | 'letter'
+>;
 
 /**
- * Titles say neither to whom nor what: calendars at work are read by others. A rotation alone has its own name, which all
- * know.
+ * Records with a day. Titles say neither to whom nor what unless the user chose full ones: calendars at work are read by
+ * others. A rotation alone has its own name, which all know.
  */
-export function calendarEntries(workspace: Workspace): readonly CalendarEntry[] {
+export function recordEntries(
+  workspace: Workspace,
+  journal: Journal,
+  fullTitle: (kind: CalendarKind, id: string) => string | undefined = () => undefined,
+): readonly CalendarEntry[] {
   const of = <K extends CalendarKind>(kind: K, entry: (values: NetworkValues<K>) => Planned | null) =>
     (all(workspace, kind) as readonly { readonly id: string; readonly values: NetworkValues<K> }[]).flatMap(
       ({ id, values }): readonly CalendarEntry[] => {
         const planned = entry(values);
         if (planned === null) return [];
-        const { from, to = from, ...rest } = planned;
-        return from == null || to == null || to < from || to > LAST_DAY ? [] : [{ kind, id, from, to, ...rest }];
+        const { from, to = from, told, ...rest } = planned;
+        if (from == null || to == null || to < from || to > LAST_DAY) return [];
+        const uid = `${kind}-${id}`;
+        const summary = fullTitle(kind, id) ?? rest.summary;
+        const alarm =
+          rest.at !== undefined
+            ? alarmBefore(journal, from, rest.at.time)
+            : told === true
+              ? alarmOnDay(journal, from)
+              : null;
+        return [{ uid, record: { kind, id }, ...rest, summary, from, to, alarm }];
       },
     );
   return [
@@ -46,16 +68,15 @@ export function calendarEntries(workspace: Workspace): readonly CalendarEntry[] 
   ];
 }
 
-type Planned = Omit<CalendarEntry, 'kind' | 'id' | 'from' | 'to'> & {
+type Planned = Pick<CalendarEntry, 'summary' | 'at' | 'category'> & {
+  /** Rings on its day, which has no hour. */
+  readonly told?: true;
   readonly from: PlainDate | null | undefined;
   readonly to?: PlainDate | null | undefined;
 };
 
 /** The day after it has a fifth digit in its year. */
 const LAST_DAY = '9999-12-30';
-/** Six in the evening, when most day shifts end. */
-const EVENING = 'PT18H';
-const QUARTER_BEFORE = '-PT15M';
 /** Where nobody said how long: so that something stands there. */
 const MEETING_MINUTES = 30;
 const INTERVIEW_MINUTES = 60;
@@ -85,17 +106,17 @@ function blockEntry({ from, to, type, name }: NetworkValues<'block'>): Planned {
 /** Help that was promised for a day and is neither given nor let go. */
 function helpEntry({ direction, due, doneOn, letGoOn }: NetworkValues<'help'>): Planned | null {
   if (direction !== 'given' || doneOn != null || letGoOn != null) return null;
-  return { from: due, summary: 'Follow-up, 10 min', alarm: EVENING };
+  return { from: due, summary: 'Follow-up, 10 min', told: true };
 }
 
 function taskEntry({ due, doneOn, letGoOn }: NetworkValues<'task'>): Planned | null {
-  return doneOn != null || letGoOn != null ? null : { from: due, summary: 'Task', alarm: EVENING };
+  return doneOn != null || letGoOn != null ? null : { from: due, summary: 'Task', told: true };
 }
 
 /** By when the next step of a letter should be done. */
 function letterEntry(values: NetworkValues<'letter'>): Planned | null {
   const due = letterDue(values);
-  return due === null || !isPlainDate(due) ? null : { from: due, summary: 'Paperwork, 10 min', alarm: EVENING };
+  return due === null || !isPlainDate(due) ? null : { from: due, summary: 'Paperwork, 10 min', told: true };
 }
 
 function meetingEntry({ on, at, minutes, letGoOn }: NetworkValues<'meeting'>): Planned | null {
@@ -125,6 +146,6 @@ function interviewEntry({ on, at, answer }: NetworkValues<'interview'>): Planned
   return { from: on, summary: 'Appointment', ...timed(at, INTERVIEW_MINUTES) };
 }
 
-function timed(time: string | null | undefined, minutes: number): Pick<CalendarEntry, 'at' | 'alarm'> {
-  return time == null ? {} : { at: { time, minutes }, alarm: QUARTER_BEFORE };
+function timed(time: string | null | undefined, minutes: number): Pick<CalendarEntry, 'at'> {
+  return time == null ? {} : { at: { time, minutes } };
 }
