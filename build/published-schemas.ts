@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { draftFindingsSchema } from '../src/cli/draft/findings.ts';
+import { planAnswerSchema } from '../src/cli/plan/answer.ts';
 import { portfolioAnswerSchema } from '../src/cli/solve/portfolio-answer.ts';
 import { portfolioProblemSchema } from '../src/cli/solve/portfolio-problem.ts';
 import { pickSchema } from '../src/loop/pick/result.ts';
@@ -16,6 +17,7 @@ export function publishedSchemas(): readonly (readonly [string, string])[] {
     ['draft-findings.json', textOf('The answer of prelude draft check', draftFindingsSchema, 'output')],
     ['workspace.json', textOf('A backup of a workspace', documentSchema, 'input')],
     ['sealed-backup.json', textOf('A backup sealed with a passphrase', sealedSchema, 'input')],
+    ['plan.json', textOf('The answer of prelude plan', planAnswerSchema, 'output')],
     ['pick.json', textOf('The answer of prelude pick', pickSchema, 'output')],
   ];
 }

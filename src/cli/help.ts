@@ -19,6 +19,10 @@ export const help = `prelude: people and programs, for international medical gra
       [--version 4.0] [--of people|moments]
       --passphrase-file FILE                      where the workspace is sealed
 
+  prelude plan WORKSPACE.json            what is worth doing, at most three a day, and what waits and why
+      [--on 2027-01-12] [--days 7]       today and seven days where nothing is said; 1 to 31 days
+      [--passphrase-file FILE]
+
   prelude draft check DRAFT.txt          what to look at before you send a message: length, one ask,
                                          a specific detail, pressure, patients, rules of the Match
 

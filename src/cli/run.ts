@@ -1,3 +1,4 @@
+import type { PlainDate } from '../base/plain-date.ts';
 import { show } from '../base/schema.ts';
 import { catalogueCommand } from './catalogue/command.ts';
 import { draftCommand } from './draft/check.ts';
@@ -6,12 +7,11 @@ import { readTextFile } from './json-file.ts';
 import { asJson, done, type Outcome, refused, usage } from './outcome.ts';
 import { pickCommand } from './pick/command.ts';
 import { plainArguments } from './plain-arguments.ts';
+import { planCommand } from './plan/command.ts';
 import { nameOf } from './read-bytes.ts';
 import { loadCatalogue } from './shipped.ts';
 import { solvePortfolio } from './solve/portfolio.ts';
 import { workspaceCommand } from './workspace/command.ts';
-
-const LATER = new Set(['plan']);
 
 /** Runs one command of `prelude`. */
 export async function run(all: readonly string[]): Promise<Outcome> {
@@ -31,13 +31,20 @@ export async function run(all: readonly string[]): Promise<Outcome> {
       return draftCommand(args, json);
     case 'workspace':
       return workspaceCommand(args, json);
+    case 'plan':
+      return planCommand(args, json, localDate(new Date()));
     case undefined:
     case 'help':
       return helped(json);
     default:
-      if (LATER.has(command)) return { exit: 1, out: '', err: `prelude ${command} comes with a later version\n` };
       return usage(`${show(command)} is no command of prelude; "prelude help" lists them`);
   }
+}
+
+/** The calendar day where the user sits. */
+function localDate(now: Date): PlainDate {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function helped(json: boolean): Outcome {
