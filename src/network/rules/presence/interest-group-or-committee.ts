@@ -1,8 +1,8 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { runningCommitments } from '../../commitments/running.ts';
-import { firstEasyDay } from '../projects/first-easy-day.ts';
+import { easyFrom } from '../projects/first-easy-day.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, later, windowOf } from '../year/in-sight.ts';
+import { inSight, windowOf } from '../year/in-sight.ts';
 
 /** From the third month on: performance first (a convention). */
 const FROM_DAYS = 75;
@@ -25,7 +25,7 @@ export const interestGroupOrCommittee: Rule = {
     if (identity.interestGroup === true || identity.committee === true) return [];
     const running = runningCommitments(journal, today);
     if (running.length >= 2 || running.some(({ values }) => values.type === 'committee')) return [];
-    const opens = firstEasyDay(journal, later(addDays(year.begins, FROM_DAYS), today));
+    const opens = easyFrom(journal, addDays(year.begins, FROM_DAYS), today);
     return inSight(setting, [
       {
         subject: 'identity',

@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { FRESH_DAYS, freshnessOf } from '../../leads/freshness.ts';
 import { statusOf } from '../../leads/lead-steps.ts';
-import type { Rule } from '../rule.ts';
+import type { Opportunity, Rule } from '../rule.ts';
 import { inSight, windowOf } from '../year/in-sight.ts';
 import { leadName } from './lead-name.ts';
 import { openLeads } from './leads-in-sight.ts';
@@ -22,7 +22,7 @@ export const leadVerify: Rule = {
   find: (setting) =>
     inSight(
       setting,
-      openLeads(setting).flatMap(({ id, values, mayAsk }) => {
+      openLeads(setting).flatMap(({ id, values, mayAsk }): readonly Opportunity[] => {
         const status = statusOf(values);
         if (status === 'interview' || status === 'offered') return [];
         const { verifiedOn, lastOn } = freshnessOf(values, setting.today);
@@ -37,11 +37,11 @@ export const leadVerify: Rule = {
               do: `Look whether ${leadName(values)} is still listed`,
               why: 'Nobody has looked at it for 30 days or more (a convention of this app).',
               window: windowOf(stale, stale, null),
-              effort: 'own' as const,
-              way: 'alone' as const,
+              effort: 'own',
+              way: 'alone',
               minutes: 5,
               screen: `/leads/${id}`,
-              done: [{ kind: 'lead' as const, id, fields: { seenOn: setting.today } }],
+              done: [{ kind: 'lead', id, fields: { seenOn: setting.today } }],
             },
           ];
         }
@@ -60,9 +60,9 @@ export const leadVerify: Rule = {
                 : 'The program confirmed it more than 30 days ago (stale by a convention of this app).',
             window: outsideSoap(setting, windowOf(opens, addDays(opens, 2), null)),
             ...(touches === null ? {} : { touches }),
-            draft: { situation: 'lead-inquiry' as const, about: `lead/${id}` },
+            draft: { situation: 'lead-inquiry', about: `lead/${id}` },
             screen: `/leads/${id}`,
-            done: [{ kind: 'lead' as const, id, fields: { verifiedOn: setting.today, ...step } }],
+            done: [{ kind: 'lead', id, fields: { verifiedOn: setting.today, ...step } }],
           },
         ];
       }),

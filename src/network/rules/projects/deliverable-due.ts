@@ -1,0 +1,74 @@
+import { addDays, type PlainDate } from '../../../base/plain-date.ts';
+import { dayWords } from '../../drafts/day-words.ts';
+import type { Journal } from '../../journal/journal.ts';
+import { calledBy } from '../../mentors/words.ts';
+import type { Task } from '../../records/commitment.ts';
+import type { Rule, Window } from '../rule.ts';
+import { openOf } from '../views.ts';
+import { inSight, windowOf } from '../year/in-sight.ts';
+import { titleOf } from './title-of.ts';
+
+/** So early a deliverable is shown, and so early it is best done: conventions. */
+const SHOWN_DAYS = 21;
+const BEST_DAYS = 3;
+
+/** What of a meeting was to be done belongs to the mentor. */
+const ELSEWHERE = 'meeting/';
+
+export const deliverableDue: Rule = {
+  id: 'deliverable-due',
+  title: 'Do what you said you would',
+  lines: ['projects', 'platform'],
+  grade: 'convention',
+  source: { from: 'log' },
+  reason: 'Delivered on the day it was promised for, a small piece of work says more than a large one late.',
+  effort: 'loop',
+  way: 'alone',
+  minutes: 30,
+  worth: 4,
+  find: (setting) => {
+    const { journal, today, until } = setting;
+    return inSight(
+      setting,
+      openOf(journal, until, 'do-task').flatMap(({ entry, person }) => {
+        if (entry.kind !== 'task' || entry.values.of?.startsWith(ELSEWHERE)) return [];
+        const { what, due, of } = entry.values;
+        const known = journal.people.get(person);
+        const forWhom = known === undefined ? '' : ` for ${calledBy(known.values)}`;
+        return [
+          {
+            subject: `task/${entry.id}`,
+            person: known === undefined ? null : person,
+            about: `task/${entry.id}`,
+            do: `Do${forWhom}: ${titleOf(what, 'what you noted')}`,
+            why: whyNow(entry.values, today),
+            window: windowOfTask(due ?? null, today),
+            worth: due == null ? (2 as const) : (4 as const),
+            hard: due != null && due >= today,
+            screen: screenOf(journal, of ?? '', entry.id),
+            done: [{ kind: 'task' as const, id: entry.id, fields: { doneOn: today } }],
+          },
+        ];
+      }),
+    );
+  },
+};
+
+function whyNow({ due }: Task, today: PlainDate): string {
+  if (due == null) return 'You noted it without a day. Do it, give it a day, or let it go.';
+  if (due < today) return `It was due on ${dayWords(due)}. Do it, or say when it comes.`;
+  return `It is due on ${dayWords(due)}.`;
+}
+
+/** What is overdue stays until it is done or let go. */
+function windowOfTask(due: PlainDate | null, today: PlainDate): Window {
+  if (due === null) return windowOf(today, today, null);
+  return windowOf(addDays(due, -SHOWN_DAYS), addDays(due, -BEST_DAYS), due < today ? null : due);
+}
+
+function screenOf(journal: Journal, of: string, task: string): string {
+  const [kind, id = ''] = of.split('/');
+  if (kind === 'commitment' && journal.kept.commitment.has(id)) return `/commitments/${id}`;
+  if (kind === 'lead' && journal.kept.lead.has(id)) return `/leads/${id}`;
+  return `/entry/task/${task}`;
+}

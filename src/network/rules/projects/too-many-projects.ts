@@ -1,0 +1,45 @@
+import { commitmentFindings } from '../../commitments/commitment-findings.ts';
+import { runningCommitments } from '../../commitments/running.ts';
+import { listed } from '../../mentors/words.ts';
+import type { Rule } from '../rule.ts';
+import { inSight, windowOf } from '../year/in-sight.ts';
+import { knownPerson } from './known-person.ts';
+import { titleOf } from './title-of.ts';
+
+export const tooManyProjects: Rule = {
+  id: 'too-many-projects',
+  title: 'A third project needs a reason and an end',
+  lines: ['not-overcommitted'],
+  grade: 'convention',
+  source: { from: 'log' },
+  reason: 'Two projects done well open more doors than three half done (a convention).',
+  effort: 'own',
+  way: 'alone',
+  minutes: 5,
+  worth: 3,
+  find: (setting) => {
+    const { journal, today } = setting;
+    return inSight(
+      setting,
+      runningCommitments(journal, today).flatMap(({ id, values }) => {
+        const third = commitmentFindings(journal, values, today, id).find(({ finding }) => finding === 'third');
+        if (third?.finding !== 'third') return [];
+        const missing = third.missing.map((field) => (field === 'reason' ? 'a reason' : 'an end'));
+        const opens = values.from ?? today;
+        return [
+          {
+            subject: `commitment/${id}`,
+            person: knownPerson(journal, values.person),
+            about: `commitment/${id}`,
+            do: `Give ${titleOf(values.title, 'your project')} ${listed(missing)}, or say that you cannot go on`,
+            why: 'It runs beside two others. One or two at a time are usual (a convention).',
+            window: windowOf(opens, opens, null),
+            draft: { situation: 'decline-commitment' as const, about: `commitment/${id}` },
+            screen: `/commitments/${id}`,
+            done: [],
+          },
+        ];
+      }),
+    );
+  },
+};
