@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../base/plain-date.ts';
+import { type PlainDate, yearOf } from '../../base/plain-date.ts';
 import { CALENDAR_EVENTS, type CalendarEvent, type Figure, type Season } from '../../catalogue/season.ts';
 import type { Dated } from './dated.ts';
 
@@ -21,6 +21,12 @@ export interface UnknownDate {
   readonly event: CalendarEvent;
   readonly title: string;
   readonly figure: Figure<null>;
+}
+
+/** The Match years whose dates may fall into the contract that runs on that day. */
+export function seasonYearsAround(today: PlainDate): readonly number[] {
+  const year = yearOf(today);
+  return [year - 1, year, year + 1];
 }
 
 /** The dates of a season that a source gives or that follow from the calendar; nothing is guessed. */

@@ -10,7 +10,7 @@ import { seasonDates, type UnknownDate, unknownDates } from './season-dates.ts';
 import { monthsBetween, type YearClock, yearClock } from './year-clock.ts';
 
 /** What begins after the contract matters for some time: a J-1's thirty days, the next place. */
-const DAYS_AFTER = 92;
+export const DAYS_AFTER = 92;
 
 export interface YearMonth {
   /** `2026-11` */

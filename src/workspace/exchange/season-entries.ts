@@ -1,8 +1,10 @@
+import { addDays } from '../../base/plain-date.ts';
 import type { Season } from '../../catalogue/season.ts';
 import type { Setting } from '../../network/rules/setting.ts';
 import { contractDates } from '../../network/year/contract-dates.ts';
 import type { Dated } from '../../network/year/dated.ts';
 import { seasonDates } from '../../network/year/season-dates.ts';
+import { DAYS_AFTER } from '../../network/year/year-view.ts';
 import type { CalendarEntry } from './calendar-entries.ts';
 import { alarmDayBefore } from './plan-entries.ts';
 
@@ -13,10 +15,11 @@ export function seasonEntries(
   titles: 'discreet' | 'full',
 ): readonly CalendarEntry[] {
   const { today, year } = setting;
+  const last = addDays(year.ends, DAYS_AFTER);
   // What follows from a day nobody said is no date for a calendar.
   const contract = year.said.ends ? contractDates(setting).filter(({ id }) => id !== 'contract/begins') : [];
   return [...contract, ...seasons.flatMap(seasonDates)]
-    .filter(({ to }) => to >= today && to < '9999-12-30')
+    .filter(({ from, to }) => to >= today && from <= last && to < '9999-12-30')
     .map((dated) => ({
       uid: dated.id.replaceAll('/', '-'),
       record: null,

@@ -39,6 +39,7 @@ export interface CalendarAim {
  * Undefined where there is nothing to write.
  */
 export function writeCalendar(workspace: Workspace, aim?: CalendarAim): string | undefined {
+  if (workspace.records.size === 0) return undefined;
   const events = entriesOf(workspace, aim).map((entry) => eventOf(entry, aim?.now ?? changedAt(workspace, entry)));
   if (events.length === 0) return undefined;
   const head: readonly IcalProperty[] = [
