@@ -5,8 +5,9 @@ import { DAYS_BEFORE } from '../../letters/deadlines.ts';
 import { letterRung } from '../../letters/ladder.ts';
 import { DAYS_BETWEEN_ASKS } from '../../mentors/ask-findings.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { earlier, later } from '../in-view.ts';
 import { fewOf } from '../mentors/mentor-views.ts';
-import { earlier, windowOf } from '../mentors/window-of.ts';
+import { windowOf } from '../mentors/window-of.ts';
 import type { Opportunity, Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { submissionAhead } from './submission-ahead.ts';
@@ -73,11 +74,12 @@ function ask(
   const firm = own ?? (submission?.published === true ? submission.on : null);
   const askBy = own === null ? (submission?.askBy ?? null) : addDays(own, -DAYS_BEFORE.ask);
   const fresh = addDays(opens, FRESH_DAYS);
-  const window = windowOf(setting, { opens, best: askBy === null ? fresh : earlier(fresh, askBy) });
+  const closes = firm === null ? null : closesOn(later(opens, today), firm);
+  const window = windowOf(setting, { opens, best: askBy === null ? fresh : earlier(fresh, askBy), closes });
   if (window === null) return null;
   const name = calledBy(journal.people.get(person)?.values);
-  // Waiting a month more, as after any other ask, would be later than the usual day.
-  const isPressing = firm !== null && askBy !== null && firm >= today && askBy <= addDays(today, DAYS_BETWEEN_ASKS);
+  // Waiting a month more, as after any other ask, would leave no time to write.
+  const isPressing = closes !== null && closes <= addDays(today, DAYS_BETWEEN_ASKS);
   const stands = `${eligibility.daysTogether} days of work together and a specific good word are on record`;
   return {
     subject: person,
@@ -98,6 +100,12 @@ function ask(
       },
     ],
   };
+}
+
+/** As long as there is time to write; then until the day itself, since some write within days; then without a deadline. */
+function closesOn(from: PlainDate, firm: PlainDate): PlainDate | null {
+  const toWrite = addDays(firm, -DAYS_BEFORE.remind);
+  return toWrite >= from ? toWrite : firm >= from ? firm : null;
 }
 
 function whenWords(own: PlainDate | null, words: string | null, askBy: PlainDate | null, today: PlainDate): string {

@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
+import { earlier } from '../in-view.ts';
 import { offers } from '../mentors/offers.ts';
-import { earlier } from '../mentors/window-of.ts';
 import type { Rule } from '../rule.ts';
 
 export const letterEnter: Rule = {

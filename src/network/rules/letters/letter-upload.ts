@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { DAYS_BEFORE } from '../../letters/deadlines.ts';
+import { earlier, later } from '../in-view.ts';
 import { offers } from '../mentors/offers.ts';
-import { earlier, later } from '../mentors/window-of.ts';
 import type { Rule } from '../rule.ts';
 
 /** Where no day of submission is known. */

@@ -1,4 +1,5 @@
 import { lettersByProgram, MOST_LETTERS_A_PROGRAM } from '../../letters/assigned.ts';
+import { later } from '../in-view.ts';
 import { fewOf } from '../mentors/mentor-views.ts';
 import { windowOf } from '../mentors/window-of.ts';
 import type { Rule } from '../rule.ts';
@@ -16,17 +17,19 @@ export const lettersAProgram: Rule = {
   minutes: 5,
   worth: 3,
   find: (setting) => {
-    const window = windowOf(setting, { opens: setting.today });
+    const letters = fewOf(setting.journal, 'letter');
+    const opens = letters.reduce((last, { values }) => later(last, values.assignedOn ?? last), setting.year.begins);
+    const window = windowOf(setting, { opens });
     if (window === null) return [];
-    return [...lettersByProgram(fewOf(setting.journal, 'letter'))]
-      .filter(([, letters]) => letters.length > MOST_LETTERS_A_PROGRAM)
+    return [...lettersByProgram(letters)]
+      .filter(([, own]) => own.length > MOST_LETTERS_A_PROGRAM)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([program, letters]) => ({
+      .map(([program, own]) => ({
         subject: program,
         person: null,
         about: null,
         do: `Choose which four letters go to program ${program}`,
-        why: `${letters.length} letters are noted for it; four are the most usually given (a convention).`,
+        why: `${own.length} letters are noted for it; four are the most usually given (a convention).`,
         window,
         screen: '/letters',
         done: [],

@@ -1,7 +1,8 @@
 import { addDays, type PlainDate } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
 import { calledBy } from '../../mentors/words.ts';
-import { earlier, later, windowOf } from '../mentors/window-of.ts';
+import { earlier, later } from '../in-view.ts';
+import { windowOf } from '../mentors/window-of.ts';
 import type { Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { type SubmissionAhead, submissionAhead } from './submission-ahead.ts';

@@ -20,14 +20,14 @@ export const teachingMoments: Rule = {
   minutes: 3,
   worth: 2,
   find: (setting) => {
-    const { journal, today } = setting;
+    const { journal, year } = setting;
     const noted = journal.kept['teaching-moment'].size;
     if (noted >= ENOUGH) return [];
     return fewOf(journal, 'letter')
       .filter(({ values }) => PACKET_AHEAD.has(letterRung(values)))
       .slice(0, 1)
       .flatMap(({ values }) => {
-        const opens = values.answeredOn ?? values.askedOn ?? today;
+        const opens = values.answeredOn ?? values.askedOn ?? year.begins;
         const window = windowOf(setting, { opens, best: addDays(opens, 2) });
         if (window === null) return [];
         return [

@@ -1,10 +1,15 @@
 import { addDays, type PlainDate } from '../../../base/plain-date.ts';
 import { meetingsOfMonth } from '../../mentors/meetings-of-month.ts';
 import { calledBy } from '../../mentors/words.ts';
-import type { Rule } from '../rule.ts';
+import { later } from '../in-view.ts';
+import type { Opportunity, Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
-import { nextContacts } from './mentor-views.ts';
-import { later, secondMonth, windowOf } from './window-of.ts';
+import { isMentorInSight, nextContacts } from './mentor-views.ts';
+import { mightAdvise } from './might-advise.ts';
+import { secondMonth, windowOf } from './window-of.ts';
+
+/** So long somebody may be chosen in peace; then the ask itself is offered. */
+const TO_CHOOSE_DAYS = 14;
 
 export const askShortMeeting: Rule = {
   id: 'ask-short-meeting',
@@ -18,33 +23,57 @@ export const askShortMeeting: Rule = {
   minutes: 5,
   worth: 5,
   find: (setting) => {
+    const begins = secondMonth(setting);
     const shy = shyUntil(setting);
-    const opens = shy === null ? secondMonth(setting) : later(secondMonth(setting), shy);
-    const window = windowOf(setting, { opens, best: addDays(opens, 7) });
-    if (window === null) return [];
+    const opens = shy === null ? begins : later(begins, shy);
+    if (!isMentorInSight(setting.journal)) return straightAway(setting, later(addDays(begins, TO_CHOOSE_DAYS), opens));
     return nextContacts(setting).flatMap(({ mentoring: { person, mentorship }, next }) => {
       if (next.step !== 'ask') return [];
       const name = calledBy(person.values);
-      return [
-        {
-          subject: person.id,
-          person: person.id,
-          about: `mentorship/${mentorship.id}`,
-          do: `Ask ${name} for 15 minutes of advice`,
-          why: `You chose ${name} as somebody to ask; a short meeting is easy to say yes to (a convention).`,
-          window,
-          asks: 'meeting',
-          draft: { situation: 'ask-mentor-meeting', about: `mentorship/${mentorship.id}` },
-          screen: '/mentors',
-          done: [
-            { kind: 'ask', id: null, fields: { person: person.id, what: 'meeting', askedOn: setting.today } },
-            { kind: 'mentorship', id: mentorship.id, fields: { stage: 'asked' } },
-          ],
-        } as const,
-      ];
+      const why = `You chose ${name} as somebody to ask; a short meeting is easy to say yes to (a convention).`;
+      return ask(setting, { id: person.id, mentorship: mentorship.id, name, why }, opens) ?? [];
     });
   },
 };
+
+/** Nobody was chosen yet: whom most speaks for. */
+function straightAway(setting: Setting, opens: PlainDate): readonly Opportunity[] {
+  if (opens > setting.until) return [];
+  return mightAdvise(setting)
+    .slice(0, 1)
+    .flatMap(({ id, name, because }) => {
+      const why = `${because} A short meeting is easy to say yes to (a convention).`;
+      return ask(setting, { id, mentorship: id, name, why }, opens) ?? [];
+    });
+}
+
+interface Asked {
+  readonly id: string;
+  /** The mentorship's id, also where there is none yet. */
+  readonly mentorship: string;
+  readonly name: string;
+  readonly why: string;
+}
+
+function ask(setting: Setting, { id, mentorship, name, why }: Asked, opens: PlainDate): Opportunity | null {
+  const window = windowOf(setting, { opens, best: addDays(opens, 7) });
+  if (window === null) return null;
+  return {
+    subject: id,
+    person: id,
+    about: `mentorship/${mentorship}`,
+    do: `Ask ${name} for 15 minutes of advice`,
+    why,
+    window,
+    asks: 'meeting',
+    draft: { situation: 'ask-mentor-meeting', about: `mentorship/${mentorship}` },
+    screen: '/mentors',
+    done: [
+      { kind: 'ask', id: null, fields: { person: id, what: 'meeting', askedOn: setting.today } },
+      { kind: 'mentorship', id: mentorship, fields: { person: id, stage: 'asked' } },
+    ],
+  };
+}
 
 /** In shy mode one meeting a month is enough: after it, the next month's first day. */
 function shyUntil({ identity, journal, today }: Setting): PlainDate | null {

@@ -1,10 +1,11 @@
 import { addDays, type PlainDate } from '../../../base/plain-date.ts';
 import { letterRung } from '../../letters/ladder.ts';
 import { IDENTITY_ID } from '../../records/identity.ts';
+import { earlier, later } from '../in-view.ts';
 import type { Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { fewOf } from './mentor-views.ts';
-import { earlier, later, secondMonth, windowOf } from './window-of.ts';
+import { secondMonth, windowOf } from './window-of.ts';
 
 /** A quarter without an occasion, a month where somebody is about to read it; conventions of this project. */
 const STALE_DAYS = 90;

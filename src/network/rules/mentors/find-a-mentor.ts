@@ -1,12 +1,11 @@
 import { addDays } from '../../../base/plain-date.ts';
 import type { Rule } from '../rule.ts';
-import { mentoringsIn } from './mentor-views.ts';
+import { isMentorInSight } from './mentor-views.ts';
 import { mightAdvise } from './might-advise.ts';
 import { secondMonth, windowOf } from './window-of.ts';
 
 /** More names at a time are a list and no suggestion. */
 const MOST = 3;
-const IN_SIGHT: ReadonlySet<string> = new Set(['might-ask', 'asked', 'first-meeting', 'ongoing']);
 
 export const findAMentor: Rule = {
   id: 'find-a-mentor',
@@ -21,9 +20,7 @@ export const findAMentor: Rule = {
   minutes: 2,
   worth: 5,
   find: (setting) => {
-    const { journal } = setting;
-    const inSight = mentoringsIn(journal).some(({ mentorship }) => IN_SIGHT.has(mentorship.values.stage ?? 'ongoing'));
-    if (inSight) return [];
+    if (isMentorInSight(setting.journal)) return [];
     const opens = secondMonth(setting);
     const found = mightAdvise(setting).slice(0, MOST);
     if (found.length === 0) {
@@ -31,7 +28,8 @@ export const findAMentor: Rule = {
       if (window === null) return [];
       return [
         {
-          subject: 'nobody-yet',
+          // Thought of once a month.
+          subject: `nobody-yet-${setting.today.slice(0, 7)}`,
           person: null,
           about: null,
           do: 'Think of one person who taught you well, and add them',

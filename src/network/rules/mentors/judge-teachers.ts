@@ -2,10 +2,11 @@ import { addDays, type PlainDate } from '../../../base/plain-date.ts';
 import type { Together } from '../../journal/working-together.ts';
 import { calledBy, rotationName } from '../../mentors/words.ts';
 import type { Person, Role } from '../../records/person.ts';
+import { earlier } from '../in-view.ts';
 import type { Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { togetherIn } from './mentor-views.ts';
-import { earlier, windowOf } from './window-of.ts';
+import { windowOf } from './window-of.ts';
 
 const TEACHERS: ReadonlySet<Role> = new Set([
   'attending',
@@ -60,7 +61,7 @@ export const judgeTeachers: Rule = {
 
 function windowAfter(setting: Setting, { from, to }: Together) {
   const opens: PlainDate = earlier(addDays(from, ENOUGH_DAYS), to);
-  return windowOf(setting, { opens, best: to, closes: addDays(to, REMEMBERED_DAYS) });
+  return windowOf(setting, { opens, best: earlier(to, addDays(opens, 7)), closes: addDays(to, REMEMBERED_DAYS) });
 }
 
 /** The user said something of them as a teacher, so that they have thought of it. */

@@ -15,6 +15,13 @@ export function mentoringsIn(journal: Journal): readonly Mentoring[] {
   );
 }
 
+const IN_SIGHT: ReadonlySet<string> = new Set(['might-ask', 'asked', 'first-meeting', 'ongoing']);
+
+/** Somebody advises, was asked to, or was chosen to be asked. */
+export function isMentorInSight(journal: Journal): boolean {
+  return mentoringsIn(journal).some(({ mentorship }) => IN_SIGHT.has(mentorship.values.stage ?? 'ongoing'));
+}
+
 /** The next thing with each of them, where there is one. */
 export function nextContacts({
   journal,

@@ -2,9 +2,10 @@ import { addDays } from '../../../base/plain-date.ts';
 import { cadenceOf } from '../../mentors/cadence.ts';
 import { lastExchange } from '../../mentors/last-exchange.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { later } from '../in-view.ts';
 import type { Rule } from '../rule.ts';
 import { mentoringsIn } from './mentor-views.ts';
-import { later, windowOf } from './window-of.ts';
+import { windowOf } from './window-of.ts';
 
 /** So many times the usual distance without a word, and at least a quarter; a convention of this project. */
 const TIMES_SILENT = 3;

@@ -1,3 +1,6 @@
+import { addDays } from '../../../base/plain-date.ts';
+import type { Entry } from '../../journal/journal.ts';
+import { remember } from '../../journal/remember.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { Rule } from '../rule.ts';
 import { nextContacts } from './mentor-views.ts';
@@ -15,10 +18,11 @@ export const noteAnswer: Rule = {
   minutes: 1,
   worth: 3,
   find: (setting) => {
-    const window = windowOf(setting, { opens: setting.today });
-    if (window === null) return [];
     return nextContacts(setting).flatMap(({ mentoring: { person, mentorship }, next }) => {
       if (next.step !== 'answer') return [];
+      const opens = askedLast(setting.journal.entriesOf.get(person.id) ?? []) ?? setting.year.begins;
+      const window = windowOf(setting, { opens, best: addDays(opens, 7) });
+      if (window === null) return [];
       return [
         {
           subject: person.id,
@@ -34,3 +38,10 @@ export const noteAnswer: Rule = {
     });
   },
 };
+
+const askedLast = remember((entries: readonly Entry[]) =>
+  entries
+    .flatMap(({ kind, values }) => (kind === 'ask' && values.what === 'meeting' ? (values.askedOn ?? []) : []))
+    .sort()
+    .at(-1),
+);

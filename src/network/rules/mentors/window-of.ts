@@ -1,4 +1,5 @@
 import { addDays, type PlainDate } from '../../../base/plain-date.ts';
+import { earlier, inView, later } from '../in-view.ts';
 import type { Window } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 
@@ -11,18 +12,11 @@ interface Days {
 }
 
 /** A window out of days that records may hold in any order; null where it does not touch the days asked about. */
-export function windowOf({ today, until }: Setting, { opens, best = opens, closes = null }: Days): Window | null {
-  if (opens > until || (closes !== null && (closes < today || closes < opens))) return null;
-  const within = best < opens ? opens : best;
-  return { opens, best: closes !== null && within > closes ? closes : within, closes };
-}
-
-export function later(a: PlainDate, b: PlainDate): PlainDate {
-  return a > b ? a : b;
-}
-
-export function earlier(a: PlainDate, b: PlainDate): PlainDate {
-  return a < b ? a : b;
+export function windowOf(setting: Setting, { opens, best = opens, closes = null }: Days): Window | null {
+  if (closes !== null && closes < opens) return null;
+  const within = later(opens, best);
+  const window = { opens, best: closes === null ? within : earlier(within, closes), closes };
+  return inView(setting, window) ? window : null;
 }
 
 /** "Performance first; formal meetings after": what is formal begins with the second month (a convention). */
