@@ -10,7 +10,7 @@ import { UnknownFact } from './UnknownFact.tsx';
 const FIRST = 3;
 const STEP = 7;
 const HINT =
-  'What is not known of these programs, by what knowing it would add to your chance on average. Look at the website, or ask somebody who trains there.';
+  'What is not known of these programs, by what knowing it would add to your chance on average. Look at the website, or ask somebody who is there or knows it.';
 
 /** Unknown facts by what knowing them would add: the cheapest way to a better chance. */
 export function FindOut({ unknowns }: { readonly unknowns: PickResult['unknowns'] }) {

@@ -5,6 +5,7 @@ import { Band } from './Band.tsx';
 import { Doors } from './Doors.tsx';
 import { FindOut } from './FindOut.tsx';
 import { Frontier } from './Frontier.tsx';
+import { WhomYouKnow } from './known/WhomYouKnow.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { ListContext } from './list-context.ts';
 import styles from './PickAnswer.module.css';
@@ -31,6 +32,7 @@ export const PickAnswer = memo(function PickAnswer({ result }: { readonly result
         <div className={styles.aside}>
           <Doors doors={result.summary.openDoors} />
           <Summary summary={result.summary} />
+          <WhomYouKnow />
         </div>
         <div className={styles.flow}>
           <nav className={styles.jump} aria-label="On this page">

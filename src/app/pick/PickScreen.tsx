@@ -4,6 +4,7 @@ import { useSession } from '../session/session.ts';
 import { useScreen } from '../shell/useScreen.ts';
 import { countInWords } from '../words/chance.ts';
 import { dateInWords } from '../words/dates.ts';
+import { KnownProvider } from './known/KnownProvider.tsx';
 import { NoListYet } from './NoListYet.tsx';
 import { PickAnswer } from './PickAnswer.tsx';
 import styles from './PickScreen.module.css';
@@ -37,7 +38,9 @@ export function PickScreen() {
       {profile === null ? <NoListYet /> : null}
       {result === null ? null : (
         <div className={isFormer ? former.former : undefined} aria-busy={working && profile !== null}>
-          <PickAnswer result={result} />
+          <KnownProvider>
+            <PickAnswer result={result} />
+          </KnownProvider>
         </div>
       )}
     </>

@@ -4,6 +4,8 @@ import { points } from '../words/chance.ts';
 import { factQuestion } from '../words/facts.ts';
 import { placeOf } from '../words/place.ts';
 import { useHost } from './host-context.ts';
+import { AskAbout } from './known/AskAbout.tsx';
+import { useKnownFirst } from './known/known-context.ts';
 import { LongList } from './LongList.tsx';
 import { CheckFact } from './program/CheckFact.tsx';
 import styles from './UnknownFact.module.css';
@@ -14,6 +16,7 @@ type Props = PickResult['unknowns'][number];
 export function UnknownFact({ fact, acgmeIds, worth }: Props) {
   const [first] = acgmeIds;
   const program = useHost().programs.get(first ?? '');
+  const { ordered, known } = useKnownFirst(acgmeIds);
   return (
     <li className={styles.unknown}>
       <p className={styles.worth}>
@@ -26,6 +29,7 @@ export function UnknownFact({ fact, acgmeIds, worth }: Props) {
             {program === undefined ? null : <span className={styles.place}> {placeOf(program)}</span>}
           </p>
           <CheckFact acgmeId={first} institution={program?.institution ?? first} fact={fact} known={null} />
+          <AskAbout acgmeId={first} institution={program?.institution ?? first} fact={fact} />
           {program?.website == null ? null : (
             <a className={styles.website} href={program.website} target="_blank" rel="noreferrer">
               Look on its website
@@ -35,9 +39,14 @@ export function UnknownFact({ fact, acgmeIds, worth }: Props) {
       ) : (
         <>
           <p className={styles.name}>{factQuestion(fact)}</p>
+          {known === 0 ? null : (
+            <p>
+              You know somebody at {known} of these {acgmeIds.length}; they stand first.
+            </p>
+          )}
           <Disclosure title={`Each of ${acgmeIds.length} programs that look alike`}>
             <LongList
-              items={acgmeIds}
+              items={ordered}
               label="Find among them"
               renderItem={(id) => <One key={id} acgmeId={id} fact={fact} />}
             />
@@ -63,6 +72,7 @@ function One({ acgmeId, fact }: { readonly acgmeId: string; readonly fact: strin
         {program === undefined ? null : <span className={styles.place}> {placeOf(program)}</span>}
       </p>
       <CheckFact acgmeId={acgmeId} institution={program?.institution ?? acgmeId} fact={fact} known={null} />
+      <AskAbout acgmeId={acgmeId} institution={program?.institution ?? acgmeId} fact={fact} />
     </li>
   );
 }

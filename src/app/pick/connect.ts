@@ -12,7 +12,7 @@ export function startPickHost(): PickHost & { stop(): void } {
   broken.catch(() => {});
   return {
     open: (season) => Promise.race([host.open(season), broken]),
-    pick: (profile) => Promise.race([host.pick(profile), broken]),
+    pick: (profile, connections) => Promise.race([host.pick(profile, connections), broken]),
     search: (query, limit) => Promise.race([host.search(query, limit), broken]),
     stop: () => worker.terminate(),
   };

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Refusal } from '../../loop/pick/refusal.ts';
 import type { PickResult } from '../../loop/pick/result.ts';
+import type { ProgramConnection } from '../../network/connections/connections.ts';
 import { useHost } from './host-context.ts';
 
 /** Where the worker stands with the session's profile. */
@@ -11,6 +12,8 @@ export interface Work {
   readonly refusal: Refusal | null;
   /** `slow` after a second. */
   readonly state: 'idle' | 'working' | 'slow' | 'done' | 'failed';
+  /** What connects the user to programs, counted or not. */
+  readonly connections: readonly ProgramConnection[];
 }
 
 export const WorkContext = createContext<Work | null>(null);

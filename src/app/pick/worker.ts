@@ -42,10 +42,10 @@ const host: PickHost = {
     table().catch(() => {});
     return { programs: (await catalogue()).programs, fees: fees.value };
   },
-  async pick(profile) {
+  async pick(profile, connections) {
     const [programs, odds, season] = await Promise.all([catalogue(), table(), seasonOf(profile.season)]);
     const { profile: usable, leftOut } = heeded(profile, programs);
-    const answer = pick({ profile: usable, catalogue: programs, table: odds, season });
+    const answer = pick({ profile: usable, catalogue: programs, table: odds, season, connections });
     if (!answer.ok || leftOut.length === 0) return answer;
     const { summary } = answer.value;
     return ok({ ...answer.value, summary: { ...summary, assumptions: [...leftOut, ...summary.assumptions] } });

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
 import type { PlainDate } from '../../base/plain-date.ts';
 import { describeProblem } from '../../base/result.ts';
+import { questionId } from '../../network/records/question.ts';
 import { ownFactId, PROFILE_ID } from '../../workspace/kinds.ts';
 import { profileFrom } from '../../workspace/profile-from.ts';
 import type { Store } from '../../workspace/store.ts';
@@ -66,10 +67,22 @@ export function SessionProvider({ store, today, sample, children }: Props) {
           value === null
             ? { kind: 'own-fact', id, removed: true }
             : { kind: 'own-fact', id, fields: { acgmeId, fact, value, seenOn: today } };
-        store.commit([change], actSentence.check(name, fact, value)).catch(() => {});
+        store
+          .commit(
+            [change, ...closed(store, questionId(acgmeId, fact), value !== null, today)],
+            actSentence.check(name, fact, value),
+          )
+          .catch(() => {});
       },
     };
   }, [store, workspace, saving, today, sample]);
 
   return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+/** A question the user kept is answered by what they checked, and open again once that is forgotten. */
+function closed(store: Store, id: string, isKnown: boolean, today: PlainDate): readonly Change[] {
+  const question = find(store.snapshot(), 'question', id);
+  if (question === undefined || question.letGoOn != null || (question.answeredOn != null) === isKnown) return [];
+  return [{ kind: 'question', id, fields: { answeredOn: isKnown ? today : null } }];
 }

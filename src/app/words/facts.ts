@@ -39,6 +39,20 @@ export function factQuestion(name: string): string {
   return QUESTIONS[name] ?? `${factName(name)}?`;
 }
 
+const TO_FIND_OUT: Readonly<Record<string, string>> = {
+  visa_j1: 'whether they sponsor the J-1 visa',
+  visa_h1b: 'whether they sponsor the H-1B visa',
+  img_share: 'about how many of their residents are IMGs',
+  step2ck_minimum: 'the lowest Step 2 CK score they accept',
+  max_years_since_graduation: 'how many years since graduation they accept',
+  max_failed_attempts: 'how many failed attempts they accept',
+};
+
+/** What one would like to know, for the middle of a sentence to somebody there. */
+export function toFindOut(name: string): string {
+  return TO_FIND_OUT[name] ?? `about this: ${factName(name).toLowerCase()}`;
+}
+
 const VALUES: Readonly<Record<string, string>> = {
   yes: 'yes',
   no: 'no',

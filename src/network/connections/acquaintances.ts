@@ -16,8 +16,8 @@ export interface Acquaintance {
   readonly person: Known<Person>;
   /** They and the user last had to do with each other in both directions; null where unknown. */
   readonly last: PlainDate | null;
-  /** Only out of an address book: the user does not follow them. */
-  readonly untracked: boolean;
+  /** They had to do with each other, or they advise the user or spoke for them. */
+  readonly isNear: boolean;
   /** How the user stands with them, after the name: `called there for you on 3 May 2027`. */
   readonly sentence: string;
 }
@@ -50,7 +50,11 @@ export function acquaintances(journal: Journal, asked: Asked): (acgmeId: string)
     const people = inNameOrder(at.get(acgmeId)?.values() ?? [])
       .map((person): Standing => {
         const sentence = spoke.get(`${acgmeId} ${person.id}`);
-        return { person, ...standingWith(person), ...(sentence === undefined ? {} : { sentence, rank: 0 }) };
+        return {
+          person,
+          ...standingWith(person),
+          ...(sentence === undefined ? {} : { sentence, isNear: true, rank: 0 }),
+        };
       })
       .sort((a, b) => a.rank - b.rank || (a.last === b.last ? 0 : (a.last ?? '') < (b.last ?? '') ? 1 : -1));
     known.set(acgmeId, people);
@@ -90,10 +94,11 @@ interface Ways {
 }
 
 function standingOf(last: PlainDate | null, { isMentor, hasSponsored, untracked }: Ways): Omit<Standing, 'person'> {
-  const since = last === null ? '' : `, last contact ${dayInFull(last)}`;
-  if (isMentor) return { last, untracked, rank: 1, sentence: `a mentor of yours${since}` };
-  if (hasSponsored) return { last, untracked, rank: 1, sentence: `has spoken up for you elsewhere${since}` };
-  if (last !== null) return { last, untracked, rank: 2, sentence: `last contact ${dayInFull(last)}` };
-  if (untracked) return { last, untracked, rank: 4, sentence: 'in your address book, no contact noted' };
-  return { last, untracked, rank: 3, sentence: 'no contact noted yet' };
+  const contact = last === null ? null : `last contact ${dayInFull(last)}`;
+  const since = contact === null ? '' : `, ${contact}`;
+  if (isMentor) return { last, isNear: true, rank: 1, sentence: `a mentor of yours${since}` };
+  if (hasSponsored) return { last, isNear: true, rank: 1, sentence: `has spoken up for you elsewhere${since}` };
+  if (contact !== null) return { last, isNear: true, rank: 2, sentence: contact };
+  if (untracked) return { last, isNear: false, rank: 4, sentence: 'in your address book, no contact noted' };
+  return { last, isNear: false, rank: 3, sentence: 'no contact noted yet' };
 }

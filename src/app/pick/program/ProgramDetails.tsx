@@ -2,6 +2,8 @@ import type { Listed } from '../../../loop/pick/result.ts';
 import { RangeBar } from '../../parts/RangeBar.tsx';
 import { chanceInWords } from '../../words/chance.ts';
 import { useHost } from '../host-context.ts';
+import { useKnownAt } from '../known/known-context.ts';
+import { PeopleThere } from '../known/PeopleThere.tsx';
 import { Facts } from './Facts.tsx';
 import { Marks } from './Marks.tsx';
 import styles from './ProgramDetails.module.css';
@@ -12,6 +14,7 @@ const WITH = { gold: 'With a gold signal', silver: 'With a silver signal', plain
 
 /** Everything behind one line of the list: why this chance, what is known, what to check, what to do. */
 export function ProgramDetails({ program }: { readonly program: Listed }) {
+  const people = useKnownAt(program.acgmeId);
   const known = useHost().programs.get(program.acgmeId);
   return (
     <div className={styles.details}>
@@ -28,6 +31,7 @@ export function ProgramDetails({ program }: { readonly program: Listed }) {
           ))}
         </ul>
       )}
+      <PeopleThere people={people} />
       <Reasons reasons={program.reasons} />
       {known === undefined ? null : <ToCheck program={known} />}
       {known === undefined ? null : <Facts program={known} />}

@@ -1,19 +1,28 @@
 import { useState } from 'react';
 import type { Listed } from '../../../loop/pick/result.ts';
+import type { Acquaintance } from '../../../network/connections/acquaintances.ts';
 import { Known } from '../../parts/Known.tsx';
 import { SignalMark } from '../../parts/SignalMark.tsx';
+import { nameOf } from '../../people/role-words.ts';
 import { useSession } from '../../session/session.ts';
 import { percent, percentRange } from '../../words/chance.ts';
 import { placeOf } from '../../words/place.ts';
+import { useKnownAt } from '../known/known-context.ts';
 import { ProgramDetails } from './ProgramDetails.tsx';
 import styles from './ProgramRow.module.css';
 
 const MARKED = { pinned: 'Pinned by you', applied: 'You applied', excluded: 'Left out by you' } as const;
 
+function someNames(people: readonly Acquaintance[]): string {
+  const [first = '', ...others] = people.map(({ person }) => nameOf(person.values));
+  return others.length === 0 ? first : `${first} and ${others.length} more`;
+}
+
 /** One program of the list: name, place, chance of an interview; opens to everything that is known of it. */
 export function ProgramRow({ program }: { readonly program: Listed }) {
   const [open, setOpen] = useState(false);
   const mark = useSession().marks.get(program.acgmeId);
+  const near = useKnownAt(program.acgmeId).filter(({ isNear }) => isNear);
   const { interviewChance: chance } = program;
   return (
     <li>
@@ -32,10 +41,14 @@ export function ProgramRow({ program }: { readonly program: Listed }) {
             {placeOf(program)}
             <Known share={program.knownShare} />
           </span>
-          {program.signal === 'plain' && mark === undefined && program.notes.length === 0 ? null : (
+          {program.signal === 'plain' &&
+          mark === undefined &&
+          near.length === 0 &&
+          program.notes.length === 0 ? null : (
             <span className={styles.marks}>
               {program.signal === 'plain' ? null : <SignalMark signal={program.signal} />}
               {mark === undefined ? null : <span className={styles.mark}>{MARKED[mark]}</span>}
+              {near.length === 0 ? null : <span className={styles.mark}>You know {someNames(near)}</span>}
               {program.notes.length > 0 ? <span className={styles.note}>Check first</span> : null}
             </span>
           )}
