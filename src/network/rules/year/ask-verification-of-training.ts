@@ -1,0 +1,37 @@
+import { addDays } from '../../../base/plain-date.ts';
+import type { Rule } from '../rule.ts';
+import { inSight, windowOf } from './in-sight.ts';
+
+export const askVerificationOfTraining: Rule = {
+  id: 'ask-verification-of-training',
+  title: 'Verification of your year',
+  lines: ['year-clock', 'evaluations'],
+  grade: 'binding',
+  source: { from: 'season', ids: ['transfer-evaluation'] },
+  reason:
+    'The next director has to have a verification of this year and a summative evaluation; your own program writes them.',
+  effort: 'outreach',
+  way: 'e-mail',
+  minutes: 8,
+  worth: 4,
+  find: (setting) => {
+    const { journal, year } = setting;
+    const isSent = [...journal.kept.lead.values()].some(
+      ({ values }) => values.status === 'accepted' && values.verificationOfTrainingOn != null,
+    );
+    if (isSent) return [];
+    const opens = addDays(year.ends, -56);
+    return inSight(setting, [
+      {
+        subject: year.ends,
+        person: null,
+        about: null,
+        do: 'Ask your program’s coordinator for the verification of training and the summative evaluation',
+        why: 'The year ends in two months or less, and wherever you enter next, its director has to have both.',
+        window: windowOf(opens, addDays(opens, 14), addDays(year.ends, 14)),
+        screen: '/leads',
+        done: [],
+      },
+    ]);
+  },
+};

@@ -1,0 +1,41 @@
+import { addDays, daysBetween } from '../../../base/plain-date.ts';
+import type { Rule } from '../rule.ts';
+import { inSight, later, windowOf } from './in-sight.ts';
+import { monthsIn } from './months.ts';
+
+export const lookAtPick: Rule = {
+  id: 'look-at-pick',
+  title: 'The month’s look at the year and the list',
+  lines: ['year-clock', 'honest-odds'],
+  grade: 'convention',
+  source: { from: 'guide' },
+  reason:
+    'Networking does not erase scores or visa limits; it gets you seen. Pick says in numbers which programs are left.',
+  effort: 'own',
+  way: 'alone',
+  minutes: 10,
+  worth: 2,
+  find: (setting) => {
+    const { year } = setting;
+    return inSight(
+      setting,
+      monthsIn(setting).flatMap((month) => {
+        const opens = later(month.first, addDays(year.begins, 14));
+        if (opens > month.last || month.first > year.ends) return [];
+        const left = Math.max(1, Math.round(daysBetween(month.first, year.ends) / 30));
+        return [
+          {
+            subject: month.id,
+            person: null,
+            about: null,
+            do: 'Look at your year and at your list of programs',
+            why: `About ${left === 1 ? 'one month is' : `${left} months are`} left. Networking gets you seen; it does not erase scores or visa limits.`,
+            window: windowOf(opens, addDays(month.first, 9), month.last),
+            screen: '/pick',
+            done: [],
+          },
+        ];
+      }),
+    );
+  },
+};

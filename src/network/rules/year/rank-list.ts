@@ -1,0 +1,56 @@
+import { addDays } from '../../../base/plain-date.ts';
+import type { Opportunity, Rule } from '../rule.ts';
+import { earlier, inSight, windowOf } from './in-sight.ts';
+import { seasonDay, seasonDayWords } from './season-day.ts';
+
+/** Without a known deadline it is certified well before Match Week: in 2024 and 2026 the list closed in early March. */
+const SAFE_DAYS = 17;
+
+export const rankList: Rule = {
+  id: 'rank-list',
+  title: 'Rank in your own order, and certify',
+  lines: ['year-clock', 'honest-odds'],
+  grade: 'convention',
+  source: { from: 'season', ids: ['rank-list-opens', 'rank-list-deadline', 'voluntary-interest'] },
+  reason: 'The list in your own true order serves you best; a list that is not certified does not count.',
+  effort: 'own',
+  way: 'alone',
+  minutes: 30,
+  worth: 5,
+  find: (setting) => {
+    const { season } = setting;
+    const match = season === null ? null : seasonDay(season, 'match-week');
+    if (season === null || match === null) return [];
+    const deadline = seasonDay(season, 'rank-list-deadline');
+    const last = earlier(deadline ?? addDays(match, -SAFE_DAYS), addDays(match, -1));
+    const list: Opportunity = {
+      subject: `${season.season}/order`,
+      person: null,
+      about: null,
+      do: 'Put the programs that interviewed you into the order you truly want',
+      why: 'Your own order is the best one, whatever anybody said of their interest; whom you rank is yours to tell.',
+      window: windowOf(addDays(last, -35), addDays(last, -21), last),
+      screen: '/pick',
+      done: [],
+    };
+    const certify: Opportunity = {
+      subject: `${season.season}/certify`,
+      person: null,
+      about: null,
+      do:
+        deadline === null
+          ? 'Look up the rank list’s deadline at nrmp.org, and certify your list'
+          : 'Certify your rank list',
+      why:
+        deadline === null
+          ? 'The deadline is not known here; a list that is not certified by then does not count.'
+          : `It has to be certified by ${seasonDayWords(season, 'rank-list-deadline')}.`,
+      window: windowOf(addDays(last, -14), addDays(last, -7), last),
+      minutes: 10,
+      hard: true,
+      screen: '/pick',
+      done: [],
+    };
+    return inSight(setting, [list, certify]);
+  },
+};

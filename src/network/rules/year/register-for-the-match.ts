@@ -1,0 +1,40 @@
+import { addDays } from '../../../base/plain-date.ts';
+import type { Rule } from '../rule.ts';
+import { inSight, windowOf } from './in-sight.ts';
+import { seasonDay, seasonDayWords } from './season-day.ts';
+
+export const registerForTheMatch: Rule = {
+  id: 'register-for-the-match',
+  title: 'Register with the NRMP',
+  lines: ['year-clock'],
+  grade: 'convention',
+  source: { from: 'season', ids: ['nrmp-registration-opens', 'nrmp-fee', 'prelim-next-match'] },
+  reason: 'ERAS sends applications, the NRMP matches: it is a registration of its own, dearer when late.',
+  effort: 'own',
+  way: 'alone',
+  minutes: 20,
+  worth: 4,
+  find: (setting) => {
+    const { season } = setting;
+    if (season === null) return [];
+    const known = seasonDay(season, 'nrmp-registration-opens');
+    const opens = known ?? `${season.season - 1}-10-01`;
+    const late = `${season.season}-01-30`;
+    return inSight(setting, [
+      {
+        subject: String(season.season),
+        person: null,
+        about: null,
+        do:
+          known === null
+            ? 'Look up the NRMP’s registration and register for the Match'
+            : 'Register for the Match with the NRMP',
+        why: `${known === null ? 'When it opens is not known here: look at nrmp.org.' : `It opens on ${seasonDayWords(season, 'nrmp-registration-opens')}.`} By the last fees read, it costs more after January 30.`,
+        window: windowOf(opens, addDays(opens, 30), late),
+        hard: true,
+        screen: '/year',
+        done: [],
+      },
+    ]);
+  },
+};

@@ -1,0 +1,53 @@
+import { addDays } from '../../../base/plain-date.ts';
+import type { Rule } from '../rule.ts';
+import { inSight, windowOf } from './in-sight.ts';
+import { seasonDay, seasonDayWords } from './season-day.ts';
+
+export const submitApplications: Rule = {
+  id: 'submit-applications',
+  title: 'Send your applications in time',
+  lines: ['year-clock'],
+  grade: 'convention',
+  source: { from: 'season', ids: ['applications-open', 'programs-review'] },
+  reason: 'Programs begin to read on one day of the season; what is there on that day is read with the others.',
+  effort: 'own',
+  way: 'alone',
+  minutes: 30,
+  worth: 5,
+  find: (setting) => {
+    const { season, today } = setting;
+    if (season === null) return [];
+    const open = seasonDay(season, 'applications-open');
+    const review = seasonDay(season, 'programs-review');
+    if (open === null || review === null) {
+      // Where no day is known the user looks it up; in the last seasons it was September (see the seasons' files).
+      const first = `${season.season - 1}-08-01`;
+      return inSight(setting, [
+        {
+          subject: `${season.season}/day`,
+          person: null,
+          about: null,
+          do: 'Look up on the ERAS page when applications may be sent',
+          why: `The days of the ${season.season} season are not known here; in earlier seasons it was September.`,
+          window: windowOf(first, addDays(first, 14), addDays(first, 60)),
+          minutes: 5,
+          screen: '/year',
+          done: [],
+        },
+      ]);
+    }
+    return inSight(setting, [
+      {
+        subject: `${season.season}/send`,
+        person: null,
+        about: null,
+        do: today < open ? 'Make your application ready to be sent' : 'Send your applications',
+        why: `They may be sent from ${seasonDayWords(season, 'applications-open')}, and programs may read them from ${seasonDayWords(season, 'programs-review')}.`,
+        window: windowOf(addDays(open, -14), addDays(review, -7), review),
+        hard: true,
+        screen: '/pick',
+        done: [],
+      },
+    ]);
+  },
+};

@@ -1,0 +1,64 @@
+import { addDays, type PlainDate } from '../../../base/plain-date.ts';
+import { reckonedSoapDays } from '../../leads/soap.ts';
+import { calledBy } from '../../mentors/words.ts';
+import type { Rule } from '../rule.ts';
+import type { Setting } from '../setting.ts';
+import { helpers, outcomeTold, toldDays } from './helpers-of-the-year.ts';
+import { inSight, windowOf } from './in-sight.ts';
+import { seasonDay } from './season-day.ts';
+
+export const tellWhereYouGo: Rule = {
+  id: 'tell-where-you-go',
+  title: 'Tell everybody who helped where you go',
+  lines: ['short-updates', 'advice-loop', 'sponsor-ready'],
+  grade: 'convention',
+  source: { from: 'guide' },
+  reason:
+    'Mentors, sponsors and letter writers want to hear how it ended, whatever the end; from you, not from others.',
+  effort: 'loop',
+  way: 'e-mail',
+  minutes: 5,
+  worth: 4,
+  find: (setting) => {
+    const { journal, until, today } = setting;
+    const { on, isKnown } = newsOn(setting);
+    if (on > until) return [];
+    return inSight(
+      setting,
+      [...helpers(setting)].flatMap(([id, what]) => {
+        const entries = journal.entriesOf.get(id) ?? [];
+        if (toldDays(entries).some((day) => day >= on && day <= today)) return [];
+        return [
+          {
+            subject: id,
+            person: id,
+            about: null,
+            do: `Tell ${calledBy(journal.people.get(id)?.values)} ${isKnown ? 'where you go' : 'where you go, or where you stand'}`,
+            why: `They ${what}, and nothing is noted of telling them how it ended.`,
+            window: windowOf(on, addDays(on, 7), addDays(setting.year.ends, 14)),
+            draft: {
+              situation: what === 'wrote a letter for you' ? ('letter-outcome' as const) : ('mentor-update' as const),
+            },
+            done: [
+              { kind: 'moment' as const, id: null, fields: { person: id, kind: 'update' as const, on: today } },
+              ...outcomeTold(setting, id),
+            ],
+          },
+        ];
+      }),
+    );
+  },
+};
+
+/** The day a place was accepted; without one, the days after the Match of the year's spring. */
+function newsOn(setting: Setting): { readonly on: PlainDate; readonly isKnown: boolean } {
+  const { journal, season, today, year } = setting;
+  const accepted = [...journal.kept.lead.values()]
+    .flatMap(({ values: { status, statusOn } }) => (status === 'accepted' ? [statusOn ?? today] : []))
+    .sort()
+    .at(0);
+  if (accepted !== undefined) return { on: accepted, isKnown: true };
+  const match = season === null ? null : seasonDay(season, 'match-day');
+  const day = match !== null && match <= year.ends ? match : reckonedSoapDays(`${year.ends.slice(0, 4)}-01-01`).to;
+  return { on: addDays(day, 3), isKnown: false };
+}

@@ -1,0 +1,72 @@
+import { addDays, type PlainDate } from '../../../base/plain-date.ts';
+import { latestDay } from '../../journal/entry.ts';
+import type { Entry } from '../../journal/journal.ts';
+import { remember } from '../../journal/remember.ts';
+import { calledBy } from '../../mentors/words.ts';
+import type { Role } from '../../records/person.ts';
+import type { Rule } from '../rule.ts';
+import { helpers } from './helpers-of-the-year.ts';
+import { inSight, windowOf } from './in-sight.ts';
+
+/** The last six weeks: so that nobody is thanked in the corridor on the last day (a convention). */
+const WEEKS_DAYS = 42;
+
+/** Who is forgotten first. */
+const PLATFORM: ReadonlySet<Role> = new Set(['peer', 'nurse', 'pa-np', 'case-manager', 'social-worker', 'coordinator']);
+
+/** What one person gave, by the latest day of it, and when they were last thanked; empty where nothing. */
+const givenBy = remember((entries: readonly Entry[]) => {
+  let gave: PlainDate = '';
+  let talked = 0;
+  let thanked: PlainDate = '';
+  for (const entry of entries) {
+    const { kind, values } = entry;
+    const day = latestDay(entry) ?? '';
+    if (kind === 'moment') {
+      talked += 1;
+      if (values.kind === 'thanked' && day > thanked) thanked = day;
+    } else if (kind !== 'task' && kind !== 'evaluation' && kind !== 'ask' && kind !== 'event-contact' && day > gave) {
+      gave = day;
+    }
+  }
+  return { gave, talked, thanked };
+});
+
+export const thankEveryone: Rule = {
+  id: 'thank-everyone',
+  title: 'Thank everybody of the year',
+  lines: ['last-days-thanks', 'peers-and-nurses', 'give-and-ask'],
+  grade: 'convention',
+  source: { from: 'guide' },
+  reason: 'Who taught you, helped you or worked beside you hears it before you leave: nurses and peers, too.',
+  effort: 'loop',
+  way: 'in-person',
+  minutes: 3,
+  worth: 3,
+  find: (setting) => {
+    const { journal, today, until, year } = setting;
+    const opens = addDays(year.ends, -WEEKS_DAYS);
+    if (opens > until || addDays(year.ends, 7) < today) return [];
+    const told = helpers(setting);
+    const found = [...journal.people.values()].flatMap(({ id, values }) => {
+      const entries = journal.entriesOf.get(id);
+      if (values.tracked === false || entries === undefined || told.has(id)) return [];
+      const { gave, talked, thanked } = givenBy(entries);
+      const isColleague = values.role != null && PLATFORM.has(values.role) && talked >= 2;
+      if ((gave < year.begins && !isColleague) || thanked >= opens) return [];
+      return [
+        {
+          subject: id,
+          person: id,
+          about: null,
+          do: `Thank ${calledBy(values)} for this year`,
+          why: 'The year ends soon, and no thanks are noted in its last weeks.',
+          window: windowOf(opens, addDays(opens, 28), addDays(year.ends, 7)),
+          draft: { situation: 'year-end-goodbye' as const },
+          done: [{ kind: 'moment' as const, id: null, fields: { person: id, kind: 'thanked' as const, on: today } }],
+        },
+      ];
+    });
+    return inSight(setting, found);
+  },
+};

@@ -1,0 +1,37 @@
+import { addDays } from '../../../base/plain-date.ts';
+import { dayWords } from '../../drafts/day-words.ts';
+import type { Rule } from '../rule.ts';
+import { inSight, windowOf } from './in-sight.ts';
+
+/** No source read sets a day; half a year before is early enough to ask (a convention). */
+const EARLY_DAYS = 180;
+
+export const visaH1b: Rule = {
+  id: 'visa-h1b',
+  title: 'H-1B: ask when the papers begin',
+  lines: ['year-clock', 'honest-odds'],
+  grade: 'convention',
+  source: { from: 'guide' },
+  reason: 'How long an H-1B takes and what it needs, only the program that files it can say.',
+  effort: 'own',
+  way: 'alone',
+  minutes: 10,
+  worth: 4,
+  find: (setting) => {
+    const { visaNeed, year } = setting;
+    if (visaNeed !== 'h1b' && visaNeed !== 'either') return [];
+    const opens = addDays(year.ends, -EARLY_DAYS);
+    return inSight(setting, [
+      {
+        subject: year.ends,
+        person: null,
+        about: null,
+        do: 'Ask your GME office, or the next program’s, when an H-1B has to be filed and what it needs',
+        why: `Your contract ends on ${dayWords(year.ends)}${year.said.ends ? '' : ' (as usual; you have not said)'}. No source here says when the papers begin, so ask early.`,
+        window: windowOf(opens, addDays(opens, 21), addDays(year.ends, -30)),
+        screen: '/year',
+        done: [],
+      },
+    ]);
+  },
+};
