@@ -27,7 +27,7 @@ function whyThisDay({ candidate, best, movedTo, gathered }: Open, day: PlainDate
   const { closes } = candidate.window;
   const left = closes === null ? null : daysBetween(day, closes);
   if (closes !== null && left !== null && left <= 7) {
-    const what = candidate.hard === true ? 'Its deadline is' : 'It would be odd after';
+    const what = candidate.hard === true ? 'Its deadline is' : 'Worth doing by';
     return left === 0 ? 'This is its last good day.' : `${what} ${dayWords(closes)}.`;
   }
   const waited = daysBetween(best, day);
