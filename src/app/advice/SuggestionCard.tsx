@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { Link } from 'wouter';
 import type { Season } from '../../catalogue/season.ts';
 import type { Suggestion } from '../../network/planner/plan.ts';
@@ -21,6 +21,8 @@ interface Props {
 
 /** One thing worth doing: what, why now, how long; folded, still what and how long. */
 export function SuggestionCard({ suggestion, season, acts, open, children }: Props) {
+  const id = useId();
+  const [more, setMore] = useState(false);
   const { draft, person, about, screen, window: when, loosenTo } = suggestion;
   const where = screen ?? (person === null ? null : `/people/${person}`);
   const what = <span className="visually-hidden">: {suggestion.do}</span>;
@@ -28,10 +30,15 @@ export function SuggestionCard({ suggestion, season, acts, open, children }: Pro
     <details className={styles.card} open={open}>
       <summary className={styles.head}>
         <h3>{suggestion.do}</h3>
-        <span className={styles.effort}>{effortInWords(suggestion)}</span>
+        <span className={styles.effort}>
+          {effortInWords(suggestion)}
+          {when.closes === null ? '' : ` · until ${acts.dayWords(when.closes)}`}
+        </span>
       </summary>
       <div className={styles.body}>
-        <p>{suggestion.why}</p>
+        <p>
+          {suggestion.why} <span className={styles.grade}>{GRADE_MARKS[suggestion.grade]}.</span>
+        </p>
         {suggestion.cautions.map((caution) => (
           <p key={caution} className={styles.caution}>
             {caution}
@@ -55,9 +62,6 @@ export function SuggestionCard({ suggestion, season, acts, open, children }: Pro
               {what}
             </Link>
           )}
-          <button type="button" className={`${buttons.quiet} ${buttons.small}`} onClick={() => acts.notNow(suggestion)}>
-            Not now{what}
-          </button>
         </div>
         {loosenTo === null ? null : (
           <div className={styles.loosen}>
@@ -72,11 +76,24 @@ export function SuggestionCard({ suggestion, season, acts, open, children }: Pro
           </div>
         )}
         {children}
-        <SuggestionMore suggestion={suggestion} season={season} acts={acts} />
-        <p className={styles.grade}>
-          {GRADE_MARKS[suggestion.grade]}
-          {when.closes === null ? '' : ` · until ${acts.dayWords(when.closes)}`}
-        </p>
+        <div className={styles.others}>
+          <button type="button" className={buttons.small} onClick={() => acts.notNow(suggestion)}>
+            Not now{what}
+          </button>
+          <button
+            type="button"
+            className={buttons.small}
+            aria-expanded={more}
+            aria-controls={id}
+            onClick={() => setMore(!more)}
+          >
+            {more ? 'Less' : 'Why this, and other answers'}
+            {what}
+          </button>
+        </div>
+        <div id={id} hidden={!more}>
+          {more ? <SuggestionMore suggestion={suggestion} season={season} acts={acts} /> : null}
+        </div>
       </div>
     </details>
   );

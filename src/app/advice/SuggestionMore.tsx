@@ -3,7 +3,6 @@ import type { Season } from '../../catalogue/season.ts';
 import { GRADE_NAMES } from '../../network/match-rules/match-rule.ts';
 import type { Suggestion } from '../../network/planner/plan.ts';
 import buttons from '../parts/buttons.module.css';
-import { Disclosure } from '../parts/Disclosure.tsx';
 import type { AdviceActs } from './advice-acts.ts';
 import { everyInWords } from './advice-words.ts';
 import { RuleSourceLines } from './RuleSourceLines.tsx';
@@ -20,37 +19,35 @@ export function SuggestionMore({ suggestion, season, acts }: Props) {
   const { cadenceDays, person, chosen, grade, source, rule, title } = suggestion;
   const what = <span className="visually-hidden">: {suggestion.do}</span>;
   return (
-    <Disclosure title="Why this, and other answers">
-      <div className={styles.more}>
-        <p>{chosen}</p>
-        <p>
-          <b>{GRADE_NAMES[grade]}.</b> <Link href={`/rules#${rule}`}>{title}</Link>
-        </p>
-        <RuleSourceLines source={source} season={season} />
-        <div className={styles.answers}>
-          {cadenceDays === undefined ? null : (
-            <button
-              type="button"
-              className={`${buttons.other} ${buttons.small}`}
-              onClick={() => acts.loosen(suggestion, acts.looser(suggestion))}
-            >
-              Less often: {everyInWords(acts.looser(suggestion))}
-              {what}
-            </button>
-          )}
-          <button type="button" className={`${buttons.other} ${buttons.small}`} onClick={() => acts.never(suggestion)}>
-            {person === null ? 'Not this one again' : `Not again for ${acts.nameOf(person)}`}
-            {what}
-          </button>
+    <div className={styles.more}>
+      <p>{chosen}</p>
+      <p>
+        <b>{GRADE_NAMES[grade]}.</b> <Link href={`/rules#${rule}`}>{title}</Link>
+      </p>
+      <RuleSourceLines source={source} season={season} />
+      <div className={styles.answers}>
+        {cadenceDays === undefined ? null : (
           <button
             type="button"
             className={`${buttons.other} ${buttons.small}`}
-            onClick={() => acts.neverRule(suggestion)}
+            onClick={() => acts.loosen(suggestion, acts.looser(suggestion))}
           >
-            Never suggest: {title}
+            Less often: {everyInWords(acts.looser(suggestion))}
+            {what}
           </button>
-        </div>
+        )}
+        <button type="button" className={`${buttons.other} ${buttons.small}`} onClick={() => acts.never(suggestion)}>
+          {person === null ? 'Not this one again' : `Not again for ${acts.nameOf(person)}`}
+          {what}
+        </button>
+        <button
+          type="button"
+          className={`${buttons.other} ${buttons.small}`}
+          onClick={() => acts.neverRule(suggestion)}
+        >
+          Never suggest: {title}
+        </button>
       </div>
-    </Disclosure>
+    </div>
   );
 }

@@ -35,12 +35,17 @@ export const DAY_KIND_WORDS: Readonly<Record<DayKind, string>> = {
 };
 
 /** What is said on the day itself; null on a day like others. */
-export const KIND_WORDS: Readonly<Record<DayKind, string | null>> = {
+export function kindInWords(kind: DayKind, isFree: boolean): string | null {
+  const words = KIND_WORDS[kind];
+  return words === null ? null : isFree ? `${words} Nothing is planned.` : `${words} What is here can wait.`;
+}
+
+const KIND_WORDS: Readonly<Record<DayKind, string | null>> = {
   working: null,
-  off: 'A day off. Only what takes no work is here, and it may wait.',
-  'golden-weekend': 'Your golden weekend. It is yours: nothing is planned.',
-  'post-call': 'Post-call: sleep first. Everything here can wait.',
-  'after-nights': 'After nights: sleep first. Nothing here is worth an hour of it.',
+  off: 'A day off.',
+  'golden-weekend': 'Your golden weekend. It is yours.',
+  'post-call': 'Post-call: sleep first.',
+  'after-nights': 'After nights: sleep first.',
   vacation: 'Vacation. Rest; what is open will still be here.',
   unknown: null,
 };

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { BackupHint } from '../data/BackupHint.tsx';
 import { lazily } from '../parts/lazily.ts';
 import { useNetwork } from '../session/network.ts';
@@ -18,6 +18,7 @@ const OpenLoops = lazily(async () => (await import('./OpenLoops.tsx')).OpenLoops
 export function TodayScreen() {
   const heading = useScreen('Today');
   const { people, blocks, kept } = useNetwork().journal;
+  const [below, setBelow] = useState<HTMLElement | null>(null);
   const soon = useSoon();
   const begun = people.size > 0 || blocks.length > 0 || kept.identity.size > 0;
   return (
@@ -29,7 +30,7 @@ export function TodayScreen() {
         <TodayLine />
       </div>
       <div className={begun ? styles.advice : undefined}>
-        {begun ? <Suspense>{soon ? <Advice /> : null}</Suspense> : <FirstSteps />}
+        {begun ? <Suspense>{soon ? <Advice below={below} /> : null}</Suspense> : <FirstSteps />}
       </div>
       <div className={styles.log}>
         <LogCard />
@@ -39,6 +40,7 @@ export function TodayScreen() {
             <Suspense>{soon ? <OpenLoops /> : null}</Suspense>
           </div>
         ) : null}
+        <div ref={setBelow} className={styles.below} />
         <BackupHint />
         {soon ? <LoggedToday /> : null}
       </div>

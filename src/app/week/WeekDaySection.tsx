@@ -55,6 +55,9 @@ export function WeekDaySection({ day, entries, setting, monday, acts }: Props) {
         <ul className={styles.list}>
           {planned.suggestions.map((suggestion) => (
             <li key={suggestion.id} className={styles.item} data-suggestion={suggestion.id}>
+              <SuggestionCard suggestion={suggestion} season={setting.season} acts={acts} open={false}>
+                <MoveTo candidate={suggestion} monday={monday} on={date} acts={acts} />
+              </SuggestionCard>
               <span className={styles.grip} data-grip="" aria-hidden="true">
                 <svg width="16" height="24" viewBox="0 0 16 24" aria-hidden="true">
                   <path
@@ -65,9 +68,6 @@ export function WeekDaySection({ day, entries, setting, monday, acts }: Props) {
                   />
                 </svg>
               </span>
-              <SuggestionCard suggestion={suggestion} season={setting.season} acts={acts} open={false}>
-                <MoveTo candidate={suggestion} monday={monday} on={date} acts={acts} />
-              </SuggestionCard>
             </li>
           ))}
         </ul>

@@ -6,8 +6,9 @@ import type { Candidate, Plan } from '../../network/planner/plan.ts';
 import type { Setting } from '../../network/rules/setting.ts';
 import { useAdviceActs } from '../advice/advice-acts.ts';
 import { usePlan } from '../advice/usePlan.ts';
-import { Waiting } from '../advice/Waiting.tsx';
+import { WaitingList } from '../advice/WaitingList.tsx';
 import buttons from '../parts/buttons.module.css';
+import { Disclosure } from '../parts/Disclosure.tsx';
 import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
 import { dayInWords } from '../today/day-words.ts';
@@ -16,7 +17,7 @@ import { MoveTo } from './MoveTo.tsx';
 import { useDragToDay } from './useDragToDay.ts';
 import { WeekDaySection } from './WeekDaySection.tsx';
 import styles from './WeekScreen.module.css';
-import { daysToPlan, WEEK_DAYS, WEEKS_AHEAD, weekAsked, weekDays } from './week-days.ts';
+import { daysToPlan, WEEK_DAYS, WEEKS_AHEAD, type WeekDay, weekAsked, weekDays } from './week-days.ts';
 
 /** Seven days: what each is like, what is planned on it, what waits. */
 export function WeekScreen() {
@@ -96,21 +97,27 @@ function Days({ monday, setting, plan, isFresh }: Props) {
     moved.current = null;
     card?.focus();
   }, [plan]);
+  const gone = days.filter(({ planned }) => planned === null);
+  const coming = days.filter(({ planned }) => planned !== null);
+  const section = (day: WeekDay) => (
+    <WeekDaySection
+      key={day.date}
+      day={day}
+      entries={logged.get(day.date) ?? []}
+      setting={setting}
+      monday={monday}
+      acts={acts}
+    />
+  );
   return (
     <div ref={place} className={styles.place}>
-      <div className={styles.days}>
-        {days.map((day) => (
-          <WeekDaySection
-            key={day.date}
-            day={day}
-            entries={logged.get(day.date) ?? []}
-            setting={setting}
-            monday={monday}
-            acts={acts}
-          />
-        ))}
-      </div>
-      <Waiting
+      {gone.length > 0 && coming.length > 0 ? (
+        <Disclosure look="card" title="Earlier this week">
+          <div className={styles.days}>{gone.map(section)}</div>
+        </Disclosure>
+      ) : null}
+      <div className={styles.days}>{(coming.length > 0 ? coming : gone).map(section)}</div>
+      <WaitingList
         postponed={plan.postponed}
         acts={acts}
         move={(candidate) => <MoveTo candidate={candidate} monday={monday} on={null} acts={acts} />}

@@ -1,34 +1,44 @@
 import { type ReactNode, useState } from 'react';
-import type { Candidate, Postponed } from '../../network/planner/plan.ts';
+import type { Candidate, PlanDay, Postponed } from '../../network/planner/plan.ts';
 import buttons from '../parts/buttons.module.css';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { counted } from '../today/day-words.ts';
 import type { AdviceActs } from './advice-acts.ts';
-import styles from './Waiting.module.css';
+import styles from './WaitingList.module.css';
 
 const STEP = 10;
 
 interface Props {
+  /** What stands on the days after today, in order. */
+  readonly later?: readonly PlanDay[];
   readonly postponed: readonly Postponed[];
   readonly acts: AdviceActs;
   /** The way to another day; absent: today is the only one. */
   readonly move?: (candidate: Candidate) => ReactNode;
 }
 
+type Waiting = Pick<Postponed, 'candidate' | 'reason' | 'until'>;
+
 /** What waits, each with its reason, and the way to have it today all the same. */
-export function Waiting({ postponed, acts, move }: Props) {
+export function WaitingList({ later = [], postponed, acts, move }: Props) {
   const [shown, setShown] = useState(STEP);
-  if (postponed.length === 0) return null;
-  const left = postponed.length - shown;
+  const all: readonly Waiting[] = [
+    ...later.flatMap(({ date, suggestions }) =>
+      suggestions.map((candidate) => ({ candidate, reason: candidate.chosen, until: date })),
+    ),
+    ...postponed,
+  ];
+  if (all.length === 0) return null;
+  const left = all.length - shown;
   return (
-    <Disclosure look="card" title={`${counted(postponed.length, 'thing waits', 'things wait')} – why`}>
+    <Disclosure look="card" title={`${counted(all.length, 'thing waits', 'things wait')} – why`}>
       <ul className={styles.list}>
-        {postponed.slice(0, shown).map(({ candidate, reason, until }) => (
+        {all.slice(0, shown).map(({ candidate, reason, until }) => (
           <li key={candidate.id} className={styles.item}>
             <h3>{candidate.do}</h3>
             <p className={styles.reason}>
+              {until === null ? '' : <b>{acts.dayWords(until)}. </b>}
               {reason}
-              {until === null ? '' : ` Comes ${acts.dayWords(until)}.`}
             </p>
             <div className={styles.answers}>
               {move === undefined ? (
