@@ -1,6 +1,6 @@
 import { isBlank, titleOf } from '../projects/title-of.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { eventName } from './event-name.ts';
 import { datedEvents } from './events-in-sight.ts';
 
@@ -28,7 +28,7 @@ export const atTheEvent: Rule = {
           why: isBlank(values.ask)
             ? 'Begin with one thing you liked in their talk or poster, say where you come from, and ask one small question.'
             : `Begin with one thing you liked, say where you come from; your ask is “${titleOf(values.ask, '')}”.`,
-          window: windowOf(from, from, to),
+          window: windowAt(from, from, to),
           screen: `/events/${id}`,
           done: [],
         };

@@ -2,7 +2,7 @@ import { addDays } from '../../../base/plain-date.ts';
 import { metAtEvents } from '../../events/event-contacts.ts';
 import type { Rule } from '../rule.ts';
 import { onceFor } from '../views.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { eventName } from './event-name.ts';
 import { datedEvents } from './events-in-sight.ts';
 
@@ -30,7 +30,7 @@ export const captureContacts: Rule = {
           about: `event/${event.id}`,
           do: `Note whom you met at ${eventName(event.values)}`,
           why: 'Nobody is noted yet; a name and what you talked about are enough for the message in two or three days.',
-          window: windowOf(event.to, event.to, addDays(event.to, REMEMBERED_DAYS)),
+          window: windowAt(event.to, event.to, addDays(event.to, REMEMBERED_DAYS)),
           screen: `/events/${event.id}`,
           done: [],
         },

@@ -3,7 +3,7 @@ import { metAtEvents } from '../../events/event-contacts.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { Rule } from '../rule.ts';
 import { onceFor } from '../views.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { eventName } from './event-name.ts';
 
 /** Weeks later nobody knows who asks (a convention). */
@@ -41,7 +41,7 @@ export const connectOnLinkedin: Rule = {
               about: `event-contact/${entry.id}`,
               do: `Ask ${calledBy(known.values)} to connect on LinkedIn`,
               why: `You met at ${eventName(journal.kept.event.get(id)?.values ?? {})} and wrote; within two weeks they still know you (a convention).`,
-              window: windowOf(opens, opens, addDays(opens, FRESH_DAYS)),
+              window: windowAt(opens, opens, addDays(opens, FRESH_DAYS)),
               draft: { situation: 'linkedin-connect' as const, about: `event-contact/${entry.id}` },
               done: [],
             },

@@ -3,7 +3,7 @@ import { dayWords } from '../../drafts/day-words.ts';
 import { type KitPart, missingOfKit } from '../../events/kit.ts';
 import { listed } from '../../mentors/words.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { eventName } from './event-name.ts';
 import { datedEvents, isEveryday } from './events-in-sight.ts';
 
@@ -37,7 +37,7 @@ export const eventGoalAndAsk: Rule = {
             about: `event/${id}`,
             do: `Choose ${listed(missing)} for ${eventName(values)}`,
             why: `It begins on ${dayWords(from)}. Two weeks to three days before is a good time (a convention).`,
-            window: windowOf(addDays(from, -14), addDays(from, -7), addDays(from, -1)),
+            window: windowAt(addDays(from, -14), addDays(from, -7), addDays(from, -1)),
             screen: `/events/${id}`,
             done: [],
           },

@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { isBlank } from '../projects/title-of.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { eventName } from './event-name.ts';
 import { datedEvents, isEveryday } from './events-in-sight.ts';
 
@@ -31,7 +31,7 @@ export const eventIntroduction: Rule = {
                   ? `Write and say aloud an introduction for ${eventName(values)}`
                   : `Say your introduction for ${eventName(values)} aloud, twice`,
                 why: 'It is about to begin; 15 to 20 seconds are enough (a convention).',
-                window: windowOf(addDays(from, -2), addDays(from, -1), from),
+                window: windowAt(addDays(from, -2), addDays(from, -1), from),
                 screen: `/events/${id}`,
                 done: [],
               },

@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { isBlank } from '../projects/title-of.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { eventName } from './event-name.ts';
 import { datedEvents, isEveryday } from './events-in-sight.ts';
 
@@ -29,7 +29,7 @@ export const eventOutcome: Rule = {
                 about: `event/${id}`,
                 do: `Note in one line what ${eventName(values)} was good for`,
                 why: 'It is over, and nothing is noted of what came of it.',
-                window: windowOf(addDays(to, 3), addDays(to, 5), addDays(to, 28)),
+                window: windowAt(addDays(to, 3), addDays(to, 5), addDays(to, 28)),
                 screen: `/events/${id}`,
                 done: [],
               },

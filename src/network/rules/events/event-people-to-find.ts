@@ -3,7 +3,7 @@ import { dayWords } from '../../drafts/day-words.ts';
 import { eventSide } from '../../events/event-side.ts';
 import { missingOfKit } from '../../events/kit.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { eventName } from './event-name.ts';
 import { datedEvents } from './events-in-sight.ts';
 
@@ -32,7 +32,7 @@ export const eventPeopleToFind: Rule = {
             about: `event/${id}`,
             do: `Look through the program of ${eventName(values)} for ${many} to find`,
             why: `It begins on ${dayWords(from)}, and nobody to look for is noted yet.`,
-            window: windowOf(addDays(from, -14), addDays(from, -5), from),
+            window: windowAt(addDays(from, -14), addDays(from, -5), from),
             screen: `/events/${id}`,
             done: [],
           },

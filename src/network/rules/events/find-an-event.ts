@@ -1,6 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
+import { later } from '../in-view.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, later, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { monthsIn } from '../year/months.ts';
 import { datedEvents } from './events-in-sight.ts';
 
@@ -42,7 +43,7 @@ export const findAnEvent: Rule = {
                   last === ''
                     ? 'No event is noted yet. What takes place in your own hospital costs no travel.'
                     : 'Nothing lies ahead, and the last event is four weeks ago or more. One at home costs no travel.',
-                window: windowOf(later(month.first, since), later(month.first, since), month.last),
+                window: windowAt(later(month.first, since), later(month.first, since), month.last),
                 screen: '/events',
                 done: [],
               },

@@ -3,7 +3,7 @@ import { eventSpan } from '../../events/event-phase.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { Rule } from '../rule.ts';
 import { openOf } from '../views.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { eventName } from './event-name.ts';
 
 /** Not a touch of their program: you met, and they expect it. */
@@ -40,7 +40,7 @@ export const followUpContact: Rule = {
                 : isLate
                   ? 'The two or three days one usually takes are over (a convention). Late is better than never; a short note is welcome.'
                   : `Between ${dayWords(window.opens)} and ${dayWords(window.closes)}, two or three days after you met, is usual (a convention).`,
-            window: windowOf(opens, opens, null),
+            window: windowAt(opens, opens, null),
             draft: { situation: 'conference-follow-up', about: `event-contact/${entry.id}` },
             screen: `/entry/event-contact/${entry.id}`,
             done: [{ kind: 'event-contact', id: entry.id, fields: { followedUpOn: today } }],

@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { interviewState } from '../../events/interview-state.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { interviewName } from './interview-name.ts';
 
 export const interviewAnswer: Rule = {
@@ -33,7 +33,7 @@ export const interviewAnswer: Rule = {
                 ? `Answer the invitation of ${interviewName(values)}`
                 : `Settle the interview day with ${interviewName(values)}`,
             why: 'You are invited, and days are given to who answers first (usual advice).',
-            window: windowOf(opens, opens, values.on == null ? null : addDays(values.on, -1)),
+            window: windowAt(opens, opens, values.on == null ? null : addDays(values.on, -1)),
             screen: `/interviews/${id}`,
             done: [],
           },

@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { isBlank } from '../projects/title-of.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { interviewName } from './interview-name.ts';
 
 /** Impressions of several interviews run together within days (a convention). */
@@ -32,9 +32,9 @@ export const interviewImpressions: Rule = {
             about: `interview/${id}`,
             do: `Note your impressions of ${interviewName(values)} for your rank list`,
             why: 'They are for you alone. Programs are asked to discourage notes afterwards, so nothing is sent.',
-            window: windowOf(day, day, addDays(day, FRESH_DAYS)),
+            window: windowAt(day, day, addDays(day, FRESH_DAYS)),
             screen: `/interviews/${id}`,
-            done: [{ kind: 'interview', id, fields: { heldOn: day } }],
+            done: [],
           },
         ];
       }),

@@ -3,7 +3,7 @@ import { dayWords } from '../../drafts/day-words.ts';
 import { interviewState } from '../../events/interview-state.ts';
 import { isBlank } from '../projects/title-of.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { interviewName } from './interview-name.ts';
 
 export const interviewPrepare: Rule = {
@@ -32,7 +32,7 @@ export const interviewPrepare: Rule = {
               ? `Write three questions for the interview at ${interviewName(values)}`
               : `Go through your questions for the interview at ${interviewName(values)}`,
             why: `It is on ${dayWords(values.on)}. Ask what you want to know, and for no favour.`,
-            window: windowOf(addDays(values.on, -7), addDays(values.on, -2), values.on),
+            window: windowAt(addDays(values.on, -7), addDays(values.on, -2), values.on),
             screen: `/interviews/${id}`,
             done: [],
           },

@@ -5,7 +5,7 @@ import { isBlank, titleOf } from '../projects/title-of.ts';
 import { outsideSoap } from '../routes/outside-soap.ts';
 import { touchOf } from '../routes/touch-of.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 
 /** After two months the reason for writing is gone (a convention). */
 const COLD_DAYS = 60;
@@ -33,7 +33,7 @@ export const coldEmailUnsent: Rule = {
         const opens = addDays(writtenOn, 7);
         const isUnsolicited = UNSOLICITED.has(situation ?? '');
         const touches = isUnsolicited ? touchOf(setting, person) : null;
-        const window = windowOf(opens, opens, addDays(opens, COLD_DAYS));
+        const window = windowAt(opens, opens, addDays(opens, COLD_DAYS));
         return [
           {
             subject: `message/${id}`,

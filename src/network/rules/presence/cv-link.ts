@@ -1,38 +1,33 @@
-import { addDays, daysBetween } from '../../../base/plain-date.ts';
+import { addDays } from '../../../base/plain-date.ts';
+import { isBlank } from '../projects/title-of.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 
-/** A CV older than this lacks a rotation or two (a convention of this app). */
-const FRESH_DAYS = 120;
-
+/** How old a CV may be is the rule `cv-up-to-date`'s; this one is about having it at hand. */
 export const cvLink: Rule = {
   id: 'cv-link',
-  title: 'An up-to-date CV',
-  lines: ['prepared-meeting', 'letter-packet'],
+  title: 'Your CV at hand',
+  lines: ['prepared-meeting', 'cold-email'],
   grade: 'convention',
   source: { from: 'guide' },
-  reason: 'A mentor, a letter writer or a lead may ask for it tomorrow; then it takes a minute and not an evening.',
+  reason: 'A mentor, a letter writer or a lead may ask for it tomorrow; a link takes a minute, a search an evening.',
   effort: 'own',
   way: 'alone',
-  minutes: 20,
-  worth: 3,
+  minutes: 5,
+  worth: 2,
   find: (setting) => {
-    const { cvUpdatedOn } = setting.identity;
-    const { today, year } = setting;
-    const opens = cvUpdatedOn == null ? addDays(year.begins, 21) : addDays(cvUpdatedOn, FRESH_DAYS);
+    if (!isBlank(setting.identity.cvLink)) return [];
+    const opens = addDays(setting.year.begins, 21);
     return inSight(setting, [
       {
         subject: 'identity',
         person: null,
         about: null,
-        do: 'Bring your CV up to date and keep its link here',
-        why:
-          cvUpdatedOn == null
-            ? 'No day is noted on which you looked at it.'
-            : `You last brought it up to date ${Math.max(0, daysBetween(cvUpdatedOn, today))} days ago.`,
-        window: windowOf(opens, addDays(opens, 14), null),
+        do: 'Note where your CV is, so that packets and messages find it',
+        why: 'No link to it is noted yet.',
+        window: windowAt(opens, addDays(opens, 14), null),
         screen: '/identity',
-        done: [{ kind: 'identity', id: 'identity', fields: { cvUpdatedOn: today } }],
+        done: [],
       },
     ]);
   },

@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 
 export const directoryEntry: Rule = {
   id: 'directory-entry',
@@ -24,7 +24,7 @@ export const directoryEntry: Rule = {
         about: null,
         do: 'Look at your entry in the hospital’s directory and complete it',
         why: 'Not ticked off yet; it is done once for the whole year.',
-        window: windowOf(opens, addDays(opens, 30), null),
+        window: windowAt(opens, addDays(opens, 30), null),
         screen: '/identity',
         done: [{ kind: 'identity', id: 'identity', fields: { institutionalDirectory: true } }],
       },

@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { isBlank } from '../projects/title-of.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 
 export const goalSentence: Rule = {
   id: 'goal-sentence',
@@ -24,7 +24,7 @@ export const goalSentence: Rule = {
         about: null,
         do: 'Write your goal for after this year in one sentence',
         why: 'It is not noted yet. By the end of the first month is a good time (a convention); it may change later.',
-        window: windowOf(opens, addDays(opens, 14), null),
+        window: windowAt(opens, addDays(opens, 14), null),
         screen: '/identity',
         done: [],
       },

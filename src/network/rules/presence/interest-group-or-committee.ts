@@ -2,7 +2,7 @@ import { addDays } from '../../../base/plain-date.ts';
 import { runningCommitments } from '../../commitments/running.ts';
 import { easyFrom } from '../projects/first-easy-day.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 
 /** From the third month on: performance first (a convention). */
 const FROM_DAYS = 75;
@@ -33,7 +33,7 @@ export const interestGroupOrCommittee: Rule = {
         about: null,
         do: 'Ask which interest group or committee takes a resident, and join one',
         why: 'You are in none yet. One is enough, and not in ICU or night-float weeks (a convention).',
-        window: windowOf(opens, opens, addDays(year.ends, -LAST_DAYS)),
+        window: windowAt(opens, opens, addDays(year.ends, -LAST_DAYS)),
         screen: '/identity',
         done: [{ kind: 'identity', id: 'identity', fields: { interestGroup: true } }],
       },

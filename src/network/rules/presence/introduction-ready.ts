@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { isBlank } from '../projects/title-of.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 
 export const introductionReady: Rule = {
   id: 'introduction-ready',
@@ -26,7 +26,7 @@ export const introductionReady: Rule = {
         about: null,
         do: 'Write how you introduce yourself, in 40 to 50 words',
         why: 'None is written yet. Fifteen to twenty seconds are usual (a convention).',
-        window: windowOf(opens, addDays(opens, 14), null),
+        window: windowAt(opens, addDays(opens, 14), null),
         screen: '/identity',
         done: [],
       },

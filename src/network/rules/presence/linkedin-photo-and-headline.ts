@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 
 export const linkedinPhotoAndHeadline: Rule = {
   id: 'linkedin-photo-and-headline',
@@ -27,7 +27,7 @@ export const linkedinPhotoAndHeadline: Rule = {
         about: null,
         do: `Give your LinkedIn page ${missing}`,
         why: 'Not ticked off yet. Role, institution and interest in one line are enough.',
-        window: windowOf(opens, addDays(opens, 30), null),
+        window: windowAt(opens, addDays(opens, 30), null),
         screen: '/identity',
         done: [{ kind: 'identity', id: 'identity', fields: { linkedinPhoto: true, linkedinHeadline: true } }],
       },

@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 
 export const linkedinSummary: Rule = {
   id: 'linkedin-summary',
@@ -25,7 +25,7 @@ export const linkedinSummary: Rule = {
         about: null,
         do: 'Write a LinkedIn summary of three sentences with your goal',
         why: 'Photo and headline are there; the summary says where you are heading.',
-        window: windowOf(opens, addDays(opens, 30), null),
+        window: windowAt(opens, addDays(opens, 30), null),
         screen: '/identity',
         done: [{ kind: 'identity', id: 'identity', fields: { linkedinSummary: true } }],
       },

@@ -6,7 +6,7 @@ import type { Person } from '../../records/person.ts';
 import { askedBefore } from '../routes/asked-before.ts';
 import type { Opportunity } from '../rule.ts';
 import type { Setting } from '../setting.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { easyFrom } from './first-easy-day.ts';
 
 /** From month three: performance first. In the last two months nothing is begun that somebody else has to end. Conventions both. */
@@ -26,7 +26,7 @@ export function askToJoin(setting: Setting, people: readonly Known<Person>[], wo
     return [];
   // New promises wait until the ICU or the nights are over.
   const opens = easyFrom(journal, addDays(year.begins, FROM_DAYS), today);
-  const window = windowOf(opens, addDays(opens, 7), addDays(year.ends, -LAST_DAYS));
+  const window = windowAt(opens, addDays(opens, 7), addDays(year.ends, -LAST_DAYS));
   const asked = people.filter(({ id }) => askedBefore(journal, id, 'project'));
   // Two were asked: let it rest.
   if (asked.length >= 2) return [];

@@ -1,7 +1,7 @@
 import { allBehind, behindWith, peopleConcerned } from '../../commitments/behind.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { titleOf } from './title-of.ts';
 
 export const behindTellEarly: Rule = {
@@ -37,7 +37,7 @@ export const behindTellEarly: Rule = {
               behind.overdue.length > 0
                 ? 'The day of a deliverable is past, and nobody was told yet. Early is best (a convention).'
                 : 'You noted that you are behind, and nobody was told yet. Early is best (a convention).',
-            window: windowOf(fell, fell, null),
+            window: windowAt(fell, fell, null),
             draft: { situation: 'behind-on-commitment' as const, about: `commitment/${commitment.id}` },
             screen: `/commitments/${commitment.id}`,
             done: [

@@ -5,7 +5,7 @@ import { calledBy } from '../../mentors/words.ts';
 import type { Task } from '../../records/commitment.ts';
 import type { Rule, Window } from '../rule.ts';
 import { openOf } from '../views.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { titleOf } from './title-of.ts';
 
 /** So early a deliverable is shown, and so early it is best done: conventions. */
@@ -62,8 +62,8 @@ function whyNow({ due }: Task, today: PlainDate): string {
 
 /** What is overdue stays until it is done or let go. */
 function windowOfTask(due: PlainDate | null, today: PlainDate): Window {
-  if (due === null) return windowOf(today, today, null);
-  return windowOf(addDays(due, -SHOWN_DAYS), addDays(due, -BEST_DAYS), due < today ? null : due);
+  if (due === null) return windowAt(today, today, null);
+  return windowAt(addDays(due, -SHOWN_DAYS), addDays(due, -BEST_DAYS), due < today ? null : due);
 }
 
 function screenOf(journal: Journal, of: string, task: string): string {

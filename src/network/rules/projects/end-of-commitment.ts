@@ -2,7 +2,7 @@ import { addDays } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { Opportunity, Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { knownPerson } from './known-person.ts';
 import { titleOf } from './title-of.ts';
 
@@ -36,7 +36,7 @@ export const endOfCommitment: Rule = {
               subject: `${about}/end`,
               do: `Say whether ${title} has ended, or give it a new day`,
               why: `It was meant to end on ${dayWords(to)}.`,
-              window: windowOf(opens, addDays(opens, 2), null),
+              window: windowAt(opens, addDays(opens, 2), null),
               effort: 'own',
               way: 'alone',
               minutes: 2,
@@ -51,7 +51,7 @@ export const endOfCommitment: Rule = {
             subject: `${about}/thanks`,
             do: `Thank ${calledBy(journal.people.get(person)?.values)} for the work on ${title}`,
             why: `It ended on ${dayWords(endedOn)}, and no thanks are noted yet.`,
-            window: windowOf(endedOn, addDays(endedOn, 1), null),
+            window: windowAt(endedOn, addDays(endedOn, 1), null),
             done: [{ kind: 'commitment', id, fields: { thankedOn: today } }],
           },
         ];

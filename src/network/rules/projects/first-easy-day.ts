@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from '../../../base/plain-date.ts';
 import { hardBlockOn } from '../../commitments/hard-weeks.ts';
 import type { Journal } from '../../journal/journal.ts';
-import { later } from '../year/in-sight.ts';
+import { later } from '../in-view.ts';
 
 /** That day, or the first one after the ICU and night-float weeks that hold it. */
 function firstEasyDay(journal: Pick<Journal, 'blocks'>, day: PlainDate): PlainDate {

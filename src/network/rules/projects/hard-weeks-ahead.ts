@@ -4,7 +4,7 @@ import { dayWords } from '../../drafts/day-words.ts';
 import { calledBy, rotationName } from '../../mentors/words.ts';
 import type { Rule } from '../rule.ts';
 import { openOf } from '../views.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { titleOf } from './title-of.ts';
 
 export const hardWeeksAhead: Rule = {
@@ -37,7 +37,7 @@ export const hardWeeksAhead: Rule = {
             about: `task/${entry.id}`,
             do: `Finish before ${rotationName(block.values)}, or agree on another day${known === undefined ? '' : ` with ${calledBy(known.values)}`}: ${titleOf(what, 'what you noted')}`,
             why: `It is due on ${dayWords(due)}, in the middle of weeks that begin on ${dayWords(begins)} and leave no hours.`,
-            window: windowOf(addDays(begins, -14), addDays(begins, -7), addDays(begins, -1)),
+            window: windowAt(addDays(begins, -14), addDays(begins, -7), addDays(begins, -1)),
             screen: `/entry/task/${entry.id}`,
             done: [],
           },

@@ -1,5 +1,5 @@
-import { mentorings } from '../../mentors/mentorships.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { mentoringsIn } from '../mentors/mentor-views.ts';
 import { goalSpecialty } from '../routes/faculty-of-specialty.ts';
 import { peopleOf } from '../routes/people-by-role.ts';
 import type { Rule } from '../rule.ts';
@@ -20,7 +20,7 @@ export const joinAProject: Rule = {
   find: (setting) => {
     // Of an advanced specialty `specialty-project` asks.
     if (setting.identity.route === 'advanced' && goalSpecialty(setting) !== '') return [];
-    const mentors = mentorings(setting.journal).flatMap(({ person, mentorship: { values } }) =>
+    const mentors = mentoringsIn(setting.journal).flatMap(({ person, mentorship: { values } }) =>
       values.stage === 'ongoing' ? [person] : [],
     );
     const researchers = peopleOf(setting, ['researcher']).filter(({ id }) => mentors.every((one) => one.id !== id));

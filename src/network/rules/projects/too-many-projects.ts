@@ -2,7 +2,7 @@ import { commitmentFindings } from '../../commitments/commitment-findings.ts';
 import { runningCommitments } from '../../commitments/running.ts';
 import { listed } from '../../mentors/words.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { knownPerson } from './known-person.ts';
 import { titleOf } from './title-of.ts';
 
@@ -33,7 +33,7 @@ export const tooManyProjects: Rule = {
             about: `commitment/${id}`,
             do: `Give ${titleOf(values.title, 'your project')} ${listed(missing)}, or say that you cannot go on`,
             why: 'It runs beside two others. One or two at a time are usual (a convention).',
-            window: windowOf(opens, opens, null),
+            window: windowAt(opens, opens, null),
             draft: { situation: 'decline-commitment' as const, about: `commitment/${id}` },
             screen: `/commitments/${id}`,
             done: [],

@@ -2,7 +2,7 @@ import { addDays } from '../../../base/plain-date.ts';
 import { isBeforeSubmission, workAt } from '../../commitments/work-steps.ts';
 import { dayWords } from '../../drafts/day-words.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { knownPerson } from './known-person.ts';
 import { titleOf } from './title-of.ts';
 
@@ -42,7 +42,7 @@ export const workDeadline: Rule = {
             why: isPast
               ? `Its deadline was ${dayWords(deadline)}; note what became of it.`
               : `Its deadline is ${dayWords(deadline)}; co-authors like a week before it (a convention).`,
-            window: windowOf(
+            window: windowAt(
               addDays(deadline, -SHOWN_DAYS),
               addDays(deadline, -BEST_DAYS),
               isPast ? addDays(deadline, PAST_DAYS) : deadline,

@@ -3,14 +3,14 @@ import { addDays } from '../../../base/plain-date.ts';
 import type { Known } from '../../journal/journal.ts';
 import { lastContact } from '../../journal/last-contact.ts';
 import { remember } from '../../journal/remember.ts';
-import { mentorings } from '../../mentors/mentorships.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { Person } from '../../records/person.ts';
+import { mentoringsIn } from '../mentors/mentor-views.ts';
 import { knownPerson } from '../projects/known-person.ts';
 import { titleOf } from '../projects/title-of.ts';
 import type { Opportunity, Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { outsideSoap } from './outside-soap.ts';
 import { touchOfProgram } from './touch-of.ts';
 
@@ -37,7 +37,7 @@ function whomToAsk(setting: Setting, program: string | null | undefined): Known<
   const there = byProgram(journal.people).get(program ?? '') ?? [];
   const met = there.find(({ id }) => lastContact(journal, id, today) !== null);
   if (met !== undefined) return met;
-  return mentorings(journal).find(({ mentorship: { values } }) => values.stage === 'ongoing')?.person ?? null;
+  return mentoringsIn(journal).find(({ mentorship: { values } }) => values.stage === 'ongoing')?.person ?? null;
 }
 
 export const askAboutProgram: Rule = {
@@ -71,7 +71,7 @@ export const askAboutProgram: Rule = {
               about,
               do: `Note what you heard about ${where}: ${what}`,
               why: 'You asked ten days ago or more. Note the answer, ask once more, or let the question go.',
-              window: windowOf(opens, opens, null),
+              window: windowAt(opens, opens, null),
               effort: 'own',
               way: 'alone',
               minutes: 3,
@@ -81,7 +81,7 @@ export const askAboutProgram: Rule = {
         }
         const opens = addedOn ?? today;
         const whom = whomToAsk(setting, values.program);
-        const window = windowOf(opens, opens, null);
+        const window = windowAt(opens, opens, null);
         if (whom !== null)
           return [
             {

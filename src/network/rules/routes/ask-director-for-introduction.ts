@@ -1,7 +1,8 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { later } from '../in-view.ts';
 import type { Deed, Rule } from '../rule.ts';
-import { inSight, later, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { askedBefore } from './asked-before.ts';
 import { facultyOfSpecialty, goalSpecialty } from './faculty-of-specialty.ts';
 import { ownDirectors } from './people-by-role.ts';
@@ -39,7 +40,7 @@ export const askDirectorForIntroduction: Rule = {
         about: null,
         do: `Ask ${director === undefined ? 'your program director' : calledBy(director.values)} for an introduction to ${specialty} faculty`,
         why: 'You have met nobody of your specialty yet, and your director knows your goal.',
-        window: windowOf(opens, addDays(opens, 14), addDays(year.ends, -60)),
+        window: windowAt(opens, addDays(opens, 14), addDays(year.ends, -60)),
         asks: 'introduction',
         draft: { situation: 'ask-introduction' },
         done: ask,

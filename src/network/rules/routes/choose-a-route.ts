@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 
 export const chooseARoute: Rule = {
   id: 'choose-a-route',
@@ -25,7 +25,7 @@ export const chooseARoute: Rule = {
         about: null,
         do: 'Choose for now: categorical medicine, or another specialty',
         why: 'By the end of the second month is a good time (a convention), and you may change it any day.',
-        window: windowOf(opens, addDays(year.begins, 56), addDays(year.ends, -60)),
+        window: windowAt(opens, addDays(year.begins, 56), addDays(year.ends, -60)),
         screen: '/identity',
         done: [],
       },

@@ -3,7 +3,7 @@ import type { Entry, Journal } from '../../journal/journal.ts';
 import { remember } from '../../journal/remember.ts';
 import type { Rule } from '../rule.ts';
 import { onceFor } from '../views.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 
 type Evaluation = Extract<Entry, { readonly kind: 'evaluation' }>;
 
@@ -43,7 +43,7 @@ export const evaluationsMatchInterest: Rule = {
           about: `evaluation/${id}`,
           do: 'Hold the latest evaluation against your goal: what should the next one say?',
           why: 'Choose one thing to show on the next rotation, and say it to the attending at its start.',
-          window: windowOf(addDays(on, 1), addDays(on, 7), addDays(on, 28)),
+          window: windowAt(addDays(on, 1), addDays(on, 7), addDays(on, 28)),
           screen: `/entry/evaluation/${id}`,
           done: [],
         },
@@ -61,7 +61,7 @@ export const evaluationsMatchInterest: Rule = {
           about: null,
           do: 'Ask your coordinator to see your evaluations so far, and note their themes',
           why: 'None is noted for the last three months. What they repeat should fit the goal you told your director.',
-          window: windowOf(from, addDays(from, 7), addDays(from, 28)),
+          window: windowAt(from, addDays(from, 7), addDays(from, 28)),
           screen: '/entry/evaluation/new',
           done: [],
         },

@@ -1,8 +1,8 @@
 import { addDays } from '../../../base/plain-date.ts';
-import { mentorings } from '../../mentors/mentorships.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { mentoringsIn } from '../mentors/mentor-views.ts';
 import type { Deed, Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { ownDirectors } from './people-by-role.ts';
 
 export const lastSeasonLookBack: Rule = {
@@ -19,7 +19,7 @@ export const lastSeasonLookBack: Rule = {
   find: (setting) => {
     const { identity, journal, today, year } = setting;
     if (identity.reapplying !== true) return [];
-    const mentor = mentorings(journal).find(({ mentorship: { values } }) => values.stage === 'ongoing')?.person;
+    const mentor = mentoringsIn(journal).find(({ mentorship: { values } }) => values.stage === 'ongoing')?.person;
     const whom = mentor ?? ownDirectors(setting)[0];
     const opens = addDays(year.begins, 14);
     const talked: readonly Deed[] =
@@ -31,7 +31,7 @@ export const lastSeasonLookBack: Rule = {
         about: null,
         do: `Ask ${whom === undefined ? 'a mentor or your director' : calledBy(whom.values)} what may have held your last application back`,
         why: 'You applied before. Ask for advice, not for a favour, and write down what you will change.',
-        window: windowOf(opens, addDays(opens, 14), addDays(year.ends, -60)),
+        window: windowAt(opens, addDays(opens, 14), addDays(year.ends, -60)),
         done: talked,
       },
     ]);

@@ -1,6 +1,6 @@
 import { gateAnswer, LEAD_GATES, type LeadGate } from '../../leads/gates.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { leadName } from './lead-name.ts';
 import { openLeads } from './leads-in-sight.ts';
 
@@ -40,7 +40,7 @@ export const leadGates: Rule = {
             about: `lead/${id}`,
             do: `Find out about ${leadName(values)} ${QUESTIONS[gate]}`,
             why: 'It is not noted yet, and a closed gate saves you the application.',
-            window: windowOf(opens, opens, null),
+            window: windowAt(opens, opens, null),
             screen: `/leads/${id}`,
             done: [],
           },

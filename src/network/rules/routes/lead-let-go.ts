@@ -3,7 +3,7 @@ import { freshnessOf } from '../../leads/freshness.ts';
 import { gateAnswer, LEAD_GATES } from '../../leads/gates.ts';
 import type { Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { leadName } from './lead-name.ts';
 import { hasAccepted, type OpenLead, openLeads } from './leads-in-sight.ts';
 
@@ -35,7 +35,7 @@ export const leadLetGo: Rule = {
             about: `lead/${lead.id}`,
             do: `Let ${leadName(lead.values)} go, or note what is new about it`,
             why: ended.why,
-            window: windowOf(ended.on, addDays(ended.on, 3), null),
+            window: windowAt(ended.on, addDays(ended.on, 3), null),
             screen: `/leads/${lead.id}`,
             done: [
               { kind: 'lead' as const, id: lead.id, fields: { status: 'let-go' as const, statusOn: setting.today } },

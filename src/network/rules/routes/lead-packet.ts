@@ -2,7 +2,7 @@ import { addDays } from '../../../base/plain-date.ts';
 import { isLive, statusOf } from '../../leads/lead-steps.ts';
 import { type PacketPart, packetOf } from '../../leads/transfer-packet.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { leadName } from './lead-name.ts';
 
 const PARTS: Readonly<Record<PacketPart['field'], string>> = {
@@ -48,7 +48,7 @@ export const leadPacket: Rule = {
                 : part.needed === 'on-entry'
                   ? 'The new program has to have them when you enter.'
                   : 'The new director has to have it before accepting you.',
-            window: windowOf(opens, addDays(opens, 3), null),
+            window: windowAt(opens, addDays(opens, 3), null),
             screen: `/leads/${id}`,
             done: [{ kind: 'lead' as const, id, fields: { [part.field]: setting.today } }],
           },

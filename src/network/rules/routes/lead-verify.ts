@@ -2,7 +2,7 @@ import { addDays } from '../../../base/plain-date.ts';
 import { FRESH_DAYS, freshnessOf } from '../../leads/freshness.ts';
 import { statusOf } from '../../leads/lead-steps.ts';
 import type { Opportunity, Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { leadName } from './lead-name.ts';
 import { openLeads } from './leads-in-sight.ts';
 import { outsideSoap } from './outside-soap.ts';
@@ -36,7 +36,7 @@ export const leadVerify: Rule = {
               about: `lead/${id}`,
               do: `Look whether ${leadName(values)} is still listed`,
               why: 'Nobody has looked at it for 30 days or more (a convention of this app).',
-              window: windowOf(stale, stale, null),
+              window: windowAt(stale, stale, null),
               effort: 'own',
               way: 'alone',
               minutes: 5,
@@ -58,7 +58,7 @@ export const leadVerify: Rule = {
               verifiedOn === null
                 ? 'The program itself has not confirmed it yet.'
                 : 'The program confirmed it more than 30 days ago (stale by a convention of this app).',
-            window: outsideSoap(setting, windowOf(opens, addDays(opens, 2), null)),
+            window: outsideSoap(setting, windowAt(opens, addDays(opens, 2), null)),
             ...(touches === null ? {} : { touches }),
             draft: { situation: 'lead-inquiry', about: `lead/${id}` },
             screen: `/leads/${id}`,

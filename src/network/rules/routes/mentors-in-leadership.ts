@@ -1,9 +1,9 @@
 import { addDays } from '../../../base/plain-date.ts';
-import { mentorings } from '../../mentors/mentorships.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { Role } from '../../records/person.ts';
+import { mentoringsIn } from '../mentors/mentor-views.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { ownDirectors, peopleOf } from './people-by-role.ts';
 
 const LEADERSHIP: readonly Role[] = ['associate-program-director', 'chief', 'program-director'];
@@ -24,7 +24,7 @@ export const mentorsInLeadership: Rule = {
     const { identity, journal, year } = setting;
     if (identity.route !== 'categorical') return [];
     const leads = (role: Role | null | undefined) => role != null && LEADERSHIP.includes(role);
-    const mentors = mentorings(journal);
+    const mentors = mentoringsIn(journal);
     const has = mentors.some(
       ({ person, mentorship: { values } }) =>
         leads(person.values.role) && values.stage !== 'declined' && values.stage !== 'ended',
@@ -42,7 +42,7 @@ export const mentorsInLeadership: Rule = {
     const chosen =
       people.find(({ values }) => values.approachable === 'yes' || values.respectsImgs === 'yes') ?? people[0];
     const opens = addDays(year.begins, 45);
-    const window = windowOf(opens, addDays(opens, 30), addDays(year.ends, -90));
+    const window = windowAt(opens, addDays(opens, 30), addDays(year.ends, -90));
     const why = 'You want to stay, and no chief, APD or director is among your mentors yet.';
     if (chosen === undefined)
       return inSight(setting, [

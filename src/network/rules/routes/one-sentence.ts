@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { isBlank } from '../projects/title-of.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { goalSpecialty } from './faculty-of-specialty.ts';
 
 export const oneSentence: Rule = {
@@ -30,7 +30,7 @@ export const oneSentence: Rule = {
             ? `Write your sentence: strong internal medicine as a foundation for ${specialty === '' ? 'your specialty' : specialty}`
             : 'Write in one sentence who you are and where you are heading',
         why: 'It is not written yet; letters, e-mails and introductions all begin with it.',
-        window: windowOf(opens, addDays(opens, 14), null),
+        window: windowAt(opens, addDays(opens, 14), null),
         screen: '/identity',
         done: [],
       },

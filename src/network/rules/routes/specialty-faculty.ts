@@ -1,8 +1,8 @@
 import { addDays } from '../../../base/plain-date.ts';
-import { mentorings } from '../../mentors/mentorships.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { mentoringsIn } from '../mentors/mentor-views.ts';
 import type { Opportunity, Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { askedBefore } from './asked-before.ts';
 import { facultyOfSpecialty, goalSpecialty } from './faculty-of-specialty.ts';
 
@@ -23,7 +23,7 @@ export const specialtyFaculty: Rule = {
     if (identity.route !== 'advanced' || specialty === '') return [];
     const faculty = facultyOfSpecialty(setting);
     const opens = addDays(year.begins, 30);
-    const window = windowOf(opens, addDays(opens, 30), addDays(year.ends, -30));
+    const window = windowAt(opens, addDays(opens, 30), addDays(year.ends, -30));
     if (faculty.length === 0)
       return inSight(setting, [
         {
@@ -39,7 +39,7 @@ export const specialtyFaculty: Rule = {
           done: [],
         },
       ]);
-    const taken = new Set(mentorings(journal).map(({ person }) => person.id));
+    const taken = new Set(mentoringsIn(journal).map(({ person }) => person.id));
     const found = faculty.flatMap(({ person, isMet }): readonly Opportunity[] => {
       const { id } = person;
       if (taken.has(id) || askedBefore(journal, id, 'meeting')) return [];

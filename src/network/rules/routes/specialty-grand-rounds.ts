@@ -1,7 +1,8 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { datedEvents } from '../events/events-in-sight.ts';
+import { later } from '../in-view.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, later, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { monthsIn } from '../year/months.ts';
 import { goalSpecialty } from './faculty-of-specialty.ts';
 
@@ -37,7 +38,7 @@ export const specialtyGrandRounds: Rule = {
             about: null,
             do: `Go to one grand rounds of ${specialty}, and ask one question`,
             why: 'None of it is noted for this month; once a month is enough (a convention).',
-            window: windowOf(opens, addDays(month.first, 14), month.last),
+            window: windowAt(opens, addDays(month.first, 14), month.last),
             screen: '/events',
             done: [
               {

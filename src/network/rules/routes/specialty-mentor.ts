@@ -1,8 +1,8 @@
 import { addDays } from '../../../base/plain-date.ts';
-import { mentorings } from '../../mentors/mentorships.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { mentoringsIn } from '../mentors/mentor-views.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { facultyOfSpecialty, goalSpecialty } from './faculty-of-specialty.ts';
 
 export const specialtyMentor: Rule = {
@@ -21,7 +21,7 @@ export const specialtyMentor: Rule = {
     const specialty = goalSpecialty(setting);
     if (identity.route !== 'advanced' || specialty === '') return [];
     const faculty = facultyOfSpecialty(setting);
-    const stages = new Map(mentorings(journal).map(({ person, mentorship }) => [person.id, mentorship.values.stage]));
+    const stages = new Map(mentoringsIn(journal).map(({ person, mentorship }) => [person.id, mentorship.values.stage]));
     const has = faculty.some(({ person }) => {
       const stage = stages.get(person.id);
       return stages.has(person.id) && stage !== 'declined' && stage !== 'ended';
@@ -37,7 +37,7 @@ export const specialtyMentor: Rule = {
         about: null,
         do: `Put ${calledBy(chosen.values)} on your list of mentors to ask`,
         why: `You have met, and no mentor of ${specialty} is noted yet.`,
-        window: windowOf(opens, addDays(opens, 14), addDays(year.ends, -90)),
+        window: windowAt(opens, addDays(opens, 14), addDays(year.ends, -90)),
         screen: '/mentors',
         done: [
           { kind: 'mentorship', id: chosen.id, fields: { person: chosen.id, stage: 'might-ask', topic: specialty } },

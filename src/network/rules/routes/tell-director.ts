@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { Deed, Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { ownDirectors } from './people-by-role.ts';
 
 const WHAT = {
@@ -39,7 +39,7 @@ export const tellDirector: Rule = {
         about: null,
         do: `Tell ${person === null ? 'your program director or an APD' : calledBy(journal.people.get(person)?.values)} ${WHAT[route]}`,
         why: 'They should hear it early, and from you (a convention); before places elsewhere are pursued they have to know.',
-        window: windowOf(opens, addDays(opens, 14), null),
+        window: windowAt(opens, addDays(opens, 14), null),
         draft: { situation: 'tell-director-goal' },
         screen: '/identity',
         done: [{ kind: 'identity', id: 'identity', fields: { directorToldOn: today } }, ...moment],

@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 
 export const tellWhatChanged: Rule = {
   id: 'tell-what-changed',
@@ -26,7 +26,7 @@ export const tellWhatChanged: Rule = {
         about: null,
         do: 'Write three lines on what has changed since your last application',
         why: 'They serve the statement, the letter writers and every interview; a year of residency is the first line.',
-        window: windowOf(opens, best, addDays(year.ends, -90)),
+        window: windowAt(opens, best, addDays(year.ends, -90)),
         screen: '/identity',
         done: [],
       },

@@ -1,8 +1,9 @@
 import { addDays } from '../../../base/plain-date.ts';
-import { mentorings } from '../../mentors/mentorships.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { later } from '../in-view.ts';
+import { mentoringsIn } from '../mentors/mentor-views.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, later, windowOf } from '../year/in-sight.ts';
+import { inSight, windowAt } from '../year/in-sight.ts';
 import { askedBefore, firstMeeting } from './asked-before.ts';
 import { hasAccepted } from './leads-in-sight.ts';
 import { outsideSoap } from './outside-soap.ts';
@@ -28,7 +29,7 @@ export const wordOfOpenings: Rule = {
     if (hasAccepted(setting)) return [];
     return inSight(
       setting,
-      mentorings(journal).flatMap(({ person, mentorship: { values } }) => {
+      mentoringsIn(journal).flatMap(({ person, mentorship: { values } }) => {
         const met = firstMeeting(journal, person.id);
         if ((values.stage !== 'ongoing' && values.stage !== 'first-meeting') || met === null) return [];
         if (askedBefore(journal, person.id, 'opening')) return [];
@@ -41,7 +42,7 @@ export const wordOfOpenings: Rule = {
             about: null,
             do: `Ask ${calledBy(person.values)} to think of you when a PGY-2 place opens`,
             why: 'You have met, and your director knows that you are looking. One sentence is enough.',
-            window: outsideSoap(setting, windowOf(opens, addDays(opens, 14), addDays(year.ends, -30))),
+            window: outsideSoap(setting, windowAt(opens, addDays(opens, 14), addDays(year.ends, -30))),
             asks: 'opening' as const,
             draft: { situation: 'ask-pgy2-word' as const },
             done: [

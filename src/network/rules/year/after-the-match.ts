@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { hasAccepted } from '../routes/leads-in-sight.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from './in-sight.ts';
+import { inSight, windowAt } from './in-sight.ts';
 import { seasonDay } from './season-day.ts';
 
 export const afterTheMatch: Rule = {
@@ -28,7 +28,7 @@ export const afterTheMatch: Rule = {
         about: null,
         do: 'If you are without a place: open the NRMP’s list of unfilled programs, and note leads',
         why: 'From now on you may write to programs freely; the list stays up until May 1. With a place, say Done.',
-        window: windowOf(opens, addDays(opens, 1), `${season.season}-05-01`),
+        window: windowAt(opens, addDays(opens, 1), `${season.season}-05-01`),
         screen: '/leads',
         done: [],
       },

@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { SETTINGS_ID } from '../../records/settings.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from './in-sight.ts';
+import { inSight, windowAt } from './in-sight.ts';
 
 export const archiveAndBackup: Rule = {
   id: 'archive-and-backup',
@@ -25,7 +25,7 @@ export const archiveAndBackup: Rule = {
         about: null,
         do: 'Keep a backup of everything, and give colleagues your private address',
         why: 'The contract ends within two weeks; your hospital address and its phone end with it.',
-        window: windowOf(opens, addDays(opens, 7), addDays(year.ends, 14)),
+        window: windowAt(opens, addDays(opens, 7), addDays(year.ends, 14)),
         screen: '/data',
         done: [{ kind: 'settings', id: SETTINGS_ID, fields: { lastBackupOn: today } }],
       },

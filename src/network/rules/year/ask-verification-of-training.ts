@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from './in-sight.ts';
+import { inSight, windowAt } from './in-sight.ts';
 
 export const askVerificationOfTraining: Rule = {
   id: 'ask-verification-of-training',
@@ -28,7 +28,7 @@ export const askVerificationOfTraining: Rule = {
         about: null,
         do: 'Ask your program’s coordinator for the verification of training and the summative evaluation',
         why: 'The year ends in two months or less, and wherever you enter next, its director has to have both.',
-        window: windowOf(opens, addDays(opens, 14), addDays(year.ends, 14)),
+        window: windowAt(opens, addDays(opens, 14), addDays(year.ends, 14)),
         screen: '/leads',
         done: [],
       },

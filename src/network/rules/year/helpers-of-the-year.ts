@@ -2,8 +2,8 @@ import type { Entry } from '../../journal/journal.ts';
 import { meantBy } from '../../journal/meant-by.ts';
 import { remember } from '../../journal/remember.ts';
 import { lettersOf } from '../../letters/assigned.ts';
-import { mentorings } from '../../mentors/mentorships.ts';
 import { sponsorsOf } from '../../mentors/sponsors.ts';
+import { mentoringsIn } from '../mentors/mentor-views.ts';
 import type { Deed } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 
@@ -16,7 +16,7 @@ export function helpers({ journal, today }: Setting): ReadonlyMap<string, string
     if (isWriter && values.letGoOn == null && journal.people.has(person)) found.set(person, 'wrote a letter for you');
   }
   for (const { person } of sponsorsOf(journal, today)) if (!found.has(person.id)) found.set(person.id, 'spoke for you');
-  for (const { person, mentorship } of mentorings(journal))
+  for (const { person, mentorship } of mentoringsIn(journal))
     if (!found.has(person.id) && mentorship.values.stage === 'ongoing') found.set(person.id, 'advised you');
   return found;
 }

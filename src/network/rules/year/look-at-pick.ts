@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../../../base/plain-date.ts';
+import { later } from '../in-view.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, later, windowOf } from './in-sight.ts';
+import { inSight, windowAt } from './in-sight.ts';
 import { monthsIn } from './months.ts';
 
 export const lookAtPick: Rule = {
@@ -30,7 +31,7 @@ export const lookAtPick: Rule = {
             about: null,
             do: 'Look at your year and at your list of programs',
             why: `About ${left === 1 ? 'one month is' : `${left} months are`} left. Networking gets you seen; it does not erase scores or visa limits.`,
-            window: windowOf(opens, addDays(month.first, 9), month.last),
+            window: windowAt(opens, addDays(month.first, 9), month.last),
             screen: '/pick',
             done: [],
           },

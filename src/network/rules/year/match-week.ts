@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from './in-sight.ts';
+import { inSight, windowAt } from './in-sight.ts';
 import { seasonDay, seasonDayWords } from './season-day.ts';
 
 export const matchWeek: Rule = {
@@ -26,7 +26,7 @@ export const matchWeek: Rule = {
         about: null,
         do: 'Read SOAP’s rule of contact, and tell whoever might call for you',
         why: `Match Week begins on ${seasonDayWords(season, 'match-week')}. Neither you nor anybody for you contacts a program before it contacts you.`,
-        window: windowOf(addDays(week, -10), addDays(week, -4), day),
+        window: windowAt(addDays(week, -10), addDays(week, -4), day),
         hard: true,
         screen: '/year',
         done: [],

@@ -1,7 +1,8 @@
 import { addDays } from '../../../base/plain-date.ts';
+import { later } from '../in-view.ts';
 import { hasAccepted } from '../routes/leads-in-sight.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, later, windowOf } from './in-sight.ts';
+import { inSight, windowAt } from './in-sight.ts';
 import { monthsIn } from './months.ts';
 
 /** From the third month on (a convention). */
@@ -33,7 +34,7 @@ export const offCyclePlaces: Rule = {
             about: null,
             do: 'Look once through the pages where open PGY-2 places stand',
             why: 'As we read the rules, such a place may be given outside the Match at any time; confirm it with the NRMP. Your director hears of it first.',
-            window: windowOf(opens, addDays(month.first, 17), month.last),
+            window: windowAt(opens, addDays(month.first, 17), month.last),
             screen: '/leads',
             done: [],
           },

@@ -1,6 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
+import { earlier } from '../in-view.ts';
 import type { Opportunity, Rule } from '../rule.ts';
-import { earlier, inSight, windowOf } from './in-sight.ts';
+import { inSight, windowAt } from './in-sight.ts';
 import { seasonDay, seasonDayWords } from './season-day.ts';
 
 /** Without a known deadline it is certified well before Match Week: in 2024 and 2026 the list closed in early March. */
@@ -29,7 +30,7 @@ export const rankList: Rule = {
       about: null,
       do: 'Put the programs that interviewed you into the order you truly want',
       why: 'Your own order is the best one, whatever anybody said of their interest; whom you rank is yours to tell.',
-      window: windowOf(addDays(last, -35), addDays(last, -21), last),
+      window: windowAt(addDays(last, -35), addDays(last, -21), last),
       screen: '/pick',
       done: [],
     };
@@ -45,7 +46,7 @@ export const rankList: Rule = {
         deadline === null
           ? 'The deadline is not known here; a list that is not certified by then does not count.'
           : `It has to be certified by ${seasonDayWords(season, 'rank-list-deadline')}.`,
-      window: windowOf(addDays(last, -14), addDays(last, -7), last),
+      window: windowAt(addDays(last, -14), addDays(last, -7), last),
       minutes: 10,
       hard: true,
       screen: '/pick',

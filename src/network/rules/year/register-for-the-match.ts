@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from './in-sight.ts';
+import { inSight, windowAt } from './in-sight.ts';
 import { seasonDay, seasonDayWords } from './season-day.ts';
 
 export const registerForTheMatch: Rule = {
@@ -30,7 +30,7 @@ export const registerForTheMatch: Rule = {
             ? 'Look up the NRMP’s registration and register for the Match'
             : 'Register for the Match with the NRMP',
         why: `${known === null ? 'When it opens is not known here: look at nrmp.org.' : `It opens on ${seasonDayWords(season, 'nrmp-registration-opens')}.`} By the last fees read, it costs more after January 30.`,
-        window: windowOf(opens, addDays(opens, 30), late),
+        window: windowAt(opens, addDays(opens, 30), late),
         hard: true,
         screen: '/year',
         done: [],

@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from './in-sight.ts';
+import { inSight, windowAt } from './in-sight.ts';
 
 export const sayGoodbyeToTeam: Rule = {
   id: 'say-goodbye-to-team',
@@ -23,7 +23,7 @@ export const sayGoodbyeToTeam: Rule = {
         about: null,
         do: 'Say goodbye on your last shifts: nurses, peers, case managers, and who keeps the ward running',
         why: 'These are the last days of your year here.',
-        window: windowOf(opens, addDays(opens, 4), year.ends),
+        window: windowAt(opens, addDays(opens, 4), year.ends),
         draft: { situation: 'year-end-goodbye' },
         done: [],
       },

@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from './in-sight.ts';
+import { inSight, windowAt } from './in-sight.ts';
 import { seasonDay, seasonDayWords } from './season-day.ts';
 
 export const submitApplications: Rule = {
@@ -29,7 +29,7 @@ export const submitApplications: Rule = {
           about: null,
           do: 'Look up on the ERAS page when applications may be sent',
           why: `The days of the ${season.season} season are not known here; in earlier seasons it was September.`,
-          window: windowOf(first, addDays(first, 14), addDays(first, 60)),
+          window: windowAt(first, addDays(first, 14), addDays(first, 60)),
           minutes: 5,
           screen: '/year',
           done: [],
@@ -43,7 +43,7 @@ export const submitApplications: Rule = {
         about: null,
         do: today < open ? 'Make your application ready to be sent' : 'Send your applications',
         why: `They may be sent from ${seasonDayWords(season, 'applications-open')}, and programs may read them from ${seasonDayWords(season, 'programs-review')}.`,
-        window: windowOf(addDays(open, -14), addDays(review, -7), review),
+        window: windowAt(addDays(open, -14), addDays(review, -7), review),
         hard: true,
         screen: '/pick',
         done: [],

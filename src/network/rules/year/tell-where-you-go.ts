@@ -4,7 +4,7 @@ import { calledBy } from '../../mentors/words.ts';
 import type { Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { helpers, outcomeTold, toldDays } from './helpers-of-the-year.ts';
-import { inSight, windowOf } from './in-sight.ts';
+import { inSight, windowAt } from './in-sight.ts';
 import { seasonDay } from './season-day.ts';
 
 export const tellWhereYouGo: Rule = {
@@ -35,7 +35,7 @@ export const tellWhereYouGo: Rule = {
             about: null,
             do: `Tell ${calledBy(journal.people.get(id)?.values)} ${isKnown ? 'where you go' : 'where you go, or where you stand'}`,
             why: `They ${what}, and nothing is noted of telling them how it ended.`,
-            window: windowOf(on, addDays(on, 7), addDays(setting.year.ends, 14)),
+            window: windowAt(on, addDays(on, 7), addDays(setting.year.ends, 14)),
             draft: {
               situation: what === 'wrote a letter for you' ? ('letter-outcome' as const) : ('mentor-update' as const),
             },

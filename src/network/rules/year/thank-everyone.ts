@@ -6,7 +6,7 @@ import { calledBy } from '../../mentors/words.ts';
 import type { Role } from '../../records/person.ts';
 import type { Rule } from '../rule.ts';
 import { helpers } from './helpers-of-the-year.ts';
-import { inSight, windowOf } from './in-sight.ts';
+import { inSight, windowAt } from './in-sight.ts';
 
 /** The last six weeks: so that nobody is thanked in the corridor on the last day (a convention). */
 const WEEKS_DAYS = 42;
@@ -61,7 +61,7 @@ export const thankEveryone: Rule = {
           about: null,
           do: `Thank ${calledBy(values)} for this year`,
           why: 'The year ends soon, and no thanks are noted in its last weeks.',
-          window: windowOf(opens, addDays(opens, 28), addDays(year.ends, 7)),
+          window: windowAt(opens, addDays(opens, 28), addDays(year.ends, 7)),
           draft: { situation: 'year-end-goodbye' as const },
           done: [{ kind: 'moment' as const, id: null, fields: { person: id, kind: 'thanked' as const, on: today } }],
         },

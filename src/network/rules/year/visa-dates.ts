@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
 import type { Opportunity, Rule } from '../rule.ts';
-import { inSight, windowOf } from './in-sight.ts';
+import { inSight, windowAt } from './in-sight.ts';
 
 /** Within so many days of the end of the program a J-1 leaves: ECFMG, rule `j1-leave-in-30-days` of the season's file. */
 const J1_DAYS = 30;
@@ -34,13 +34,13 @@ export const visaDates: Rule = {
         ...shared,
         subject: `${year.ends}/gap`,
         do: 'Reckon the days between your contract’s end and a next start, and ask your GME office about your J-1',
-        window: windowOf(early, addDays(early, 14), addDays(near, -1)),
+        window: windowAt(early, addDays(early, 14), addDays(near, -1)),
       },
       {
         ...shared,
         subject: `${year.ends}/papers`,
         do: 'Ask the GME office which J-1 papers are due for what comes next, and by when',
-        window: windowOf(near, addDays(near, 7), year.ends),
+        window: windowAt(near, addDays(near, 7), year.ends),
         hard: true,
       },
     ];

@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowOf } from './in-sight.ts';
+import { inSight, windowAt } from './in-sight.ts';
 
 /** No source read sets a day; half a year before is early enough to ask (a convention). */
 const EARLY_DAYS = 180;
@@ -28,7 +28,7 @@ export const visaH1b: Rule = {
         about: null,
         do: 'Ask your GME office, or the next program’s, when an H-1B has to be filed and what it needs',
         why: `Your contract ends on ${dayWords(year.ends)}${year.said.ends ? '' : ' (as usual; you have not said)'}. No source here says when the papers begin, so ask early.`,
-        window: windowOf(opens, addDays(opens, 21), addDays(year.ends, -30)),
+        window: windowAt(opens, addDays(opens, 21), addDays(year.ends, -30)),
         screen: '/year',
         done: [],
       },
