@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { afterDone, found, has } from '../rule-check.fixtures.ts';
+import { askShortMeeting } from './ask-short-meeting.ts';
+import { advises, lopez, TODAY, together } from './mentor-records.fixtures.ts';
+
+const chosen = [lopez, advises({ stage: 'might-ask' })];
+
+it('holds for who was chosen, as an ask for a meeting', () => {
+  expect(found(askShortMeeting, TODAY, chosen)).toMatchObject([
+    { person: 'p', asks: 'meeting', draft: { situation: 'ask-mentor-meeting' } },
+  ]);
+});
+
+it('is offered before the third month is over where nobody was chosen', () => {
+  const blocks = [lopez, ...together('2026-08-03', 28)];
+  expect(found(askShortMeeting, '2026-08-10', blocks)).toEqual([]);
+  expect(found(askShortMeeting, '2026-08-20', blocks)).toMatchObject([{ person: 'p' }]);
+  expect(found(askShortMeeting, '2026-08-20', afterDone(askShortMeeting, '2026-08-20', blocks))).toEqual([]);
+});
+
+it('does not in the first month, nor once asked', () => {
+  expect(found(askShortMeeting, '2026-07-20', chosen)).toEqual([]);
+  expect(found(askShortMeeting, TODAY, [lopez, advises({ stage: 'asked' })])).toEqual([]);
+});
+
+it('waits for the next month in shy mode after a meeting', () => {
+  const shy = [...chosen, has('identity', 'identity', { shyMode: true })];
+  const met = has('meeting', 'm', { person: 'q', on: '2026-11-04', heldOn: '2026-11-04', thankedOn: '2026-11-05' });
+  expect(found(askShortMeeting, TODAY, shy)).toHaveLength(1);
+  expect(found(askShortMeeting, TODAY, [...shy, met])).toEqual([]);
+  expect(found(askShortMeeting, '2026-12-01', [...shy, met])).toHaveLength(1);
+});
+
+it('ends when it is asked', () => {
+  expect(found(askShortMeeting, TODAY, afterDone(askShortMeeting, TODAY, chosen))).toEqual([]);
+});
