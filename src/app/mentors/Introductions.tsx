@@ -8,6 +8,7 @@ import { nameOf, standingOf } from '../people/role-words.ts';
 import { useHostAsItIs } from '../pick/host-context.ts';
 import { useNetwork } from '../session/network.ts';
 import { dayInWords } from '../today/day-words.ts';
+import { IntroductionMap } from './IntroductionMap.tsx';
 
 const FEW = 6;
 
@@ -20,6 +21,7 @@ export function Introductions() {
   return (
     <section className={list.section} aria-labelledby="introductions">
       <h2 id="introductions">Who could introduce you</h2>
+      <IntroductionMap made={made} possible={possible} />
       {made.length === 0 ? null : (
         <ul>
           {made.map(({ id, by, to, on }) => (

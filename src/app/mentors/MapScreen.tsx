@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import { giveAndAsk } from '../../network/mentors/give-and-ask.ts';
 import { mentorMap, RECENT_DAYS } from '../../network/mentors/mentor-map.ts';
 import list from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
@@ -8,6 +7,7 @@ import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
 import { useSoon } from '../today/useSoon.ts';
 import { dateInWords } from '../words/dates.ts';
+import { GivenAndAsked } from './GivenAndAsked.tsx';
 import { Introductions } from './Introductions.tsx';
 import styles from './MapScreen.module.css';
 import { MapTable } from './MapTable.tsx';
@@ -76,39 +76,5 @@ function Parts() {
       <GivenAndAsked />
       <Introductions />
     </>
-  );
-}
-
-function GivenAndAsked() {
-  const { journal, today } = useNetwork();
-  const { all, recent } = useMemo(() => giveAndAsk(journal, today), [journal, today]);
-  const rows = [
-    ['Help you gave', 'given'],
-    ['Help you still owe', 'promised'],
-    ['Help, favours, letters you asked for', 'asked'],
-  ] as const;
-  return (
-    <section className={list.section} aria-labelledby="given">
-      <h2 id="given">Given and asked</h2>
-      <table className={styles.sides}>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">Last {RECENT_DAYS} days</th>
-            <th scope="col">So far</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([words, side]) => (
-            <tr key={side}>
-              <th scope="row">{words}</th>
-              <td>{recent[side]}</td>
-              <td>{all[side]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className={list.soft}>Side by side, without a score: no ratio is right.</p>
-    </section>
   );
 }

@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from '../../base/plain-date.ts';
-import type { Entry, Journal } from '../journal/journal.ts';
+import type { Entry, Journal, Known } from '../journal/journal.ts';
 import { remember } from '../journal/remember.ts';
+import type { Person } from '../records/person.ts';
 import { RECENT_DAYS } from './mentor-map.ts';
 
 /** Help and favours in both directions. Counts stand side by side; no ratio is right or wrong. */
@@ -31,6 +32,31 @@ export function giveAndAsk(
     }
   }
   return { all, recent };
+}
+
+export interface GiveAndAskOf extends GiveAndAsk {
+  readonly person: Known<Person>;
+  /** The last day of any of it; null where none is known. */
+  readonly last: PlainDate | null;
+}
+
+/** The same for everybody with whom there is any, so far: the latest first. */
+export function giveAndAskByPerson(journal: Journal, today: PlainDate): readonly GiveAndAskOf[] {
+  const found: GiveAndAskOf[] = [];
+  for (const [id, entries] of journal.entriesOf) {
+    const person = journal.people.get(id);
+    const sides = sidesAmong(entries).filter(({ on }) => (on ?? '') <= today);
+    if (person === undefined || sides.length === 0) continue;
+    const count = { given: 0, promised: 0, asked: 0 };
+    for (const { side } of sides) count[side] += 1;
+    const days = sides.flatMap(({ on }) => on ?? []).sort();
+    found.push({ person, ...count, last: days.at(-1) ?? null });
+  }
+  return found.sort((a, b) => compare(b.last ?? '', a.last ?? '') || compare(a.person.id, b.person.id));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 interface Side {
