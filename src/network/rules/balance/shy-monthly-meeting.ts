@@ -32,8 +32,8 @@ export const shyMonthlyMeeting: Rule = {
     // Whoever was chosen or asked already has a rule of their own.
     const all = mentorings(journal);
     if (all.some(({ mentorship: { values } }) => values.stage === 'might-ask' || values.stage === 'asked')) return [];
+    if (all.some((mentoring) => wasAsked(setting, mentoring, month))) return [];
     const whom = longestQuiet(setting, all);
-    if (whom !== null && wasAsked(setting, whom, month)) return [];
     return [{ ...(whom === null ? choose() : ask(setting, whom)), subject: month.slice(0, 7), window }];
   },
 };

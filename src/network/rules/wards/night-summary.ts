@@ -3,6 +3,7 @@ import { dayWords } from '../../drafts/day-words.ts';
 import { entryKey } from '../../journal/entry.ts';
 import type { Entry, Journal } from '../../journal/journal.ts';
 import { meantBy } from '../../journal/meant-by.ts';
+import { isOpen } from '../../journal/open-items.ts';
 import { calledBy } from '../../mentors/words.ts';
 import { earlier, inView } from '../in-view.ts';
 import type { Deed, Opportunity, Rule } from '../rule.ts';
@@ -54,19 +55,16 @@ function afterNoted(setting: Setting): readonly Opportunity[] {
 
 /** The night on which they walked the user through something; null where it was no night, or is closed already. */
 function nightOf(journal: Journal, entry: Entry): PlainDate | null {
-  const day = learnedOn(entry);
+  const day = isOpen(entry) ? learnedOn(entry) : null;
   return day !== null && rotations(journal).some((one) => isNights(one) && one.from <= day && day <= one.to)
     ? day
     : null;
 }
 
+/** When the entry says that they explained something to the user. */
 function learnedOn({ kind, values }: Entry): PlainDate | null {
-  if (kind === 'learning-loop')
-    return values.reportedOn == null && values.letGoOn == null ? (values.heardOn ?? null) : null;
-  if (kind === 'feedback-loop')
-    return values.toldOn == null && values.letGoOn == null ? (values.receivedOn ?? null) : null;
-  if (kind === 'advice') return values.toldOn == null && values.letGoOn == null ? (values.receivedOn ?? null) : null;
-  return null;
+  if (kind === 'learning-loop') return values.heardOn ?? null;
+  return kind === 'feedback-loop' || kind === 'advice' ? (values.receivedOn ?? null) : null;
 }
 
 function isNights({ block }: Rotation): boolean {

@@ -11,9 +11,17 @@ const point = has('learning-loop', 'l', {
 });
 const records = [lopez, point];
 
-it('holds once it was read', () => {
+it('holds once it was read: in writing, where no shift together is planned', () => {
   expect(found(reportTeachingPoint, '2026-11-21', records)).toMatchObject([
-    { person: 'p', subject: 'learning-loop/l' },
+    { person: 'p', subject: 'learning-loop/l', way: 'e-mail', window: { opens: '2026-11-20', closes: null } },
+  ]);
+});
+
+it('is best in person on the next shift together', () => {
+  const ward = has('block', 'b', { type: 'ward', from: '2026-11-02', to: '2026-11-29', daysOff: [6, 0] });
+  const team = has('block-team', 'b.p', { block: 'b', person: 'p' });
+  expect(found(reportTeachingPoint, '2026-11-21', [...records, ward, team])).toMatchObject([
+    { way: 'in-person', window: { best: '2026-11-23' }, do: 'Bring your point back to Dr. Lopez' },
   ]);
 });
 
@@ -22,6 +30,10 @@ it('does not before it was read, nor when it was let go', () => {
   const gone = has('learning-loop', 'l', { person: 'p', readOn: '2026-11-20', letGoOn: '2026-11-21' });
   expect(found(reportTeachingPoint, '2026-11-21', [lopez, heard])).toEqual([]);
   expect(found(reportTeachingPoint, '2026-11-21', [lopez, gone])).toEqual([]);
+});
+
+it('is worth less when it has grown cold, and is still offered', () => {
+  expect(found(reportTeachingPoint, '2027-02-01', records)).toMatchObject([{ worth: 2 }]);
 });
 
 it('ends when it is brought back', () => {

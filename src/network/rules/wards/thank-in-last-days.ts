@@ -40,7 +40,7 @@ function thank(setting: Setting, place: Place): readonly Opportunity[] {
   const window = lastDays(setting, place);
   if (window === null || goesOn(setting, place)) return [];
   const { id, values } = place.person;
-  if (hadMoment(journal, id, ['thanked'], later(place.from, addDays(window.opens, -2)), today)) return [];
+  if (hadMoment(journal, id, ['thanked'], later(place.from, addDays(window.opens, -7)), today)) return [];
   const name = calledBy(values);
   const isOver = today > place.to;
   const leave = values.leaveToWrite === true ? '' : ', and ask whether you may stay in touch';

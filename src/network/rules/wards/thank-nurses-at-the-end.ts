@@ -36,7 +36,7 @@ export const thankNursesAtTheEnd: Rule = {
       const team = teamOf(journal, block.id).filter(({ person }) => isColleague(person.values));
       const people = team
         .map(({ person }) => person)
-        .filter(({ id }) => !hadMoment(journal, id, ['thanked'], addDays(opens, -2), today));
+        .filter(({ id }) => !hadMoment(journal, id, ['thanked'], addDays(opens, -7), today));
       if (team.length > 0 && people.length === 0) return [];
       const names = people.map(({ values }) => calledBy(values)).filter((name) => name !== 'them');
       return [
