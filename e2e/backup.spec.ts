@@ -103,8 +103,10 @@ test('people, moments and blocks go out in formats of other programs', async ({ 
   expect(people.text).toContain('Ana Silva');
   // A spreadsheet would take it for a formula.
   expect(people.text).not.toMatch(/(^|[,"\r\n])=/);
-  await page.getByRole('button', { name: 'Calendar (iCalendar)' }).click();
-  await expect(page.getByText('Calendar (iCalendar): there is nothing to write yet.')).toBeVisible();
+  const calendar = await take('Calendar file (.ics)');
+  expect(calendar.file.suggestedFilename()).toBe('prelude-calendar-2026-11-22.ics');
+  expect(calendar.text).toContain('SUMMARY:A date to remember\r\n');
+  expect(calendar.text).not.toMatch(/Ana|Match/);
 });
 
 test('deleting everything takes half-typed texts along, in other tabs too', async ({ page, context }) => {

@@ -3,6 +3,7 @@ import buttons from '../parts/buttons.module.css';
 import { useOwnStore } from '../session/own-store.ts';
 import { useSession } from '../session/session.ts';
 import { downloadFile } from '../storage/download.ts';
+import { CalendarFile } from './CalendarFile.tsx';
 import styles from './DataScreen.module.css';
 import { inFilesHost, type WrittenAs } from './files-host.ts';
 import { sendWorkspace } from './send-workspace.ts';
@@ -12,7 +13,7 @@ interface Export {
   readonly label: string;
   /** `prelude-people-2026-11-22.csv` */
   readonly name: string;
-  readonly ending: 'vcf' | 'csv' | 'ics';
+  readonly ending: 'vcf' | 'csv';
   readonly what: string;
 }
 
@@ -37,13 +38,6 @@ const EXPORTS: readonly Export[] = [
     name: 'moments',
     ending: 'csv',
     what: 'For a spreadsheet: what you logged, the latest first. Keep it to yourself.',
-  },
-  {
-    as: 'calendar',
-    label: 'Calendar (iCalendar)',
-    name: 'calendar',
-    ending: 'ics',
-    what: 'Blocks, and promises with a day as “Follow-up, 10 min”: work calendars are read by others.',
   },
 ];
 
@@ -82,6 +76,8 @@ export function Exports() {
       <p role="status" className={styles.soft}>
         {said}
       </p>
+      <h3>Calendar (.ics)</h3>
+      <CalendarFile />
     </section>
   );
 }

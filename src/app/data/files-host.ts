@@ -2,6 +2,7 @@ import { wrap } from 'comlink';
 import type { Result } from '../../base/result.ts';
 import type { FoundPerson, Mapping } from '../../workspace/exchange/people-file.ts';
 import type { ImportPlan } from '../../workspace/exchange/plan-import.ts';
+import type { CalendarAim } from '../../workspace/exchange/write-calendar.ts';
 import type { WorkspaceRecord } from '../../workspace/record.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 
@@ -24,7 +25,7 @@ type ReadPeople =
   | { readonly kind: 'backup' }
   | { readonly kind: 'people'; readonly found: Found; readonly columns: Columns | null };
 
-export type WrittenAs = 'vcard' | 'people-csv' | 'moments-csv' | 'calendar';
+export type WrittenAs = 'vcard' | 'people-csv' | 'moments-csv';
 
 /**
  * The heavy work on files the user brings or takes, away from the thread that takes the typing. It works on the
@@ -35,6 +36,8 @@ export interface FilesHost {
   add(records: readonly WorkspaceRecord[]): Promise<void>;
   /** Null where there is nothing to write. */
   write(as: WrittenAs): Promise<Blob | null>;
+  /** The same as a calendar, with the plan seen from `aim`. */
+  writeCalendar(aim: CalendarAim): Promise<Blob | null>;
   seal(backup: Blob, passphrase: string): Promise<Blob>;
   readPeople(file: Blob): Promise<Result<ReadPeople>>;
   /** What the table read last would bring with that mapping. */
@@ -56,6 +59,7 @@ export function startFilesHost(): FilesHost & { stop(): void } {
     begin: (head) => orBroken(host.begin(head)),
     add: (records) => orBroken(host.add(records)),
     write: (as) => orBroken(host.write(as)),
+    writeCalendar: (aim) => orBroken(host.writeCalendar(aim)),
     seal: (backup, passphrase) => orBroken(host.seal(backup, passphrase)),
     readPeople: (file) => orBroken(host.readPeople(file)),
     mapTable: (mapping) => orBroken(host.mapTable(mapping)),

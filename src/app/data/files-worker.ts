@@ -17,13 +17,11 @@ const WRITERS: Readonly<Record<WrittenAs, (workspace: Workspace) => Promise<stri
   vcard: async (held) => (await import('../../workspace/exchange/write-vcards.ts')).writeVcards(held),
   'people-csv': async (held) => (await import('../../workspace/exchange/write-people-csv.ts')).writePeopleCsv(held),
   'moments-csv': async (held) => (await import('../../workspace/exchange/write-moments-csv.ts')).writeMomentsCsv(held),
-  calendar: async (held) => (await import('../../workspace/exchange/write-calendar.ts')).writeCalendar(held),
 };
 const TYPES: Readonly<Record<WrittenAs, string>> = {
   vcard: 'text/vcard;charset=utf-8',
   'people-csv': 'text/csv;charset=utf-8',
   'moments-csv': 'text/csv;charset=utf-8',
-  calendar: 'text/calendar;charset=utf-8',
 };
 
 const host: FilesHost = {
@@ -36,6 +34,11 @@ const host: FilesHost = {
   async write(as) {
     const text = await WRITERS[as](workspace);
     return text === undefined || text === '' ? null : new Blob([text], { type: TYPES[as] });
+  },
+  async writeCalendar(aim) {
+    const { writeCalendar } = await import('../../workspace/exchange/write-calendar.ts');
+    const text = writeCalendar(workspace, aim);
+    return text === undefined ? null : new Blob([text], { type: 'text/calendar;charset=utf-8' });
   },
   async seal(backup, passphrase) {
     const { sealBackup } = await import('../../workspace/sealed-backup.ts');

@@ -1,13 +1,14 @@
 import { isPlainDate, type PlainDate } from '../../base/plain-date.ts';
-import type { Entry, Journal } from '../journal/journal.ts';
+import type { Entry, Journal, Known } from '../journal/journal.ts';
 import { meantBy } from '../journal/meant-by.ts';
 import { remember } from '../journal/remember.ts';
 import { lettersOf } from '../letters/assigned.ts';
 import { type LetterDeadline, letterDeadlines } from '../letters/deadlines.ts';
 import { letterRung, nextLetterStep } from '../letters/ladder.ts';
 import { mentorings } from '../mentors/mentorships.ts';
-import { calledBy } from '../mentors/words.ts';
+import { calledBy, listed } from '../mentors/words.ts';
 import type { BlockType } from '../records/block.ts';
+import type { Letter } from '../records/letter.ts';
 import type { Dated, Trust } from './dated.ts';
 
 const YOU: Trust = { by: 'you' };
@@ -52,37 +53,58 @@ function blockDates({ blocks }: Journal): readonly Dated[] {
   );
 }
 
-const LETTER_TITLES: Readonly<Record<LetterDeadline, (name: string) => string>> = {
-  ask: (name) => `Ask ${name} for a letter by`,
-  packet: (name) => `Packet to ${name} by`,
-  remind: (name) => `One reminder to ${name} from`,
-  upload: (name) => `Letter from ${name} uploaded by`,
+const LETTER_TITLES: Readonly<Record<LetterDeadline, (names: string) => string>> = {
+  ask: (names) => `Ask for a letter by: ${names}`,
+  packet: (names) => `Packet given by: ${names}`,
+  remind: (names) => `One reminder from: ${names}`,
+  upload: (names) => `Letter uploaded by: ${names}`,
 };
 
-/** The days backwards from that of submission; of a letter at its end or refused none. */
+/**
+ * The days backwards from that of submission, letters of the same day together; of a letter at its end or refused none.
+ */
 function letterDates(journal: Journal): readonly Dated[] {
-  return lettersOf(journal).flatMap(({ id, values }): readonly Dated[] => {
-    const { submitOn } = values;
-    const rung = letterRung(values);
-    if (submitOn == null || rung === 'let-go' || rung === 'declined' || rung === 'hesitant') return [];
-    if (nextLetterStep(values) === null) return [];
-    const name = nameOf(journal, values.person);
-    const done: Readonly<Record<LetterDeadline, boolean>> = {
-      ask: values.askedOn != null || rung !== 'not-asked',
-      packet: values.packetSentOn != null || values.uploadedOn != null,
-      remind: values.confirmedOn != null || values.uploadedOn != null,
-      upload: values.uploadedOn != null,
-    };
-    const more = { screen: `/letters/${id}`, trust: BACKWARDS };
-    return [
-      ...letterDeadlines(submitOn).map(({ what, on }) =>
-        own(`letter/${id}.${what}`, LETTER_TITLES[what](name), on, on, { ...more, done: done[what] }),
-      ),
-      own(`letter/${id}.submit`, `You submit with the letter from ${name}`, submitOn, submitOn, {
-        screen: more.screen,
+  const bySubmission = new Map<PlainDate, Known<Letter>[]>();
+  for (const letter of lettersOf(journal)) {
+    const { submitOn } = letter.values;
+    const rung = letterRung(letter.values);
+    if (submitOn == null || rung === 'let-go' || rung === 'declined' || rung === 'hesitant') continue;
+    if (nextLetterStep(letter.values) === null) continue;
+    bySubmission.set(submitOn, [...(bySubmission.get(submitOn) ?? []), letter]);
+  }
+  return [...bySubmission].flatMap(([submitOn, letters]) => {
+    const namesOf = (some: readonly Known<Letter>[]) =>
+      listed(some.map(({ values }) => nameOf(journal, values.person)));
+    const screenOf = (some: readonly Known<Letter>[]) => (some.length === 1 ? `/letters/${some[0]?.id}` : '/letters');
+    const backwards = letterDeadlines(submitOn).flatMap(({ what, on }) =>
+      [false, true].flatMap((done): readonly Dated[] => {
+        const some = letters.filter(({ values }) => isPast(what, values) === done);
+        if (some.length === 0) return [];
+        const more = { screen: screenOf(some), trust: BACKWARDS, done };
+        return [
+          own(`letters/${submitOn}.${what}${done ? '.done' : ''}`, LETTER_TITLES[what](namesOf(some)), on, on, more),
+        ];
       }),
-    ];
+    );
+    const submit = own(`letters/${submitOn}.submit`, 'You submit your application', submitOn, submitOn, {
+      screen: screenOf(letters),
+    });
+    return [...backwards, { ...submit, note: `As noted with the letter from ${namesOf(letters)}.` }];
   });
+}
+
+/** Whether what is due by then is behind the letter. */
+function isPast(what: LetterDeadline, values: Letter): boolean {
+  switch (what) {
+    case 'ask':
+      return letterRung(values) !== 'not-asked';
+    case 'packet':
+      return values.packetSentOn != null || values.uploadedOn != null;
+    case 'remind':
+      return values.confirmedOn != null || values.uploadedOn != null;
+    case 'upload':
+      return values.uploadedOn != null;
+  }
 }
 
 function keptDates(journal: Journal): readonly Dated[] {
