@@ -6,6 +6,7 @@ import { DAYS_FOR_A_LETTER, type LetterEligibility, letterEligibility } from '..
 import { letterRung } from '../../letters/ladder.ts';
 import { type MaybeWriters, maybeWriters } from '../../letters/writers.ts';
 import type { Letter } from '../../records/letter.ts';
+import { later } from '../in-view.ts';
 import { fewOf, togetherIn } from '../mentors/mentor-views.ts';
 import type { Setting } from '../setting.ts';
 import { onceFor } from '../views.ts';
@@ -36,11 +37,12 @@ export function eligibleSince({ journal, today }: Setting, person: string, { pra
   for (const stretch of togetherIn(journal).get(person) ?? [])
     for (const day of daysTogether(journal, stretch, today)) days.add(day);
   const tenth = [...days].sort()[DAYS_FOR_A_LETTER - 1] ?? today;
+  // Praise without a day was always there, as eligibility has it.
   const praised = praise
-    .map(({ values }) => values.receivedOn ?? values.askedOn ?? today)
+    .map(({ values }) => values.receivedOn ?? values.askedOn ?? '')
     .sort()
     .at(0);
-  return praised === undefined || praised < tenth ? tenth : praised;
+  return later(tenth, praised ?? '');
 }
 
 const workedDays: (entries: readonly Entry[]) => readonly PlainDate[] = remember((entries) =>
