@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { PlainDate } from '../../base/plain-date.ts';
 import {
   awayChanges,
@@ -33,28 +32,25 @@ export interface AdviceActs {
   dayWords(day: PlainDate): string;
 }
 
-/** `isFresh` false: the plan on the screen is older than the log, and what is pressed now was answered already. */
-export function useAdviceActs(setting: Setting, isFresh: boolean, onAct: (id: string | null) => void): AdviceActs {
+/** `onAct` is told which suggestion is answered, before the log knows; null where it is none. */
+export function useAdviceActs(setting: Setting, onAct: (id: string | null) => void): AdviceActs {
   const { journal, today, act, newId, instant } = useNetwork();
-  return useMemo(() => {
-    const write = (sentence: string, id: string | null, deeds: readonly Deed[]) => {
-      if (!isFresh) return;
-      onAct(id);
-      act(sentence, changesOf(deeds, { newId, instant: instant() }));
-    };
-    const dayWords = (day: PlainDate) => (day === today ? 'today' : dayInWords(day, today));
-    return {
-      today,
-      done: (one) => write(`Done: ${one.do}.`, one.id, doneChanges(setting, one)),
-      notNow: (one) => write(`Not now: ${one.do}.`, one.id, notNowChanges(setting, one)),
-      never: (one) => write(`It will not come again: ${one.do}.`, one.id, neverChanges(setting, one)),
-      neverRule: (one) => write(`No longer suggested: ${one.title}.`, one.id, neverRuleChanges(setting, one.rule)),
-      loosen: (one, days) => write(`Less often: ${one.do}.`, one.id, loosenChanges(setting, one, days)),
-      looser: (one) => Math.round((one.cadenceDays ?? 0) * 1.5),
-      moveTo: (one, day) => write(`Moved to ${dayWords(day)}: ${one.do}.`, one.id, moveToChanges(setting, one, day)),
-      away: () => write('Welcome back. What had gathered comes one a day.', null, awayChanges(setting)),
-      nameOf: (person) => nameOf(journal.people.get(person)?.values),
-      dayWords,
-    };
-  }, [setting, isFresh, onAct, journal, today, act, newId, instant]);
+  const write = (sentence: string, id: string | null, deeds: readonly Deed[]) => {
+    onAct(id);
+    act(sentence, changesOf(deeds, { newId, instant: instant() }));
+  };
+  const dayWords = (day: PlainDate) => (day === today ? 'today' : dayInWords(day, today));
+  return {
+    today,
+    done: (one) => write(`Done: ${one.do}.`, one.id, doneChanges(setting, one)),
+    notNow: (one) => write(`Not now: ${one.do}.`, one.id, notNowChanges(setting, one)),
+    never: (one) => write(`It will not come again: ${one.do}.`, one.id, neverChanges(setting, one)),
+    neverRule: (one) => write(`No longer suggested: ${one.title}.`, one.id, neverRuleChanges(setting, one.rule)),
+    loosen: (one, days) => write(`Less often: ${one.do}.`, one.id, loosenChanges(setting, one, days)),
+    looser: (one) => Math.round((one.cadenceDays ?? 0) * 1.5),
+    moveTo: (one, day) => write(`Moved to ${dayWords(day)}: ${one.do}.`, one.id, moveToChanges(setting, one, day)),
+    away: () => write('Welcome back. What had gathered comes one a day.', null, awayChanges(setting)),
+    nameOf: (person) => nameOf(journal.people.get(person)?.values),
+    dayWords,
+  };
 }

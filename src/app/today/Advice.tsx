@@ -1,13 +1,12 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { Link } from 'wouter';
-import type { Plan } from '../../network/planner/plan.ts';
-import type { Setting } from '../../network/rules/setting.ts';
 import { useAdviceActs } from '../advice/advice-acts.ts';
 import { kindInWords } from '../advice/advice-words.ts';
 import { muchWaits } from '../advice/much-waits.ts';
 import { SuggestionCard } from '../advice/SuggestionCard.tsx';
-import { usePlan } from '../advice/usePlan.ts';
+import { useAnswered } from '../advice/useAnswered.ts';
+import { type Planned, usePlan } from '../advice/usePlan.ts';
 import { WaitingList } from '../advice/WaitingList.tsx';
 import { Warnings } from '../advice/Warnings.tsx';
 import buttons from '../parts/buttons.module.css';
@@ -26,40 +25,32 @@ interface Props {
 /** Today's one to three suggestions, and what waits. */
 export function Advice({ below }: Props) {
   const planned = usePlan(DAYS);
+  if (planned === 'failed')
+    return <p className={styles.nothing}>Suggestions are not at hand just now. The log works as always.</p>;
   return planned === null ? null : <Suggestions {...planned} below={below} />;
 }
 
-interface Planned extends Props {
-  readonly setting: Setting;
-  readonly plan: Plan;
-  readonly isFresh: boolean;
-}
-
-function Suggestions({ setting, plan, isFresh, below }: Planned) {
+function Suggestions({ setting, plan, isFresh, below }: Planned & Props) {
   const isWide = useWide();
   const list = useRef<HTMLUListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  /** What was just answered, until a plan knows of it. */
-  const [answered, setAnswered] = useState<{ readonly plan: Plan; readonly id: string } | null>(null);
+  const [answered, addAnswered] = useAnswered(isFresh);
+  /** Where in the list the answered one stood: the keyboard goes on from there. */
   const place = useRef<number | null>(null);
-  const today = plan.days[0];
-  const suggestions = (today?.suggestions ?? []).filter(({ id }) => answered?.plan !== plan || answered.id !== id);
-  const acts = useAdviceActs(
-    setting,
-    isFresh,
-    useCallback(
-      (id) => {
-        place.current = plan.days[0]?.suggestions.findIndex((one) => one.id === id) ?? null;
-        if (id !== null) setAnswered({ plan, id });
-      },
-      [plan],
-    ),
-  );
+  const isOpen = ({ id }: { readonly id: string }) => !answered.has(id);
+  const [today, ...later] = plan.days;
+  const suggestions = (today?.suggestions ?? []).filter(isOpen);
+  const acts = useAdviceActs(setting, (id) => {
+    if (id === null) return;
+    const at = suggestions.findIndex((one) => one.id === id);
+    place.current = at === -1 ? null : at;
+    addAnswered(id);
+  });
   useEffect(() => {
     if (place.current === null) return;
-    const summaries = list.current?.querySelectorAll<HTMLElement>('details > summary:first-child') ?? [];
-    const next = [...summaries].filter((one) => one.parentElement?.parentElement?.parentElement === list.current);
-    (next[Math.min(place.current, next.length - 1)] ?? heading.current)?.focus({ preventScroll: true });
+    const summaries = list.current?.querySelectorAll<HTMLElement>(':scope > li > details > summary') ?? [];
+    const next = summaries[Math.min(place.current, summaries.length - 1)];
+    (next ?? heading.current)?.focus({ preventScroll: true });
     place.current = null;
   });
   const kind = kindInWords(today?.kind ?? 'unknown', suggestions.length === 0);
@@ -76,7 +67,11 @@ function Suggestions({ setting, plan, isFresh, below }: Planned) {
         </Notice>
       ) : null}
       <Warnings warnings={plan.warnings} season={setting.season} />
-      <WaitingList later={plan.days.slice(1)} postponed={plan.postponed} acts={acts} />
+      <WaitingList
+        later={later.map((day) => ({ ...day, suggestions: day.suggestions.filter(isOpen) }))}
+        postponed={plan.postponed.filter(({ candidate }) => isOpen(candidate))}
+        acts={acts}
+      />
     </>
   );
   return (

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { PlainDate } from '../../base/plain-date.ts';
 import type { Entry } from '../../network/journal/journal.ts';
+import type { Suggestion } from '../../network/planner/plan.ts';
 import type { Setting } from '../../network/rules/setting.ts';
 import type { AdviceActs } from '../advice/advice-acts.ts';
 import { budgetInWords, DAY_KIND_WORDS } from '../advice/advice-words.ts';
@@ -16,13 +17,15 @@ interface Props {
   readonly day: WeekDay;
   /** What the log holds of a day gone by. */
   readonly entries: readonly Entry[];
+  /** What is planned and not answered yet. */
+  readonly suggestions: readonly Suggestion[];
   readonly setting: Setting;
   readonly monday: PlainDate;
   readonly acts: AdviceActs;
 }
 
 /** One day of the week: its block, what kind of day it is, what is planned. */
-export function WeekDaySection({ day, entries, setting, monday, acts }: Props) {
+export function WeekDaySection({ day, entries, suggestions, setting, monday, acts }: Props) {
   const { date, planned, beginsBlock } = day;
   const isToday = date === setting.today;
   const kind = planned === null ? '' : DAY_KIND_WORDS[planned.kind];
@@ -49,11 +52,11 @@ export function WeekDaySection({ day, entries, setting, monday, acts }: Props) {
       )}
       {planned === null ? (
         <DayGone entries={entries} />
-      ) : planned.suggestions.length === 0 ? (
+      ) : suggestions.length === 0 ? (
         <p className={styles.soft}>Nothing planned.</p>
       ) : (
         <ul className={styles.list}>
-          {planned.suggestions.map((suggestion) => (
+          {suggestions.map((suggestion) => (
             <li key={suggestion.id} className={styles.item} data-suggestion={suggestion.id}>
               <SuggestionCard suggestion={suggestion} season={setting.season} acts={acts} open={false}>
                 <MoveTo candidate={suggestion} monday={monday} on={date} acts={acts} />

@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { addDays, type PlainDate } from '../../base/plain-date.ts';
 import { mondayOf } from '../../network/planner/block-week.ts';
-import type { Candidate, Plan } from '../../network/planner/plan.ts';
-import type { Setting } from '../../network/rules/setting.ts';
+import type { Candidate } from '../../network/planner/plan.ts';
 import { useAdviceActs } from '../advice/advice-acts.ts';
-import { usePlan } from '../advice/usePlan.ts';
+import { useAnswered } from '../advice/useAnswered.ts';
+import { type Planned, usePlan } from '../advice/usePlan.ts';
 import { WaitingList } from '../advice/WaitingList.tsx';
 import buttons from '../parts/buttons.module.css';
 import { Disclosure } from '../parts/Disclosure.tsx';
@@ -54,29 +54,26 @@ export function WeekScreen() {
           </Link>
         )}
       </nav>
-      {planned === null ? null : <Days monday={monday} {...planned} />}
+      {planned === 'failed' ? <p>The plan is not at hand just now. What you logged is safe.</p> : null}
+      {planned === null || planned === 'failed' ? null : <Days monday={monday} {...planned} />}
     </div>
   );
 }
 
 interface Props {
   readonly monday: PlainDate;
-  readonly setting: Setting;
-  readonly plan: Plan;
-  readonly isFresh: boolean;
 }
 
-function Days({ monday, setting, plan, isFresh }: Props) {
+function Days({ monday, setting, plan, isFresh }: Planned & Props) {
   const { journal, today } = setting;
   const place = useRef<HTMLDivElement>(null);
   const moved = useRef<string | null>(null);
-  const acts = useAdviceActs(
-    setting,
-    isFresh,
-    useCallback((id) => {
-      moved.current = id;
-    }, []),
-  );
+  const [answered, addAnswered] = useAnswered(isFresh);
+  const acts = useAdviceActs(setting, (id) => {
+    moved.current = id;
+    if (id !== null) addAnswered(id);
+  });
+  const isOpen = ({ id }: { readonly id: string }) => !answered.has(id);
   const days = useMemo(() => weekDays(monday, plan), [monday, plan]);
   const logged = useMemo(() => loggedDays(journal, monday, addDays(today, -1)), [journal, monday, today]);
   const byId = useMemo(() => {
@@ -90,13 +87,13 @@ function Days({ monday, setting, plan, isFresh }: Props) {
     const candidate = byId.get(id);
     if (candidate !== undefined) acts.moveTo(candidate, day);
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once the plan knows of what was pressed
   useEffect(() => {
-    if (moved.current === null) return;
+    // Once the plan knows of what was pressed.
+    if (moved.current === null || !isFresh) return;
     const card = place.current?.querySelector<HTMLElement>(`[data-suggestion="${CSS.escape(moved.current)}"] summary`);
     moved.current = null;
-    card?.focus();
-  }, [plan]);
+    card?.focus({ preventScroll: true });
+  }, [isFresh]);
   const gone = days.filter(({ planned }) => planned === null);
   const coming = days.filter(({ planned }) => planned !== null);
   const section = (day: WeekDay) => (
@@ -104,6 +101,7 @@ function Days({ monday, setting, plan, isFresh }: Props) {
       key={day.date}
       day={day}
       entries={logged.get(day.date) ?? []}
+      suggestions={(day.planned?.suggestions ?? []).filter(isOpen)}
       setting={setting}
       monday={monday}
       acts={acts}
@@ -118,7 +116,7 @@ function Days({ monday, setting, plan, isFresh }: Props) {
       ) : null}
       <div className={styles.days}>{(coming.length > 0 ? coming : gone).map(section)}</div>
       <WaitingList
-        postponed={plan.postponed}
+        postponed={plan.postponed.filter(({ candidate }) => isOpen(candidate))}
         acts={acts}
         move={(candidate) => <MoveTo candidate={candidate} monday={monday} on={null} acts={acts} />}
       />
