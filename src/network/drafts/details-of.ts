@@ -162,7 +162,8 @@ function rotationWith(journal: Journal, person: string, today: PlainDate): strin
   return latest === undefined ? null : rotationWords(latest.block.values);
 }
 
-function rotationWords({ name, type }: Block): string | null {
+/** What a rotation is called in a sentence, `the wards`; null where nothing is known of it. */
+export function rotationWords({ name, type }: Block): string | null {
   const words = name?.trim() ?? '';
   return words !== '' ? words : type == null ? null : PLACES[type];
 }

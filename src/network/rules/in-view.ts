@@ -14,6 +14,11 @@ export function turnOf(first: PlainDate, everyDays: number, today: PlainDate): W
   return { opens, best: opens, closes: addDays(opens, everyDays - 1) };
 }
 
+/** What belongs to the year itself is asked for neither before it nor after. */
+export function inYear({ year }: Pick<Setting, 'year'>, day: PlainDate): boolean {
+  return year.begins <= day && day <= year.ends;
+}
+
 export function earlier(a: PlainDate, b: PlainDate): PlainDate {
   return a < b ? a : b;
 }

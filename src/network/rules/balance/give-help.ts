@@ -3,7 +3,7 @@ import type { Entry, Journal } from '../../journal/journal.ts';
 import { remember } from '../../journal/remember.ts';
 import { giveAndAsk } from '../../mentors/give-and-ask.ts';
 import { times } from '../../mentors/words.ts';
-import { inView, later, turnOf } from '../in-view.ts';
+import { inView, inYear, later, turnOf } from '../in-view.ts';
 import type { Rule } from '../rule.ts';
 import { onceFor } from '../views.ts';
 
@@ -28,7 +28,7 @@ export const giveHelp: Rule = {
     const last = lastGiven(journal, today);
     const first = last === null ? addDays(year.begins, EVERY_DAYS) : addDays(last, EVERY_DAYS);
     const window = turnOf(later(first, addDays(year.begins, EVERY_DAYS)), EVERY_DAYS, today);
-    if (!inView(setting, window)) return [];
+    if (!inView(setting, window) || !inYear(setting, window.opens)) return [];
     return [
       {
         subject: 'give',

@@ -3,7 +3,7 @@ import type { Journal, Known } from '../../journal/journal.ts';
 import { type GroupOnMap, type MentorMap, mentorMap, missingGroups, RECENT_DAYS } from '../../mentors/mentor-map.ts';
 import type { RoleGroup } from '../../mentors/role-groups.ts';
 import type { Person, Role } from '../../records/person.ts';
-import { later, turnOf } from '../in-view.ts';
+import { inView, inYear, later, turnOf } from '../in-view.ts';
 import type { Window } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { onceFor } from '../views.ts';
@@ -24,10 +24,15 @@ const EVERY_DAYS = 28;
 /** The first weeks belong to the work itself. */
 const FIRST_DAYS = 21;
 
-/** From the day on which the last contact is no longer recent, every four weeks as long as it stays quiet. */
-export function quietTurn({ today, year }: Setting, last: PlainDate | null): Window {
+/**
+ * From the day on which the last contact is no longer recent, every four weeks as long as it stays quiet; null where that
+ * is not within the year and the days asked about.
+ */
+export function quietTurn(setting: Setting, last: PlainDate | null): Window | null {
+  const { today, year } = setting;
   const first = addDays(year.begins, FIRST_DAYS);
-  return turnOf(last === null ? first : later(first, addDays(last, RECENT_DAYS + 1)), EVERY_DAYS, today);
+  const turn = turnOf(last === null ? first : later(first, addDays(last, RECENT_DAYS + 1)), EVERY_DAYS, today);
+  return inView(setting, turn) && inYear(setting, turn.opens) ? turn : null;
 }
 
 /** Whom of the group to turn to: who is on the team of these days, otherwise whom one talked with last. */

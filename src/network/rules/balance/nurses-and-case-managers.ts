@@ -1,7 +1,6 @@
 import type { RoleGroup } from '../../mentors/role-groups.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { Role } from '../../records/person.ts';
-import { inView } from '../in-view.ts';
 import type { Rule } from '../rule.ts';
 import { oneOf, quietGroup, quietTurn } from './map-view.ts';
 
@@ -40,7 +39,7 @@ export const nursesAndCaseManagers: Rule = {
       // PAs and NPs are not everywhere: only where one is known is it quiet.
       if (group === null || (name === 'pas-and-nps' && group.people.length === 0)) return [];
       const window = quietTurn(setting, group.last);
-      if (!inView(setting, window)) return [];
+      if (window === null) return [];
       const person = oneOf(setting, group, roles);
       return [
         {

@@ -1,8 +1,8 @@
 import { addDays, daysBetween } from '../../../base/plain-date.ts';
-import { calledBy, rotationName } from '../../mentors/words.ts';
+import { calledBy } from '../../mentors/words.ts';
 import { inView } from '../in-view.ts';
 import type { Rule } from '../rule.ts';
-import { isColleague, rotations, teamOf } from '../wards/rotations.ts';
+import { isColleague, rotationFirst, rotations, teamOf } from '../wards/rotations.ts';
 
 /** Shorter rotations are over before there is something to say. */
 const SHORTEST_DAYS = 10;
@@ -32,7 +32,7 @@ export const passOnPraise: Rule = {
           person: person?.id ?? null,
           about: `block/${block.id}`,
           do: `Tell your attending, charge nurse or chief one thing ${person === null ? 'a nurse or a peer' : calledBy(person.values)} did well`,
-          why: `By now you have seen each other work on ${rotationName(block.values)}; generosity is part of the platform.`,
+          why: `${rotationFirst(block)}: by now you have seen each other work; generosity is part of the platform.`,
           window,
           done: [],
         },

@@ -1,5 +1,4 @@
 import { calledBy } from '../../mentors/words.ts';
-import { inView } from '../in-view.ts';
 import type { Rule } from '../rule.ts';
 import { oneOf, quietGroup, quietTurn } from './map-view.ts';
 
@@ -18,7 +17,7 @@ export const peers: Rule = {
     const group = quietGroup(setting, 'peers');
     if (group === null) return [];
     const window = quietTurn(setting, group.last);
-    if (!inView(setting, window)) return [];
+    if (window === null) return [];
     const person = oneOf(setting, group, ['peer']);
     return [
       {

@@ -1,11 +1,11 @@
 import { addDays, daysBetween, type PlainDate } from '../../../base/plain-date.ts';
 import type { Journal } from '../../journal/journal.ts';
-import { calledBy, rotationName } from '../../mentors/words.ts';
+import { calledBy } from '../../mentors/words.ts';
 import { inView } from '../in-view.ts';
 import type { Opportunity, Rule, Window } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { feedbackQuestion } from './feedback-questions.ts';
-import { isTeacher, type Place, type Rotation, rotations, teamOf } from './rotations.ts';
+import { isTeacher, type Place, type Rotation, rotationFirst, rotations, teamOf } from './rotations.ts';
 
 /** Shorter than that there is no middle. */
 const SHORTEST_DAYS = 5;
@@ -75,8 +75,8 @@ function opportunity(
       do: `Ask ${called} one question: “${question}”`,
       why:
         name === 'middle'
-          ? `About the middle of ${rotationName(block.values)} with ${place === null ? 'them' : called}: an answer can still be used (a convention).`
-          : `A long rotation: the same person can tell by now whether something changed (a convention).`,
+          ? `${rotationFirst(block)}: about the middle${place === null ? '' : ` of your time with ${called}`}, so that an answer can still be used (a convention).`
+          : `${rotationFirst(block)}: you have been here long enough for a second question, and there is still time to use the answer (a convention).`,
       window,
       draft: { situation: 'ask-feedback' },
       screen: askScreen(place?.person.id ?? null, question),

@@ -1,10 +1,9 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
-import { rotationName } from '../../mentors/words.ts';
 import { inView } from '../in-view.ts';
 import type { Rule } from '../rule.ts';
 import { logView } from './log-view.ts';
-import { rotations } from './rotations.ts';
+import { rotationCalled, rotations } from './rotations.ts';
 
 /** When an evaluation is usually written after a rotation, and for how long it is still of use; conventions. */
 const WRITTEN_DAYS = 14;
@@ -35,7 +34,7 @@ export const evaluationLookUp: Rule = {
           subject: block.id,
           person: null,
           about: `block/${block.id}`,
-          do: `Look up your evaluation of ${rotationName(block.values)} and note its themes`,
+          do: `Look up your evaluation of ${rotationCalled(block)} and note its themes`,
           why: `It ended on ${dayWords(to)}, and no evaluation is noted; after about two weeks it is usually there (a convention).`,
           window,
           screen: `/entry/evaluation/new?block=${encodeURIComponent(block.id)}`,

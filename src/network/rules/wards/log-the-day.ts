@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
-import { inView, turnOf } from '../in-view.ts';
+import { inView, later, turnOf } from '../in-view.ts';
 import type { Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { logView } from './log-view.ts';
@@ -8,6 +8,9 @@ import { isFree } from './rotations.ts';
 
 /** So many working days without a line; a convention of this project. */
 const QUIET_DAYS = 3;
+/** Once a week at first; whoever does not log is asked once in four weeks. */
+const WEEK_DAYS = 7;
+const MONTH_DAYS = 28;
 
 export const logTheDay: Rule = {
   id: 'log-the-day',
@@ -21,11 +24,13 @@ export const logTheDay: Rule = {
   minutes: 1,
   worth: 2,
   find: (setting) => {
-    const { journal, today } = setting;
+    const { journal, today, year } = setting;
     const last = logView(journal, today).lastNoted;
-    const quietSince = last === null ? setting.year.begins : thirdShiftAfter(setting, last);
-    if (quietSince === null) return [];
-    const window = turnOf(quietSince, 7, today);
+    const quiet = last === null ? year.begins : thirdShiftAfter(setting, last);
+    if (quiet === null || today > year.ends) return [];
+    const since = later(quiet, year.begins);
+    const everyDays = today < addDays(since, MONTH_DAYS) ? WEEK_DAYS : MONTH_DAYS;
+    const window = turnOf(since, everyDays, today);
     if (!inView(setting, window) || !isWorkedWithin(setting, window)) return [];
     return [
       {
@@ -38,7 +43,7 @@ export const logTheDay: Rule = {
             ? 'Nothing is noted yet; a name and a tap are enough to begin.'
             : `Nothing is noted since ${dayWords(last)}; a name and a tap are enough.`,
         window,
-        cadenceDays: 7,
+        cadenceDays: everyDays,
         screen: '/today',
         done: [],
       },

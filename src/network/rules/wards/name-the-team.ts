@@ -1,8 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
-import { rotationName } from '../../mentors/words.ts';
 import { earlier, inView } from '../in-view.ts';
 import type { Rule } from '../rule.ts';
-import { rotations, teamOf } from './rotations.ts';
+import { rotationCalled, rotations, teamOf } from './rotations.ts';
 
 export const nameTheTeam: Rule = {
   id: 'name-the-team',
@@ -20,7 +19,7 @@ export const nameTheTeam: Rule = {
     rotations(setting.journal).flatMap(({ block, from, to }) => {
       const window = { opens: addDays(from, -2), best: earlier(addDays(from, 1), to), closes: to };
       if (!inView(setting, window) || teamOf(setting.journal, block.id).length > 0) return [];
-      const name = rotationName(block.values);
+      const name = rotationCalled(block);
       return [
         {
           subject: block.id,

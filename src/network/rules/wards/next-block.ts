@@ -23,7 +23,7 @@ export const nextBlock: Rule = {
     const { journal, today, year } = setting;
     if (today < addDays(year.begins, -AHEAD_DAYS)) return [];
     const known = knownUntil(journal, today);
-    if (known !== null && known >= year.ends) return [];
+    if (known !== null && known >= addDays(year.ends, -AHEAD_DAYS)) return [];
     const window = turnOf(known === null ? year.begins : addDays(known, 1 - AHEAD_DAYS), 14, today);
     if (today > year.ends || !inView(setting, window)) return [];
     return [

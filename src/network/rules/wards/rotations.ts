@@ -1,4 +1,5 @@
 import { addDays, type PlainDate } from '../../../base/plain-date.ts';
+import { rotationWords } from '../../drafts/details-of.ts';
 import type { Journal, Known } from '../../journal/journal.ts';
 import { daysTogether, isOff, workingTogether } from '../../journal/working-together.ts';
 import type { Block } from '../../records/block.ts';
@@ -18,6 +19,17 @@ export interface Place extends Rotation {
   /** `block.person`: tells it from all others. */
   readonly id: string;
   readonly person: Known<Person>;
+}
+
+/** `the wards`, `Cardiology consults`, `this rotation` */
+export function rotationCalled({ values }: Known<Block>): string {
+  return rotationWords(values) ?? 'this rotation';
+}
+
+/** The same at the beginning of a sentence: `The wards`. */
+export function rotationFirst(block: Known<Block>): string {
+  const words = rotationCalled(block);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 /** In order of their first day; vacations are none. */

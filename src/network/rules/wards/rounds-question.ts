@@ -1,10 +1,10 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { latestDay } from '../../journal/entry.ts';
 import type { Journal } from '../../journal/journal.ts';
-import { calledBy, rotationName } from '../../mentors/words.ts';
+import { calledBy } from '../../mentors/words.ts';
 import { earlier, inView } from '../in-view.ts';
 import type { Rule } from '../rule.ts';
-import { firstTeacher, type Rotation, rotations, teamOf } from './rotations.ts';
+import { firstTeacher, type Rotation, rotationFirst, rotations, teamOf } from './rotations.ts';
 
 export const roundsQuestion: Rule = {
   id: 'rounds-question',
@@ -32,7 +32,7 @@ export const roundsQuestion: Rule = {
           person: person?.id ?? null,
           about: `block/${block.id}`,
           do: `Ask ${person === null ? 'your attending' : calledBy(person.values)} one focused question you have thought about`,
-          why: `The first days on ${rotationName(block.values)} are when a question is easiest; around rounds is the usual moment (a convention).`,
+          why: `${rotationFirst(block)}: the first days are when a question is easiest; around rounds is the usual moment (a convention).`,
           window,
           done:
             person === null

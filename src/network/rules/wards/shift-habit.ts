@@ -1,5 +1,5 @@
 import { addDays, type PlainDate, weekdayOf } from '../../../base/plain-date.ts';
-import { inView, turnOf } from '../in-view.ts';
+import { inView, inYear, turnOf } from '../in-view.ts';
 import type { Opportunity, Rule, Window } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { HABIT_SENTENCES } from './habit-words.ts';
@@ -18,7 +18,7 @@ export const shiftHabit: Rule = {
   worth: 1,
   find: (setting) => {
     const found = setting.identity.habit == null ? toChoose(setting) : toKeep(setting, setting.identity.habit);
-    return found.filter(({ window }) => inView(setting, window));
+    return found.filter(({ window }) => inView(setting, window) && inYear(setting, window.best));
   },
 };
 

@@ -1,11 +1,20 @@
 import { addDays, daysBetween, type PlainDate } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
-import { calledBy, rotationName } from '../../mentors/words.ts';
+import { calledBy } from '../../mentors/words.ts';
 import { inView, later } from '../in-view.ts';
 import type { Opportunity, Rule, Window } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { hadMoment } from './log-view.ts';
-import { isTeacher, lastShifts, type Place, placesOf, type Rotation, rotations, teamOf } from './rotations.ts';
+import {
+  isTeacher,
+  lastShifts,
+  type Place,
+  placesOf,
+  type Rotation,
+  rotationFirst,
+  rotations,
+  teamOf,
+} from './rotations.ts';
 
 /** The last three shifts; and so long after them a note is still natural. Conventions. */
 const LAST_SHIFTS = 3;
@@ -51,8 +60,8 @@ function thank(setting: Setting, place: Place): readonly Opportunity[] {
       about: `block/${place.block.id}`,
       do: `Thank ${name} for one specific thing${leave}`,
       why: isOver
-        ? `${rotationName(place.block.values)} with ${name} ended on ${dayWords(place.to)}; a short note is still natural (a convention).`
-        : `The last days with ${name} on ${rotationName(place.block.values)}: until ${dayWords(place.to)}. In person is best (a convention).`,
+        ? `${rotationFirst(place.block)}: your time with ${name} ended on ${dayWords(place.to)}; a short note is still natural (a convention).`
+        : `${rotationFirst(place.block)}: the last days with ${name}, until ${dayWords(place.to)}. In person is best (a convention).`,
       window,
       ...(isOver && { way: 'e-mail', minutes: 5, effort: 'loop' }),
       draft: { situation: 'end-of-rotation-thanks', about: `block/${place.block.id}` },
@@ -72,7 +81,7 @@ function unnamed(setting: Setting, rotation: Rotation): readonly Opportunity[] {
       person: null,
       about: `block/${block.id}`,
       do: 'Thank your attending and senior, and ask whether you may stay in touch',
-      why: `${rotationName(block.values)} ${setting.today > to ? 'ended' : 'ends'} on ${dayWords(to)}, and nobody is noted on its team; the last days are the usual moment (a convention).`,
+      why: `${rotationFirst(block)}: it ${setting.today > to ? 'ended' : 'ends'} on ${dayWords(to)}, and nobody is noted on the team; the last days are the usual moment (a convention).`,
       window,
       screen: `/blocks/${block.id}`,
       done: [],

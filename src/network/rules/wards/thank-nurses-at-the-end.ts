@@ -1,10 +1,10 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
-import { calledBy, listed, rotationName } from '../../mentors/words.ts';
+import { calledBy, listed } from '../../mentors/words.ts';
 import { inView } from '../in-view.ts';
 import type { Rule } from '../rule.ts';
 import { hadMoment } from './log-view.ts';
-import { isColleague, lastShifts, rotations, teamOf } from './rotations.ts';
+import { isColleague, lastShifts, rotationFirst, rotations, teamOf } from './rotations.ts';
 
 /** The last two shifts, and a few days after them (a convention). */
 const LAST_SHIFTS = 2;
@@ -45,7 +45,7 @@ export const thankNursesAtTheEnd: Rule = {
           person: people.length === 1 ? (people[0]?.id ?? null) : null,
           about: `block/${block.id}`,
           do: `Thank ${names.length === 0 || names.length > 4 ? 'the nurses, case managers and peers you worked with' : listed(names)}`,
-          why: `The last shifts on ${rotationName(block.values)} are until ${dayWords(to)}; a word to each is enough.`,
+          why: `${rotationFirst(block)}: the last shifts, until ${dayWords(to)}; a word to each is enough.`,
           window,
           screen: `/blocks/${block.id}`,
           done: people.map(({ id }) => ({

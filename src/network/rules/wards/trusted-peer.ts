@@ -15,7 +15,8 @@ export const trustedPeer: Rule = {
   minutes: 2,
   worth: 2,
   find: (setting) => {
-    const { journal, identity, year } = setting;
+    const { journal, identity, today, year } = setting;
+    if (today > year.ends) return [];
     const window = { opens: addDays(year.begins, 10), best: addDays(year.begins, 21), closes: null };
     if (!inView(setting, window) || journal.people.has(meantBy(journal, identity.trustedPeer ?? ''))) return [];
     return [
