@@ -26,6 +26,8 @@ export function contractDates({ year, visaNeed, season }: Setting): readonly Dat
   });
   const rule = season?.rules.find(({ id }) => id === 'j1-leave-in-30-days');
   const onJ1 = visaNeed === 'j1' || visaNeed === 'either';
+  const payment = season?.rules.find(({ id }) => id === 'h1b-payment');
+  const onH1b = visaNeed === 'h1b' || visaNeed === 'either';
   const leaveBy = addDays(ends, J1_DAYS);
   return [
     contract('begins', 'The year begins', begins, said.begins),
@@ -42,6 +44,21 @@ export function contractDates({ year, visaNeed, season }: Setting): readonly Dat
             to: leaveBy,
             done: false,
             trust: { by: 'figure', figure: rule },
+            screen: null,
+          } as const,
+        ]),
+    ...(payment === undefined || !onH1b || !payment.value.includes('to 21 September 2027')
+      ? []
+      : [
+          {
+            id: 'visa/h1b-payment',
+            group: 'mine',
+            title: 'H-1B: to this day the payment for new petitions was extended',
+            note: payment.value,
+            from: '2027-09-21',
+            to: '2027-09-21',
+            done: false,
+            trust: { by: 'figure', figure: payment },
             screen: null,
           } as const,
         ]),

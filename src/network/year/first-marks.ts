@@ -3,7 +3,7 @@ import type { Entry, Journal } from '../journal/journal.ts';
 import { remember } from '../journal/remember.ts';
 import { onceFor } from '../rules/views.ts';
 
-/** What of the year's milestones the log shows, up to a day. */
+/** What of the year's milestones the log shows, from its first day up to a day. */
 export interface FirstMarks {
   /** The first feedback asked for or received; null where none is. */
   readonly feedback: PlainDate | null;
@@ -15,17 +15,18 @@ export interface FirstMarks {
   readonly thanked: readonly PlainDate[];
 }
 
-export function firstMarks(journal: Journal, today: PlainDate): FirstMarks {
-  return onceFor(journal, `first marks ${today}`, () => {
+export function firstMarks(journal: Journal, begins: PlainDate, today: PlainDate): FirstMarks {
+  const isWithin = (day: PlainDate) => begins <= day && day <= today;
+  return onceFor(journal, `first marks ${begins} ${today}`, () => {
     const feedback: PlainDate[] = [];
     const meeting: PlainDate[] = [];
     const thanked: PlainDate[] = [];
     let meetingPlanned = false;
     for (const entries of journal.entriesOf.values()) {
       const marks = marksAmong(entries);
-      for (const day of marks.feedback) if (day <= today) feedback.push(day);
-      for (const day of marks.meeting) if (day <= today) meeting.push(day);
-      for (const day of marks.thanked) if (day <= today) thanked.push(day);
+      feedback.push(...marks.feedback.filter(isWithin));
+      meeting.push(...marks.meeting.filter(isWithin));
+      thanked.push(...marks.thanked.filter(isWithin));
       if (marks.meetingPlanned) meetingPlanned = true;
     }
     return {

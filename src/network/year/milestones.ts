@@ -1,15 +1,19 @@
 import { addDays, type PlainDate } from '../../base/plain-date.ts';
-import { lettersOf } from '../letters/assigned.ts';
-import { DAYS_BEFORE } from '../letters/deadlines.ts';
-import { letterRung } from '../letters/ladder.ts';
-import type { GuideLineId } from '../rules/rule.ts';
+import type { Journal } from '../journal/journal.ts';
 import type { Setting } from '../rules/setting.ts';
 import type { Dated } from './dated.ts';
-import { firstMarks } from './first-marks.ts';
-import { offeredOn } from './offered.ts';
+import {
+  type Found,
+  firstFeedback,
+  goalWritten,
+  handedOver,
+  lettersAsked,
+  mentorMet,
+  ownDirectorTold,
+} from './milestone-facts.ts';
 import { endOfMonth } from './year-clock.ts';
 
-/** `passed`: its day is over and the log does not show it; never too late unless `closed` by the Match's own days. */
+/** `passed`: its usual day is over and the log does not show it. */
 export type MilestoneState = 'done' | 'begun' | 'open' | 'passed' | 'ahead';
 
 /** Something the guide asks of the year by a day. The days are conventions. */
@@ -18,199 +22,142 @@ export interface Milestone {
   readonly title: string;
   /** What the log shows. */
   readonly shows: string;
-  /** Lines of the guide it comes from. */
-  readonly lines: readonly GuideLineId[];
   readonly state: MilestoneState;
   /** By when, by convention; null where no day is known. */
   readonly by: PlainDate | null;
   /** When it was done, as far as the log says. */
   readonly on: PlainDate | null;
-  /** Prelude suggested it before, and the user answered, last on that day; null where no answer is noted. */
+  /** The last day on which the user answered a suggestion of it; null where no answer is noted. */
   readonly offered: PlainDate | null;
   readonly screen: string;
 }
 
-interface Found {
-  readonly done: boolean;
-  readonly on?: PlainDate | null | undefined;
-  readonly begun?: boolean;
-  readonly shows: string;
+interface Asked {
+  readonly id: string;
+  readonly title: string;
+  /** The rules that suggest it. */
+  readonly rules: readonly string[];
+  readonly screen: string;
+  readonly opens: (begins: PlainDate, ends: PlainDate) => PlainDate;
+  readonly by: (begins: PlainDate, ends: PlainDate) => PlainDate;
+  readonly found: (setting: Setting) => Found;
 }
+
+/** The last weeks, in which goodbyes are said: a convention. */
+const GOODBYE_DAYS = 30;
+
+export const MILESTONES: readonly Asked[] = [
+  {
+    id: 'first-feedback',
+    title: 'Specific feedback asked for',
+    rules: ['feedback-by-first-month', 'ask-feedback-mid-rotation'],
+    screen: '/entry/feedback-loop/new?back=/year',
+    opens: (begins) => begins,
+    by: (begins) => endOfMonth(begins, 1),
+    found: firstFeedback,
+  },
+  {
+    id: 'goal',
+    title: 'Your goal in one sentence',
+    rules: ['first-month-goal', 'one-sentence'],
+    screen: '/identity',
+    opens: (begins) => begins,
+    by: (begins) => endOfMonth(begins, 1),
+    found: goalWritten,
+  },
+  {
+    id: 'director-told',
+    title: 'Your own director knows your goal',
+    rules: ['tell-director'],
+    screen: '/identity',
+    opens: (begins) => begins,
+    by: (begins) => endOfMonth(begins, 2),
+    found: ownDirectorTold,
+  },
+  {
+    id: 'mentor-met',
+    title: 'A mentor met',
+    rules: ['find-a-mentor', 'ask-short-meeting', 'settle-meeting-day'],
+    screen: '/mentors',
+    // Performance first, formal meetings after the first month.
+    opens: (begins) => addDays(endOfMonth(begins, 1), 1),
+    by: (begins) => endOfMonth(begins, 3),
+    found: mentorMet,
+  },
+  {
+    id: 'letters-asked',
+    title: 'Letters asked for in time',
+    rules: ['plan-letters', 'ask-strong-letter'],
+    screen: '/letters',
+    opens: (begins) => begins,
+    by: (_, ends) => ends,
+    found: lettersAsked,
+  },
+  {
+    id: 'handover',
+    title: 'Everybody who helped knows where you go, and is thanked',
+    rules: ['tell-where-you-go', 'thank-everyone'],
+    screen: '/people',
+    opens: (_, ends) => addDays(ends, 1 - GOODBYE_DAYS),
+    by: (_, ends) => ends,
+    found: (setting) => handedOver(setting, addDays(setting.year.ends, 1 - GOODBYE_DAYS)),
+  },
+];
 
 /** What the guide wants by when, and how far the log shows it. */
 export function milestones(setting: Setting): readonly Milestone[] {
-  const { journal, identity, year, today } = setting;
-  const marks = firstMarks(journal, today);
-  const by = (month: number) => endOfMonth(year.begins, month);
-  const make = (
-    id: string,
-    title: string,
-    lines: readonly GuideLineId[],
-    window: { readonly opens: PlainDate; readonly by: PlainDate | null },
-    found: Found,
-    screen: string,
-  ): Milestone => ({
-    id,
-    title,
-    shows: found.shows,
-    lines,
-    state: stateOf(found, window, today),
-    by: window.by,
-    on: found.on ?? null,
-    offered: offeredOn(journal, lines),
-    screen,
+  const { begins, ends } = setting.year;
+  return MILESTONES.map(({ id, title, rules, screen, opens, by, found }) => {
+    const facts = found(setting);
+    const usual = facts.by === undefined ? by(begins, ends) : facts.by;
+    return {
+      id,
+      title,
+      shows: facts.shows,
+      state: stateOf(facts, { opens: opens(begins, ends), by: usual }, setting.today),
+      by: usual,
+      on: facts.on ?? null,
+      offered: offeredOn(setting.journal, rules),
+      screen,
+    };
   });
-  const within = (month: number) => ({ opens: year.begins, by: by(month) });
-  const goal = [identity.goal, identity.sentence].some((text) => (text ?? '').trim() !== '');
-  return [
-    make(
-      'first-feedback',
-      'Specific feedback asked for',
-      ['specific-feedback', 'pace'],
-      within(1),
-      {
-        done: marks.feedback !== null,
-        on: marks.feedback,
-        shows: marks.feedback === null ? 'None is noted yet.' : 'Asked or received.',
-      },
-      '/entry/feedback-loop/new?back=/year',
-    ),
-    make(
-      'goal',
-      'Your goal in one sentence',
-      ['pace', 'one-sentence'],
-      within(1),
-      { done: goal, shows: goal ? 'Written down.' : 'Not written down yet.' },
-      '/identity',
-    ),
-    make(
-      'director-told',
-      'Your own director knows your goal',
-      ['tell-director'],
-      within(2),
-      {
-        done: identity.directorToldOn != null && identity.directorToldOn <= today,
-        on: identity.directorToldOn,
-        shows: identity.directorToldOn == null ? 'Not noted yet.' : 'Told.',
-      },
-      '/identity',
-    ),
-    make(
-      'mentor-met',
-      'A mentor met',
-      ['short-meeting', 'find-mentors'],
-      { opens: addDays(by(1), 1), by: by(3) },
-      {
-        done: marks.meeting !== null,
-        on: marks.meeting,
-        begun: marks.meetingPlanned,
-        shows:
-          marks.meeting !== null
-            ? 'A meeting took place.'
-            : marks.meetingPlanned
-              ? 'Asked for or planned.'
-              : 'No meeting is noted yet.',
-      },
-      '/mentors',
-    ),
-    lettersAsked(setting, make),
-    make(
-      'handover',
-      'Everybody knows where you go, and is thanked',
-      ['sponsor-ask', 'last-days-thanks'],
-      { opens: addDays(year.ends, -29), by: year.ends },
-      handedOver(setting, marks.thanked),
-      '/people',
-    ),
-  ];
 }
 
 function stateOf(
-  found: Found,
+  { done, begun }: Found,
   { opens, by }: { readonly opens: PlainDate; readonly by: PlainDate | null },
   today: PlainDate,
 ): MilestoneState {
-  if (found.done) return 'done';
-  if (found.begun === true) return 'begun';
+  if (done) return 'done';
+  if (begun === true) return 'begun';
   if (by !== null && today > by) return 'passed';
   return today < opens ? 'ahead' : 'open';
 }
 
-/**
- * Letters asked for eight weeks before the day of submission: the user's own, else the one on which applications of the
- * season open, while that lies ahead.
- */
-function lettersAsked(
-  { journal, year, season, today }: Setting,
-  make: (
-    ...parts: readonly [
-      string,
-      string,
-      readonly GuideLineId[],
-      { opens: PlainDate; by: PlainDate | null },
-      Found,
-      string,
-    ]
-  ) => Milestone,
-): Milestone {
-  const letters = lettersOf(journal).filter(({ values }) => letterRung(values) !== 'let-go');
-  const asked = letters.filter(({ values }) => letterRung(values) !== 'not-asked');
-  const waiting = letters.filter(({ values }) => letterRung(values) === 'not-asked');
-  const submit = waiting.flatMap(({ values }) => values.submitOn ?? []).sort()[0];
-  const opens = season?.calendar['applications-open'].value ?? null;
-  const day = submit ?? (opens !== null && opens > today ? opens : null);
-  const by = day === null ? null : addDays(day, -DAYS_BEFORE.ask);
-  const on = asked.flatMap(({ values }) => values.askedOn ?? []).sort()[0];
-  const isDone = asked.length > 0 && waiting.length === 0;
-  const counted = `${asked.length === 0 ? 'None' : asked.length} asked${waiting.length === 0 ? '' : `, ${waiting.length} to ask`}`;
-  return make(
-    'letters-asked',
-    'Letters asked for in time',
-    ['strong-letter', 'letter-ladder'],
-    { opens: year.begins, by },
-    {
-      done: isDone,
-      on: isDone ? (on ?? null) : null,
-      begun: asked.length > 0,
-      shows: `${counted}${by === null && !isDone ? '; no day of submission is known.' : '.'}`,
-    },
-    '/letters',
+function offeredOn({ kept }: Journal, rules: readonly string[]): PlainDate | null {
+  const answered = [...kept.suggestion.values()].flatMap(({ values: { rule, doneOn, skippedOn } }) =>
+    rules.some((id) => id === rule) ? [doneOn, skippedOn].flatMap((day) => day ?? []) : [],
   );
+  return answered.sort().at(-1) ?? null;
 }
 
-/** In the last thirty days: thanks are noted, and the outcome was told to whoever spoke up. */
-function handedOver({ year, today }: Setting, thanked: readonly PlainDate[]): Found {
-  const lately = thanked.filter((day) => day >= addDays(year.ends, -29));
-  return {
-    done: lately.length > 0 && today > year.ends,
-    begun: lately.length > 0,
-    shows:
-      lately.length === 0
-        ? 'No thanks of the last month are noted yet.'
-        : `${lately.length === 1 ? 'One thank-you' : `${lately.length} thank-yous`} of the last month noted.`,
-  };
-}
-
-/** On the line of the year: those with a day. */
+/** Those with a day, for the line of the year. */
 export function milestoneDates(all: readonly Milestone[]): readonly Dated[] {
-  return all.flatMap((milestone): readonly Dated[] => {
-    const day = milestone.by ?? null;
-    if (day === null) return [];
-    return [
-      {
-        id: `milestone/${milestone.id}`,
-        group: 'milestones',
-        title: milestone.title,
-        note: milestone.shows,
-        from: day,
-        to: day,
-        done: milestone.state === 'done',
-        trust: {
-          by: 'convention',
-          sentence: 'What the guide advises, by when it usually is done. A convention, not a rule.',
-        },
-        screen: milestone.screen,
-      },
-    ];
-  });
+  return all.flatMap(({ id, title, shows, state, by, screen }): readonly Dated[] =>
+    by === null
+      ? []
+      : [
+          {
+            id: `milestone/${id}`,
+            group: 'milestones',
+            title,
+            note: shows,
+            from: by,
+            to: by,
+            done: state === 'done',
+            trust: { by: 'convention', sentence: 'By when the guide usually has it done: a convention, not a rule.' },
+            screen,
+          },
+        ],
+  );
 }

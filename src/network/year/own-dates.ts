@@ -1,21 +1,12 @@
-import { isPlainDate, type PlainDate } from '../../base/plain-date.ts';
-import type { Entry, Journal, Known } from '../journal/journal.ts';
-import { meantBy } from '../journal/meant-by.ts';
+import { isPlainDate } from '../../base/plain-date.ts';
+import type { Entry, Journal } from '../journal/journal.ts';
 import { remember } from '../journal/remember.ts';
-import { lettersOf } from '../letters/assigned.ts';
-import { type LetterDeadline, letterDeadlines } from '../letters/deadlines.ts';
-import { letterRung, nextLetterStep } from '../letters/ladder.ts';
 import { mentorings } from '../mentors/mentorships.ts';
-import { calledBy, listed } from '../mentors/words.ts';
+import { calledBy } from '../mentors/words.ts';
 import type { BlockType } from '../records/block.ts';
-import type { Letter } from '../records/letter.ts';
-import type { Dated, Trust } from './dated.ts';
-
-const YOU: Trust = { by: 'you' };
-const BACKWARDS: Trust = {
-  by: 'convention',
-  sentence: 'Counted backwards from the day you submit: usual distances, no source sets them.',
-};
+import type { Dated } from './dated.ts';
+import { letterDates } from './letter-dates.ts';
+import { named, nameIn, own } from './own-date.ts';
 
 /** Blocks, letters, interviews, events, meetings, deliverables and promises with a day. */
 export function ownDates(journal: Journal): readonly Dated[] {
@@ -51,60 +42,6 @@ function blockDates({ blocks }: Journal): readonly Dated[] {
           }),
         ],
   );
-}
-
-const LETTER_TITLES: Readonly<Record<LetterDeadline, (names: string) => string>> = {
-  ask: (names) => `Ask for a letter by: ${names}`,
-  packet: (names) => `Packet given by: ${names}`,
-  remind: (names) => `One reminder from: ${names}`,
-  upload: (names) => `Letter uploaded by: ${names}`,
-};
-
-/**
- * The days backwards from that of submission, letters of the same day together; of a letter at its end or refused none.
- */
-function letterDates(journal: Journal): readonly Dated[] {
-  const bySubmission = new Map<PlainDate, Known<Letter>[]>();
-  for (const letter of lettersOf(journal)) {
-    const { submitOn } = letter.values;
-    const rung = letterRung(letter.values);
-    if (submitOn == null || rung === 'let-go' || rung === 'declined' || rung === 'hesitant') continue;
-    if (nextLetterStep(letter.values) === null) continue;
-    bySubmission.set(submitOn, [...(bySubmission.get(submitOn) ?? []), letter]);
-  }
-  return [...bySubmission].flatMap(([submitOn, letters]) => {
-    const namesOf = (some: readonly Known<Letter>[]) =>
-      listed(some.map(({ values }) => nameOf(journal, values.person)));
-    const screenOf = (some: readonly Known<Letter>[]) => (some.length === 1 ? `/letters/${some[0]?.id}` : '/letters');
-    const backwards = letterDeadlines(submitOn).flatMap(({ what, on }) =>
-      [false, true].flatMap((done): readonly Dated[] => {
-        const some = letters.filter(({ values }) => isPast(what, values) === done);
-        if (some.length === 0) return [];
-        const more = { screen: screenOf(some), trust: BACKWARDS, done };
-        return [
-          own(`letters/${submitOn}.${what}${done ? '.done' : ''}`, LETTER_TITLES[what](namesOf(some)), on, on, more),
-        ];
-      }),
-    );
-    const submit = own(`letters/${submitOn}.submit`, 'You submit your application', submitOn, submitOn, {
-      screen: screenOf(letters),
-    });
-    return [...backwards, { ...submit, note: `As noted with the letter from ${namesOf(letters)}.` }];
-  });
-}
-
-/** Whether what is due by then is behind the letter. */
-function isPast(what: LetterDeadline, values: Letter): boolean {
-  switch (what) {
-    case 'ask':
-      return letterRung(values) !== 'not-asked';
-    case 'packet':
-      return values.packetSentOn != null || values.uploadedOn != null;
-    case 'remind':
-      return values.confirmedOn != null || values.uploadedOn != null;
-    case 'upload':
-      return values.uploadedOn != null;
-  }
 }
 
 function keptDates(journal: Journal): readonly Dated[] {
@@ -189,7 +126,7 @@ const datedAmong: (entries: readonly Entry[]) => readonly DatedEntry[] = remembe
 
 function entryDate(journal: Journal, entry: DatedEntry): Dated {
   const { kind, id, values } = entry;
-  const name = nameOf(journal, values.person);
+  const name = nameIn(journal, values.person);
   switch (kind) {
     case 'meeting':
       return own(`meeting/${id}`, `Meeting with ${name}`, values.on ?? '', values.on ?? '', {
@@ -219,23 +156,4 @@ function entryDate(journal: Journal, entry: DatedEntry): Dated {
 function screenOf(of: string | null | undefined): string | null {
   const [, kind, id] = /^(commitment|meeting|lead)\/(.+)$/.exec(of ?? '') ?? [];
   return kind === undefined ? null : `/${kind}s/${id}`;
-}
-
-function own(
-  id: string,
-  title: string,
-  from: PlainDate,
-  to: PlainDate,
-  { screen, done = false, trust = YOU }: { readonly screen: string; readonly done?: boolean; readonly trust?: Trust },
-): Dated {
-  return { id, group: 'mine', title, note: null, from, to, done, trust, screen };
-}
-
-function named(name: string | null | undefined): string {
-  const own = name?.trim() ?? '';
-  return own === '' ? '' : `: ${own}`;
-}
-
-function nameOf(journal: Journal, person: string | null | undefined): string {
-  return calledBy(journal.people.get(meantBy(journal, person ?? ''))?.values);
 }

@@ -1,18 +1,7 @@
 import type { Setting } from '../rules/setting.ts';
-import {
-  directorTold,
-  evaluationsNoted,
-  faculty,
-  mentorsAtHome,
-  openings,
-  projectRuns,
-  type RouteNeed,
-  sentence,
-  specialtyEvents,
-  specialtyMentor,
-  strongLetters,
-  transferPapers,
-} from './route-needs.ts';
+import { faculty, projectRuns, sentence, specialtyEvents, specialtyMentor } from './advanced-needs.ts';
+import { directorTold, evaluationsNoted, mentorsAtHome, openings, transferPapers } from './categorical-needs.ts';
+import { type RouteNeed, strongLetters } from './route-needs.ts';
 
 export interface Route {
   readonly id: 'categorical' | 'advanced';
