@@ -118,7 +118,6 @@ describe('prelude pick', () => {
 
 it('refuses by name what comes later, and what does not exist', async () => {
   expect(await run(['solve', 'match', 'market.json'])).toMatchObject({ exit: 1, out: '' });
-  expect(await run(['plan', 'w.json'])).toMatchObject({ exit: 1, out: '' });
   expect((await run(['pikc'])).err).toBe('"pikc" is no command of prelude; "prelude help" lists them\n');
   expect((await run(['pick'])).exit).toBe(2);
   expect((await run([])).out).toContain('prelude pick PROFILE.json');

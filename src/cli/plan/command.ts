@@ -23,7 +23,7 @@ export async function planCommand(args: readonly string[], json: boolean, today:
   const [path = ''] = options.value.files;
   const name = nameOf(path);
   const read = await readWorkspaceFile(path, options.value.value('passphrase-file'));
-  if (!read.ok) return refused(2, name, read.error);
+  if (!read.ok) return refused(2, name, read.error.slice(0, 1));
   const setting = settingOfWorkspace(read.value.workspace, asked.value.on, asked.value.days);
   const plan = planDays(setting);
   // What can be read is planned with; the rest is told.

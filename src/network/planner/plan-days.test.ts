@@ -1,0 +1,291 @@
+import { describe, expect, it } from 'vitest';
+import type { PlainDate } from '../../base/plain-date.ts';
+import { emptyJournal, updateJournal } from '../journal/update.ts';
+import type { RecordChange } from '../records/change.ts';
+import type { Opportunity } from '../rules/rule.ts';
+import { has } from '../rules/rule-check.fixtures.ts';
+import { NO_CIRCUMSTANCES, settingOf } from '../rules/setting.ts';
+import type { Plan } from './plan.ts';
+import { planDays } from './plan-days.ts';
+import { isRule } from './rule-of-tests.fixtures.ts';
+
+// A Tuesday.
+const TODAY = '2026-11-17';
+const lopez = has('person', 'lopez', { name: 'Dr. Lopez', role: 'attending' });
+const okafor = has('person', 'okafor', { name: 'Dr. Okafor', role: 'attending' });
+const known = has('moment', 'm', { person: 'lopez', kind: 'talked', on: '2026-11-01' });
+
+function found(subject: string, more: Partial<Opportunity> = {}): Opportunity {
+  return {
+    subject,
+    person: null,
+    about: null,
+    do: `Do ${subject}`,
+    why: 'Because.',
+    window: { opens: TODAY, best: TODAY, closes: null },
+    done: [],
+    ...more,
+  };
+}
+
+function planned(
+  opportunities: readonly Opportunity[],
+  records: readonly RecordChange[] = [],
+  { on = TODAY, days = 7 }: { readonly on?: PlainDate; readonly days?: number } = {},
+): Plan {
+  const journal = updateJournal(emptyJournal, [lopez, okafor, ...records]);
+  return planDays(settingOf(journal, on, days, NO_CIRCUMSTANCES), [isRule('r', opportunities)]);
+}
+
+/** `2026-11-17 a b`, days without anything left out. */
+const inShort = ({ days }: Plan) =>
+  days
+    .filter(({ suggestions }) => suggestions.length > 0)
+    .map(({ date, suggestions }) => [date, ...suggestions.map(({ subject }) => subject)].join(' '));
+const waiting = ({ postponed }: Plan) =>
+  postponed.map(({ candidate, for: why, until }) => `${candidate.subject} ${why} ${until}`);
+const block = (type: 'ward' | 'icu' | 'nights' | 'vacation' | 'clinic', from: PlainDate, to: PlainDate, more = {}) =>
+  has('block', `${type}-${from}`, { type, from, to, ...more });
+
+describe('a day', () => {
+  it('holds three, the most worth first, and says of the others when they come', () => {
+    const four = [
+      found('a', { worth: 1 }),
+      found('b', { worth: 5 }),
+      found('c', { worth: 3 }),
+      found('d', { worth: 4 }),
+    ];
+    expect(inShort(planned(four))).toEqual(['2026-11-17 b d c', '2026-11-18 a']);
+    expect(waiting(planned(four, [], { days: 1 }))).toEqual(['a three-a-day 2026-11-18']);
+  });
+
+  it('counts what was done on it', () => {
+    const done = [1, 2].map((at) =>
+      has('suggestion', `x.${at}`, { rule: 'x', subject: `${at}`, doneOn: TODAY, person: 'lopez' }),
+    );
+    const plan = planned([found('a', { person: 'lopez', worth: 5 }), found('b'), found('c')], done, { days: 1 });
+    expect(inShort(plan)).toEqual(['2026-11-17 b']);
+    expect(waiting(plan)).toEqual(['a one-a-person 2026-11-18', 'c three-a-day 2026-11-18']);
+  });
+
+  it('names one person once', () => {
+    const plan = planned([found('a', { person: 'lopez' }), found('b', { person: 'lopez' })]);
+    expect(inShort(plan)).toEqual(['2026-11-17 a', '2026-11-18 b']);
+  });
+
+  it('takes a deadline before what is worth more', () => {
+    const deadline = found('late', {
+      worth: 1,
+      hard: true,
+      window: { opens: TODAY, best: TODAY, closes: '2026-11-19' },
+    });
+    const [day] = planned([
+      found('a', { worth: 5 }),
+      found('b', { worth: 5 }),
+      found('c', { worth: 5 }),
+      deadline,
+    ]).days;
+    expect(day?.suggestions[0]).toMatchObject({
+      subject: 'late',
+      chosen: expect.stringContaining('deadline is November 19'),
+    });
+  });
+});
+
+describe('a best day', () => {
+  const later = { opens: TODAY, best: '2026-11-20', closes: '2026-11-25' };
+
+  it('is waited for', () => {
+    expect(inShort(planned([found('a', { window: later })]))).toEqual(['2026-11-20 a']);
+    expect(waiting(planned([found('a', { window: later })], [], { days: 2 }))).toEqual(['a better-day 2026-11-20']);
+  });
+
+  it('is not waited for where it and those after it do not suit', () => {
+    const away = block('vacation', '2026-11-19', '2026-11-30');
+    expect(inShort(planned([found('a', { window: later })], [away]))).toEqual(['2026-11-17 a']);
+  });
+});
+
+describe('the block’s week', () => {
+  const outreach = ['a', 'b', 'c', 'd'].map((subject) => found(subject, { effort: 'outreach' }));
+
+  it('leaves room for one outreach in ICU, three on the wards, loops beside them', () => {
+    const icu = planned([...outreach, found('loop')], [block('icu', '2026-11-16', '2026-12-13')]);
+    expect(inShort(icu)).toEqual(['2026-11-17 a loop', '2026-11-23 b']);
+    expect(icu.postponed.map(({ for: why, until }) => [why, until])).toEqual([
+      ['budget', '2026-11-30'],
+      ['budget', '2026-11-30'],
+    ]);
+    expect(icu.days[0]?.budget).toEqual({ week: 1, used: 1 });
+    expect(inShort(planned(outreach, [block('ward', '2026-11-16', '2026-12-13')]))).toEqual([
+      '2026-11-17 a b c',
+      '2026-11-23 d',
+    ]);
+  });
+
+  it('counts what the log shows of the week', () => {
+    const week = block('ward', '2026-11-16', '2026-12-13');
+    const asked = has('ask', 'a', { person: 'lopez', what: 'meeting', askedOn: '2026-11-16' });
+    const sent = has('message', 'm', { person: 'okafor', situation: 'cold-email', sentOn: '2026-11-16' });
+    const thanks = has('message', 't', { person: 'lopez', situation: 'letter-thanks', sentOn: '2026-11-16' });
+    expect(inShort(planned(outreach, [week, asked, sent, thanks]))).toEqual(['2026-11-17 a', '2026-11-23 b c d']);
+  });
+
+  it('leaves a vacation alone but for a deadline', () => {
+    const away = block('vacation', '2026-11-16', '2026-11-22');
+    const hard = found('hard', { hard: true, window: { opens: TODAY, best: TODAY, closes: '2026-11-18' } });
+    expect(inShort(planned([found('a'), hard], [away]))).toEqual(['2026-11-17 hard', '2026-11-23 a']);
+  });
+
+  it('leaves a weekend of one’s own alone, unless asked', () => {
+    const free = block('clinic', '2026-11-16', '2026-12-13', { daysOff: [0, 6] });
+    const saturday = { on: '2026-11-21', days: 3 };
+    expect(inShort(planned([found('a')], [free], saturday))).toEqual(['2026-11-23 a']);
+    const wanted = has('settings', 'settings', { goldenWeekends: true });
+    expect(inShort(planned([found('a')], [free, wanted], saturday))).toEqual(['2026-11-21 a']);
+  });
+});
+
+describe('nights and calls', () => {
+  const nights = block('nights', '2026-11-16', '2026-11-22', { daysOff: [4] });
+  const ward = block('ward', '2026-11-23', '2026-12-20');
+
+  it('are for what can be written, and sleep comes after them', () => {
+    const inPerson = found('in-person', { way: 'in-person', effort: 'shift' });
+    const plan = planned([found('mail', { person: 'lopez', way: 'in-person' }), inPerson], [nights, ward], { days: 8 });
+    expect(inShort(plan)).toEqual(['2026-11-17 mail', '2026-11-24 in-person']);
+    expect(plan.days[0]?.suggestions[0]?.way).toBe('e-mail');
+    // Thursday off between nights, and the Monday after the last one.
+    expect(plan.days.map(({ kind }) => kind)).toEqual([
+      'working',
+      'working',
+      'after-nights',
+      'working',
+      'working',
+      'working',
+      'after-nights',
+      'working',
+    ]);
+  });
+
+  it('leave sleep alone but for a deadline that can be met in writing', () => {
+    const call = has('day', TODAY, { postCall: true });
+    const closes = { opens: TODAY, best: TODAY, closes: TODAY };
+    const hard = found('hard', { hard: true, window: closes });
+    const plan = planned([found('a'), hard, found('visit', { hard: true, window: closes, way: 'in-person' })], [call], {
+      days: 1,
+    });
+    expect(inShort(plan)).toEqual(['2026-11-17 hard']);
+    expect(waiting(plan)).toEqual(['visit sleep null', 'a sleep 2026-11-18']);
+    expect(plan.days[0]?.suggestions[0]?.chosen).toContain('After you have slept.');
+  });
+});
+
+describe('what is said in person', () => {
+  const ward = block('ward', '2026-11-16', '2026-12-13', { daysOff: [3] });
+  const team = has('block-team', 't', { block: 'ward-2026-11-16', person: 'lopez', from: '2026-11-19' });
+
+  it('waits for a day together soon, or is written', () => {
+    const loops = [
+      found('l', { person: 'lopez', way: 'in-person' }),
+      found('o', { person: 'okafor', way: 'in-person' }),
+    ];
+    const plan = planned(loops, [ward, team, has('day', TODAY, { off: true })]);
+    expect(inShort(plan)).toEqual(['2026-11-17 o', '2026-11-19 l']);
+    expect(plan.days[0]?.suggestions[0]).toMatchObject({
+      way: 'e-mail',
+      chosen: expect.stringContaining('In writing'),
+    });
+    expect(plan.days[2]?.suggestions[0]?.way).toBe('in-person');
+  });
+
+  it('in passing only with the own team at work', () => {
+    const passing = (subject: string, person: string) => found(subject, { person, way: 'in-person', effort: 'shift' });
+    const plan = planned([passing('l', 'lopez'), passing('o', 'okafor')], [ward, team]);
+    expect(inShort(plan)).toEqual(['2026-11-19 l']);
+    expect(waiting(plan)).toEqual(['o not-at-work null']);
+  });
+});
+
+describe('guardrails', () => {
+  const ask = (subject: string, more: Partial<Opportunity> = {}) =>
+    found(subject, { person: 'lopez', effort: 'ask', asks: 'meeting', ...more });
+
+  it('hold back an ask at a first contact, soon after another, and after a hard shift', () => {
+    expect(waiting(planned([ask('a')]))).toEqual(['a guardrail null']);
+    const before = has('ask', 'x', {
+      person: 'lopez',
+      what: 'other',
+      askedOn: '2026-11-01',
+      answer: 'yes',
+      answeredOn: '2026-11-02',
+    });
+    expect(waiting(planned([ask('a')], [known, before]))).toEqual(['a guardrail 2026-12-01']);
+    const hard = has('day', TODAY, { hardShift: true });
+    expect(inShort(planned([ask('a')], [known, hard]))).toEqual(['2026-11-19 a']);
+  });
+
+  it('hold two asks of one person apart within the plan', () => {
+    const plan = planned([ask('a'), ask('b', { asks: 'introduction' })], [known], { days: 14 });
+    expect(inShort(plan)).toEqual(['2026-11-17 a']);
+    expect(waiting(plan)).toEqual(['b guardrail 2026-12-17']);
+  });
+
+  it('let a letter through whose deadline requires it, with a caution, and none before it is eligible', () => {
+    const ward = block('ward', '2026-10-26', '2026-11-22');
+    const team = has('block-team', 't', { block: 'ward-2026-10-26', person: 'lopez' });
+    const praise = has('feedback-loop', 'f', {
+      person: 'lopez',
+      praise: 'Calm',
+      specific: true,
+      receivedOn: '2026-11-10',
+    });
+    const before = has('ask', 'x', {
+      person: 'lopez',
+      what: 'meeting',
+      askedOn: '2026-11-05',
+      answer: 'yes',
+      answeredOn: '2026-11-06',
+    });
+    const letter = (hard: boolean, closes: PlainDate) =>
+      ask('letter', { asks: 'letter', hard, window: { opens: TODAY, best: TODAY, closes } });
+    const log = [ward, team, praise, before];
+    const [first] = planned([letter(true, '2026-11-20')], log).days;
+    expect(first?.suggestions).toMatchObject([
+      { subject: 'letter', cautions: [expect.stringContaining('less than 30 days')] },
+    ]);
+    expect(waiting(planned([letter(false, '2026-11-20')], log))).toEqual(['letter guardrail null']);
+    expect(waiting(planned([letter(false, '2027-01-20')], log))).toEqual(['letter guardrail 2026-12-05']);
+    expect(waiting(planned([letter(true, '2026-11-20')], [ward, team]))).toEqual(['letter guardrail null']);
+  });
+
+  it('touch a program once in 14 days, and not during SOAP', () => {
+    const touch = (subject: string) => found(subject, { effort: 'outreach', touches: '1400121022' });
+    expect(waiting(planned([touch('a'), touch('b')]))).toEqual(['b guardrail 2026-12-01']);
+    const lead = has('lead', 'l', {
+      institution: 'Lakeside',
+      program: '1400121022',
+      status: 'asking',
+      statusOn: '2026-11-10',
+    });
+    expect(waiting(planned([touch('a')], [lead]))).toEqual(['a guardrail 2026-11-24']);
+    expect(waiting(planned([found('b', { effort: 'outreach', touches: 'lakeside' })], [lead]))).toEqual([
+      'b guardrail 2026-11-24',
+    ]);
+    expect(waiting(planned([touch('a')], [], { on: '2027-03-15', days: 2 }))).toEqual(['a guardrail 2027-03-20']);
+  });
+});
+
+describe('an absence', () => {
+  it('brings back one a day of what had gathered, deadlines apart', () => {
+    const old = { opens: '2026-11-01', best: '2026-11-02', closes: null };
+    const gathered = ['a', 'b', 'c'].map((subject) => found(subject, { window: old }));
+    const hard = found('hard', { hard: true, window: { ...old, closes: '2026-11-20' } });
+    const away = has('settings', 'settings', { awayClearedOn: TODAY });
+    const plan = planned([...gathered, hard, found('new', { window: { ...old, best: '2026-11-18' } })], [away], {
+      days: 2,
+    });
+    expect(inShort(plan)).toEqual(['2026-11-17 hard a', '2026-11-18 b new']);
+    expect(waiting(plan)).toEqual(['c after-absence 2026-11-19']);
+  });
+});
