@@ -4,6 +4,7 @@ import { type BenchLine, describeLine, eachOf } from './median.ts';
 import { benchNetwork } from './network.ts';
 import { benchOdds } from './odds.ts';
 import { benchPick } from './pick.ts';
+import { benchPlan } from './plan.ts';
 import { benchPortfolio } from './portfolio.ts';
 import { measureThrottled, serve, type Throttled } from './throttled/measure.ts';
 import { describeThrottled, throttledSection } from './throttled/table.ts';
@@ -18,6 +19,7 @@ const lines: BenchLine[] = [
   ...benchPick(),
   ...benchPortfolio(),
   ...benchNetwork(),
+  ...benchPlan(),
   {
     name: `all programs judged in ${odds.logistics / 45 / 709} draws`,
     ms: odds.judgeMs,
