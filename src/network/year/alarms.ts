@@ -2,8 +2,8 @@ import { addDays, type PlainDate } from '../../base/plain-date.ts';
 import type { Journal } from '../journal/journal.ts';
 import { nightShiftOn, type Stretch, sleepOn } from './sleep.ts';
 
-/** Six in the evening, when most day shifts end. */
-const EVENING = 18 * 60;
+/** When one may be told: in the evening most day shifts end; about noon there is a pause at work. Conventions. */
+const TOLD_AT = { evening: 18 * 60, noon: 12 * 60 } as const;
 /** Nobody wants to be told later than that. */
 const LATEST = 22 * 60;
 const BEFORE_NIGHT = 60;
@@ -11,13 +11,13 @@ const BEFORE_APPOINTMENT = 15;
 const DAY = 24 * 60;
 
 /**
- * When to be told of something that has a day and no hour, in minutes after its midnight: in the evening, before a
- * night's shift, and never in sleep after one; null where nothing fits.
+ * When to be told of something that has a day and no hour, in minutes after its midnight: in the evening or about noon,
+ * before a night's shift, and never in sleep after one; null where nothing fits.
  */
-export function alarmOnDay(journal: Journal, day: PlainDate): number | null {
+export function alarmOnDay(journal: Journal, day: PlainDate, at: keyof typeof TOLD_AT = 'evening'): number | null {
   const sleep = sleepOn(journal, day);
   const night = nightShiftOn(journal, day);
-  const wish = night === null ? EVENING : night - BEFORE_NIGHT;
+  const wish = night === null ? TOLD_AT[at] : night - BEFORE_NIGHT;
   const awake = afterSleep(sleep, wish);
   return awake <= Math.max(wish, LATEST) ? awake : null;
 }

@@ -12,7 +12,7 @@ import type { CalendarEntry } from './calendar-entries.ts';
 export function planEntries(setting: Setting, titles: 'discreet' | 'full'): readonly CalendarEntry[] {
   const entries = new Map<string, CalendarEntry>();
   for (const { date, suggestions } of planDays(setting).days) {
-    for (const { id, do: what, why, minutes } of suggestions) {
+    for (const { id, do: what, why, minutes, effort } of suggestions) {
       const uid = `plan-${hash(id).toString(36)}`;
       if (entries.has(uid)) continue;
       entries.set(uid, {
@@ -22,7 +22,8 @@ export function planEntries(setting: Setting, titles: 'discreet' | 'full'): read
         ...(titles === 'full' ? { description: why } : {}),
         from: date,
         to: date,
-        alarm: alarmOnDay(setting.journal, date),
+        // What is done in passing at work is of no use in the evening.
+        alarm: alarmOnDay(setting.journal, date, effort === 'shift' ? 'noon' : 'evening'),
       });
     }
   }
