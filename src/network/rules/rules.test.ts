@@ -8,8 +8,10 @@ import type { Season } from '../../catalogue/season.ts';
 import { loadSeason } from '../../cli/shipped.ts';
 import { isSituation } from '../drafts/situation.ts';
 import { GUIDE_LINES } from '../guide/guide-lines.ts';
+import { entryKey } from '../journal/entry.ts';
 import { anyChanges, anyDay, anyPerson, TODAY } from '../journal/journal.arbitrary.ts';
 import type { Journal } from '../journal/journal.ts';
+import { isWaiting, openItems } from '../journal/open-items.ts';
 import { emptyJournal, updateJournal } from '../journal/update.ts';
 import type { RecordChange } from '../records/change.ts';
 import { IDENTITY_ID, SHIFT_HABITS } from '../records/identity.ts';
@@ -18,7 +20,7 @@ import { NEEDS, ROLES } from '../records/person.ts';
 import { inView } from './in-view.ts';
 import { EFFORTS, type Opportunity, type Rule, WAYS } from './rule.ts';
 import { RULES, ruleOf } from './rules.ts';
-import { type Setting, settingOf } from './setting.ts';
+import { NO_CIRCUMSTANCES, type Setting, settingOf } from './setting.ts';
 
 const runs = process.env.PRELUDE_DEEP === '1' ? 5_000 : 60;
 
@@ -200,6 +202,20 @@ function isAddress(screen: string): boolean {
     return wanted.length === parts.length && wanted.every((part, at) => part.startsWith(':') || part === parts[at]);
   });
 }
+
+it('offers the next step of whatever is open', () => {
+  fc.assert(
+    fc.property(anyChanges, anyIdentity, (changes, who) => {
+      const journal = updateJournal(emptyJournal, [...changes, who]);
+      // Some wait for weeks before the next step; none for two months.
+      const setting = settingOf(journal, TODAY, 60, NO_CIRCUMSTANCES);
+      const offered = new Set(RULES.flatMap((rule) => rule.find(setting).map(({ about }) => about)));
+      for (const item of openItems(journal, TODAY))
+        if (!isWaiting(item, TODAY)) expect(offered, item.step).toContain(entryKey(item.entry));
+    }),
+    { numRuns: runs },
+  );
+});
 
 it('has no more to say of what was done, or not before another day', () => {
   fc.assert(

@@ -3,6 +3,7 @@ import { missingNeeds } from '../../mentors/mentor-map.ts';
 import { calledBy } from '../../mentors/words.ts';
 import { NEEDS, type Need } from '../../records/person.ts';
 import { inView, inYear, turnOf } from '../in-view.ts';
+import { touchOf } from '../routes/touch-of.ts';
 import type { Rule } from '../rule.ts';
 import { hadMoment } from '../wards/log-view.ts';
 import { mapOf } from './map-view.ts';
@@ -59,6 +60,7 @@ export const missingNeed: Rule = {
     if (quiet === undefined)
       return [{ ...base, person: null, do: how, why: `Nobody is noted who ${who}.`, screen: '/mentors/map', done: [] }];
     if (hadMoment(journal, quiet.id, ['e-mail', 'update'], window.opens, today)) return [];
+    const touches = touchOf(setting, quiet.id);
     return [
       {
         ...base,
@@ -67,6 +69,7 @@ export const missingNeed: Rule = {
         why: `Of those you know, this is somebody who ${who}, and you have not talked for two months.`,
         effort: 'outreach',
         way: 'e-mail',
+        ...(touches !== null && { touches }),
         draft: { situation: 'stay-in-touch' },
         done: [{ kind: 'moment', id: null, fields: { person: quiet.id, kind: 'e-mail', on: today } }],
       },

@@ -44,3 +44,13 @@ it('ends when they were asked, or said it unasked', () => {
   const unasked = has('feedback-loop', 'f', { person: 'p', receivedOn: '2026-11-10', tone: 'positive' });
   expect(found(askFeedbackMidRotation, '2026-11-12', [...records, unasked])).toEqual([]);
 });
+
+it('is written on nights', () => {
+  const nights = has('block', 'b', { type: 'nights', from: '2026-11-02', to: '2026-11-15' });
+  expect(found(askFeedbackMidRotation, '2026-11-08', [nights, lopez, onTeam])).toMatchObject([
+    {
+      way: 'e-mail',
+      do: 'Write Dr. Lopez one question: “What is one thing I should tell you earlier when I call at night?”',
+    },
+  ]);
+});

@@ -12,7 +12,7 @@ it('holds until done, by the day it was promised for', () => {
   ]);
   const due = has('help', 'h', { ...promised, due: '2026-11-20' });
   expect(found(keepPromise, '2026-11-15', [lopez, due])).toMatchObject([
-    { hard: true, worth: 5, window: { best: '2026-11-19' }, why: 'You said by November 20.' },
+    { hard: true, worth: 5, window: { best: '2026-11-18' }, why: 'You said by November 20.' },
   ]);
   expect(found(keepPromise, '2026-12-15', [lopez, due])).toHaveLength(1);
 });

@@ -4,6 +4,9 @@ import { earlier, inView, later } from '../in-view.ts';
 import type { Rule } from '../rule.ts';
 import { openLoops } from './open-loops.ts';
 
+/** Some days before it is due leave room for a page at the wrong moment; a convention. */
+const EARLY_DAYS = 2;
+
 export const keepPromise: Rule = {
   id: 'keep-promise',
   title: 'Do what you promised',
@@ -18,8 +21,7 @@ export const keepPromise: Rule = {
   find: (setting) =>
     openLoops(setting, 'help', 'help').flatMap(({ entry, person, since, due, base }) => {
       const opens = due === null ? since : earlier(since, due);
-      // The day before it is due leaves room for a page at the wrong moment.
-      const best = due === null ? addDays(since, 2) : later(opens, addDays(due, -1));
+      const best = due === null ? addDays(since, 2) : later(opens, addDays(due, -EARLY_DAYS));
       const window = { opens, best, closes: null };
       if (!inView(setting, window)) return [];
       const name = person?.values.name?.trim() ?? '';

@@ -29,3 +29,10 @@ it('ends when something is noted', () => {
   const again = has('learning-loop', 'l', { person: 'p', heardOn: '2026-11-10' });
   expect(found(logTheDay, '2026-11-10', [ward, noted, again])).toEqual([]);
 });
+
+it('asks more seldom of who does not log, and no more after the year', () => {
+  expect(found(logTheDay, '2026-12-20', [ward, noted])).toMatchObject([
+    { cadenceDays: 28, window: { opens: '2026-12-08', closes: '2027-01-04' } },
+  ]);
+  expect(found(logTheDay, '2027-07-05', [has('identity', 'identity', { yearBegan: '2026-07-01' })])).toEqual([]);
+});

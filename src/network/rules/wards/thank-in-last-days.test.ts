@@ -55,3 +55,14 @@ it('asks leave only where it was not given', () => {
     { do: 'Thank Dr. Lopez for one specific thing' },
   ]);
 });
+
+it('spreads over the last shifts, and is written on nights', () => {
+  const kim = has('person', 'k', { name: 'Kim', role: 'senior' });
+  const there = has('block-team', 'b.k', { block: 'b', person: 'k' });
+  expect(found(thankInLastDays, '2026-11-26', [...records, kim, there])).toMatchObject([
+    { person: 'k', window: { best: '2026-11-25' } },
+    { person: 'p', window: { best: '2026-11-26' } },
+  ]);
+  const nights = has('block', 'b', { type: 'nights', from: '2026-11-02', to: '2026-11-29' });
+  expect(found(thankInLastDays, '2026-11-28', [nights, lopez, onTeam])).toMatchObject([{ way: 'e-mail' }]);
+});

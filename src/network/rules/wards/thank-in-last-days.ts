@@ -46,12 +46,13 @@ export const thankInLastDays: Rule = {
 
 function thank(setting: Setting, place: Place): readonly Opportunity[] {
   const { journal, today } = setting;
-  const window = lastDays(setting, place);
+  const window = lastDays(setting, place, place.person.values.role === 'attending' ? 1 : LAST_SHIFTS - 1);
   if (window === null || goesOn(setting, place)) return [];
   const { id, values } = place.person;
   if (hadMoment(journal, id, ['thanked'], later(place.from, addDays(window.opens, -7)), today)) return [];
   const name = calledBy(values);
   const isOver = today > place.to;
+  const inWriting = isOver || place.block.values.type === 'nights';
   const leave = values.leaveToWrite === true ? '' : ', and ask whether you may stay in touch';
   return [
     {
@@ -61,9 +62,9 @@ function thank(setting: Setting, place: Place): readonly Opportunity[] {
       do: `Thank ${name} for one specific thing${leave}`,
       why: isOver
         ? `${rotationFirst(place.block)}: your time with ${name} ended on ${dayWords(place.to)}; a short note is still natural (a convention).`
-        : `${rotationFirst(place.block)}: the last days with ${name}, until ${dayWords(place.to)}. In person is best (a convention).`,
+        : `${rotationFirst(place.block)}: the last days with ${name}, until ${dayWords(place.to)}. ${inWriting ? 'A note is fine on nights' : 'In person is best'} (a convention).`,
       window,
-      ...(isOver && { way: 'e-mail', minutes: 5, effort: 'loop' }),
+      ...(inWriting && { way: 'e-mail', minutes: 5, effort: 'loop' }),
       draft: { situation: 'end-of-rotation-thanks', about: `block/${place.block.id}` },
       done: [{ kind: 'moment', id: null, fields: { person: id, kind: 'thanked', on: today } }],
     },
@@ -72,7 +73,7 @@ function thank(setting: Setting, place: Place): readonly Opportunity[] {
 
 /** Nobody is named on its team: the moment comes all the same. */
 function unnamed(setting: Setting, rotation: Rotation): readonly Opportunity[] {
-  const window = lastDays(setting, rotation);
+  const window = lastDays(setting, rotation, 1);
   if (window === null) return [];
   const { block, to } = rotation;
   return [
@@ -89,14 +90,18 @@ function unnamed(setting: Setting, rotation: Rotation): readonly Opportunity[] {
   ];
 }
 
-function lastDays(setting: Setting, rotation: Rotation): (Window & { readonly closes: PlainDate }) | null {
+/** Best so many shifts before the last: that one is often a handover, and not everybody need be thanked on one day. */
+function lastDays(
+  setting: Setting,
+  rotation: Rotation,
+  before: number,
+): (Window & { readonly closes: PlainDate }) | null {
   if (daysBetween(rotation.from, rotation.to) + 1 < SHORTEST_DAYS) return null;
   const shifts = lastShifts(setting.journal, rotation, LAST_SHIFTS);
   const [last] = shifts;
   const first = shifts.at(-1);
   if (last === undefined || first === undefined) return null;
-  // The last shift itself is often a handover; the one before it leaves a second chance.
-  const window = { opens: first, best: shifts[1] ?? last, closes: addDays(rotation.to, AFTER_DAYS) };
+  const window = { opens: first, best: shifts[before] ?? first, closes: addDays(rotation.to, AFTER_DAYS) };
   return inView(setting, window) ? window : null;
 }
 

@@ -8,7 +8,7 @@ import { isColleague, lastShifts, rotationFirst, rotations, teamOf } from './rot
 
 /** The last two shifts, and a few days after them (a convention). */
 const LAST_SHIFTS = 2;
-const AFTER_DAYS = 3;
+const AFTER_DAYS = 5;
 
 export const thankNursesAtTheEnd: Rule = {
   id: 'thank-nurses-at-the-end',
@@ -47,6 +47,7 @@ export const thankNursesAtTheEnd: Rule = {
           do: `Thank ${names.length === 0 || names.length > 4 ? 'the nurses, case managers and peers you worked with' : listed(names)}`,
           why: `${rotationFirst(block)}: the last shifts, until ${dayWords(to)}; a word to each is enough.`,
           window,
+          ...((today > to || block.values.type === 'nights') && { way: 'text' }),
           screen: `/blocks/${block.id}`,
           done: people.map(({ id }) => ({
             kind: 'moment' as const,
