@@ -17,6 +17,8 @@ export interface Faculty {
   readonly person: Known<Person>;
   /** Whether the user had to do with them before today. */
   readonly isMet: boolean;
+  /** Nothing is noted between them, today neither. */
+  readonly isNew: boolean;
 }
 
 /** The specialty the user heads for; empty where none is noted. */
@@ -38,7 +40,7 @@ export function facultyOfSpecialty(setting: Setting): readonly Faculty[] {
       if (tracked === false || theirs == null || !fold(theirs).includes(specialty)) continue;
       if ((role != null && !FACULTY.has(role)) || (place !== '' && home !== '' && place !== home)) continue;
       const last = lastContact(journal, person.id, today);
-      found.push({ person, isMet: last !== null && last < today });
+      found.push({ person, isMet: last !== null && last < today, isNew: last === null });
     }
     return found.sort((a, b) => Number(b.isMet) - Number(a.isMet) || (a.person.id < b.person.id ? -1 : 1));
   });

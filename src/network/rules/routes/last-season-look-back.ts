@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { calledBy } from '../../mentors/words.ts';
 import { mentoringsIn } from '../mentors/mentor-views.ts';
-import type { Deed, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { inSight, windowAt } from '../year/in-sight.ts';
 import { ownDirectors } from './people-by-role.ts';
 
@@ -17,13 +17,11 @@ export const lastSeasonLookBack: Rule = {
   minutes: 15,
   worth: 4,
   find: (setting) => {
-    const { identity, journal, today, year } = setting;
+    const { identity, journal, year } = setting;
     if (identity.reapplying !== true) return [];
     const mentor = mentoringsIn(journal).find(({ mentorship: { values } }) => values.stage === 'ongoing')?.person;
     const whom = mentor ?? ownDirectors(setting)[0];
     const opens = addDays(year.begins, 14);
-    const talked: readonly Deed[] =
-      whom === undefined ? [] : [{ kind: 'moment', id: null, fields: { person: whom.id, kind: 'talked', on: today } }];
     return inSight(setting, [
       {
         subject: 'last-season',
@@ -32,7 +30,7 @@ export const lastSeasonLookBack: Rule = {
         do: `Ask ${whom === undefined ? 'a mentor or your director' : calledBy(whom.values)} what may have held your last application back`,
         why: 'You applied before. Ask for advice, not for a favour, and write down what you will change.',
         window: windowAt(opens, addDays(opens, 14), addDays(year.ends, -60)),
-        done: talked,
+        done: [],
       },
     ]);
   },

@@ -40,10 +40,12 @@ export const specialtyFaculty: Rule = {
         },
       ]);
     const taken = new Set(mentoringsIn(journal).map(({ person }) => person.id));
-    const found = faculty.flatMap(({ person, isMet }): readonly Opportunity[] => {
+    const found = faculty.flatMap(({ person, isMet, isNew }): readonly Opportunity[] => {
       const { id } = person;
       if (taken.has(id) || askedBefore(journal, id, 'meeting')) return [];
       const name = calledBy(person.values);
+      // Not twice on the day you met.
+      if (!isMet && !isNew) return [];
       if (!isMet)
         return [
           {
