@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { afterDone, found, has } from '../rule-check.fixtures.ts';
+import { leadVerify } from './lead-verify.ts';
+
+const told = has('identity', 'identity', { yearBegan: '2026-07-01', directorToldOn: '2026-08-01' });
+const lead = { program: '1400121022', institution: 'Lakeside', seenOn: '2026-10-01', startsOn: '2027-07-01' } as const;
+const ends = '2027-06-30';
+
+it('holds for a place the program has not confirmed, and says what it touches', () => {
+  expect(found(leadVerify, '2026-10-02', [told, has('lead', 'l', lead)], { ends })).toMatchObject([
+    { subject: 'lead/l', touches: '1400121022', do: 'Ask whether the place at Lakeside is still open' },
+  ]);
+});
+
+it('offers only to look again while the own director does not know', () => {
+  expect(found(leadVerify, '2026-10-02', [has('lead', 'l', lead)], { ends })).toEqual([]);
+  const [one] = found(leadVerify, '2026-11-05', [has('lead', 'l', lead)], { ends });
+  expect(one).toMatchObject({ effort: 'own', do: 'Look whether the place at Lakeside is still listed' });
+  expect(one?.touches).toBeUndefined();
+});
+
+it('touches nobody in the same year, in SOAP, or at home', () => {
+  const sameYear = has('lead', 'l', { ...lead, startsOn: '2027-01-01' });
+  expect(found(leadVerify, '2026-10-02', [told, sameYear], { ends })).toEqual([]);
+  const spring = has('lead', 'l', { ...lead, seenOn: '2027-03-10' });
+  expect(found(leadVerify, '2027-03-16', [told, spring], { ends })).toEqual([]);
+  expect(found(leadVerify, '2027-03-20', [told, spring], { ends })).toHaveLength(1);
+  const own = { ends, ownProgram: '1400121022' };
+  expect(found(leadVerify, '2026-10-02', [told, has('lead', 'l', lead)], own)[0]?.touches).toBeUndefined();
+});
+
+it('ends when confirmed, and comes again once that is stale', () => {
+  const records = [told, has('lead', 'l', lead)];
+  const after = afterDone(leadVerify, '2026-10-02', records, { ends });
+  expect(found(leadVerify, '2026-10-02', after, { ends })).toEqual([]);
+  expect(found(leadVerify, '2026-11-02', after, { ends })).toHaveLength(1);
+  expect(found(leadVerify, '2026-10-02', [told, has('lead', 'l', { ...lead, status: 'let-go' })], { ends })).toEqual(
+    [],
+  );
+});
