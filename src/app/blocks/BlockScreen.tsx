@@ -44,6 +44,11 @@ function KnownBlock({ block }: { readonly block: Known<Block> }) {
           {isDuring(block.values, today) ? 'Now: ' : ''}
           {spanInWords(block.values, today)}
         </p>
+        {block.values.type === 'vacation' ? null : (
+          <p>
+            <Link href={`/prepare/block/${block.id}`}>The last days: a two-minute checklist</Link>
+          </p>
+        )}
       </div>
       <Team block={block} />
       <BlockDays block={block} />

@@ -49,6 +49,11 @@ function OneEvent({ event }: { readonly event: Known<Event> }) {
             Change the event or its kit
           </Link>
         </p>
+        <p>
+          <Link href={`/prepare/event/${id}`} className={styles.link}>
+            {phase === 'past' ? 'Checklist for afterwards' : 'Prepare: a short checklist'}
+          </Link>
+        </p>
       </div>
       {phase === 'past' ? (
         <>

@@ -65,6 +65,11 @@ function OneInterview({ interview: { id, values } }: { readonly interview: Known
             Change the day, the time or the program
           </Link>
         </p>
+        <p>
+          <Link href={`/prepare/interview/${id}`} className={styles.link}>
+            Prepare: a short checklist
+          </Link>
+        </p>
       </div>
       <div className={styles.column}>
         <section className={styles.card} aria-labelledby="answer">

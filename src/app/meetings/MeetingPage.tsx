@@ -56,6 +56,11 @@ export function MeetingPage({ page }: { readonly page: OnePager }) {
               We met
             </button>
           ) : null}
+          {planned ? (
+            <Link href={`/prepare/meeting/${id}`} className={`${buttons.other} ${buttons.small}`}>
+              Prepare
+            </Link>
+          ) : null}
           <Link href={`/meetings/${id}?print`} className={`${buttons.other} ${buttons.small}`}>
             One page to print
           </Link>

@@ -49,10 +49,10 @@ export function GivenAndAsked() {
         <ul className={styles.persons} aria-label="With each of them">
           {people.slice(0, most).map((one) => (
             <li key={one.person.id}>
-              <RowLink href={`/people/${one.person.id}`} className={styles.name}>
+              <RowLink href={`/people/${one.person.id}`} className={list.title}>
                 {nameOf(one.person.values)}
               </RowLink>
-              : {inWords(one)}
+              <p className={list.soft}>{inWords(one)}</p>
             </li>
           ))}
         </ul>
@@ -68,12 +68,12 @@ export function GivenAndAsked() {
   );
 }
 
-/** `you helped twice, still owe one thing and asked once.` */
+/** `You helped twice, still owe one thing and asked once.` */
 function inWords({ given, promised, asked }: GiveAndAskOf): string {
   const parts = [
     given === 0 ? '' : `helped ${times(given)}`,
     promised === 0 ? '' : `still owe ${promised === 1 ? 'one thing' : `${promised} things`}`,
     asked === 0 ? '' : `asked ${times(asked)}`,
   ].filter((part) => part !== '');
-  return `you ${listed(parts)}.`;
+  return `You ${listed(parts)}.`;
 }
