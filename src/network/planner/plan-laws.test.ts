@@ -193,6 +193,13 @@ describe('a plan', () => {
     );
   });
 
+  it('says the same of today however far it looks ahead', () => {
+    each((setting, { days: [today] }, rules) => {
+      const [alone] = planDays({ ...setting, until: setting.today }, rules).days;
+      expect(alone).toEqual(today);
+    }, 60);
+  });
+
   it('leaves sleep, vacations and weekends of one’s own alone, and writes only on nights', () => {
     const inWriting = ['e-mail', 'text', 'linkedin', 'alone'];
     each(({ journal }, plan) => {
