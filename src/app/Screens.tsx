@@ -12,7 +12,11 @@ const SCREENS = ROUTES.map(([path, load]) => [path, lazy(async () => ({ default:
 const Today = lazy(async () => ({ default: await today() }));
 
 /** What home shows only once something is noted. */
-const TODAY_LATER = [() => import('./people/EntryLine.tsx'), () => import('./today/OpenLoops.tsx')];
+const TODAY_LATER = [
+  () => import('./people/EntryLine.tsx'),
+  () => import('./today/TodayBegun.tsx'),
+  () => import('./today/Advice.tsx'),
+];
 
 /** After the first screen has had the line for itself. */
 const FETCH_AHEAD_MS = 3000;

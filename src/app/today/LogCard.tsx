@@ -24,11 +24,15 @@ interface Props {
 
 /** The bar of screens and the bar that offers to undo, below which nothing can be pressed. */
 const BARS_PX = 160;
+/** Above the card where it is taller than the screen. */
+const MARGIN_PX = 8;
 
-/** Scrolls only where the last button would lie behind the bars. */
+/** Scrolls only where the last button would lie behind the bars, and no farther: the card stays where the thumb is. */
 function bringIntoReach(card: HTMLElement | null | undefined): void {
-  if (card && card.getBoundingClientRect().bottom > window.innerHeight - BARS_PX)
-    card.scrollIntoView({ behavior: 'instant' });
+  if (!card) return;
+  const { top, bottom } = card.getBoundingClientRect();
+  const hidden = bottom - (window.innerHeight - BARS_PX);
+  if (hidden > 0) window.scrollBy({ top: Math.min(hidden, top - MARGIN_PX), behavior: 'instant' });
 }
 
 /** The ten-second log: who, what, done; a line and another day where they are wanted. */

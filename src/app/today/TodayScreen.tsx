@@ -1,18 +1,15 @@
 import { Suspense, useState } from 'react';
-import { BackupHint } from '../data/BackupHint.tsx';
 import { lazily } from '../parts/lazily.ts';
 import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
 import { FirstSteps } from './FirstSteps.tsx';
-import { HardShift } from './HardShift.tsx';
 import { LogCard } from './LogCard.tsx';
-import { LoggedToday } from './LoggedToday.tsx';
 import { TodayLine } from './TodayLine.tsx';
 import styles from './TodayScreen.module.css';
 import { useSoon } from './useSoon.ts';
 
 const Advice = lazily(async () => (await import('./Advice.tsx')).Advice);
-const OpenLoops = lazily(async () => (await import('./OpenLoops.tsx')).OpenLoops);
+const TodayBegun = lazily(async () => (await import('./TodayBegun.tsx')).TodayBegun);
 
 /** Home: what today is, what is worth doing, the ten-second log, what it holds so far. */
 export function TodayScreen() {
@@ -34,15 +31,7 @@ export function TodayScreen() {
       </div>
       <div className={styles.log}>
         <LogCard />
-        {begun ? (
-          <div className={styles.row}>
-            <HardShift />
-            <Suspense>{soon ? <OpenLoops /> : null}</Suspense>
-          </div>
-        ) : null}
-        <div ref={setBelow} className={styles.below} />
-        <BackupHint />
-        {soon ? <LoggedToday /> : null}
+        <Suspense>{begun && soon ? <TodayBegun onPlace={setBelow} /> : null}</Suspense>
       </div>
     </div>
   );
