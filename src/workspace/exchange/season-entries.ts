@@ -5,6 +5,7 @@ import { contractDates } from '../../network/year/contract-dates.ts';
 import type { Dated } from '../../network/year/dated.ts';
 import { seasonDates } from '../../network/year/season-dates.ts';
 import { DAYS_AFTER } from '../../network/year/year-view.ts';
+import { hash } from '../digest.ts';
 import type { CalendarEntry } from './calendar-entries.ts';
 import { alarmDayBefore } from './plan-entries.ts';
 
@@ -21,7 +22,7 @@ export function seasonEntries(
   return [...contract, ...seasons.flatMap(seasonDates)]
     .filter(({ from, to }) => to >= today && from <= last && to < '9999-12-30')
     .map((dated) => ({
-      uid: dated.id.replaceAll('/', '-'),
+      uid: `date-${hash(dated.id).toString(36)}`,
       record: null,
       summary: titles === 'full' ? dated.title : 'A date to remember',
       ...(titles === 'full' ? described(dated) : {}),
