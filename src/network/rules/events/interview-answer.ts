@@ -22,7 +22,7 @@ export const interviewAnswer: Rule = {
       [...journal.kept.interview.values()].flatMap(({ id, values }) => {
         const state = interviewState(values, today);
         if (state !== 'to-answer' && state !== 'to-schedule') return [];
-        const opens = values.invitedOn ?? today;
+        const opens = values.invitedOn ?? setting.year.begins;
         return [
           {
             subject: `interview/${id}/${state}`,

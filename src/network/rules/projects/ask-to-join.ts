@@ -1,9 +1,10 @@
-import { addDays } from '../../../base/plain-date.ts';
+import { addDays, type PlainDate } from '../../../base/plain-date.ts';
 import { runningCommitments } from '../../commitments/running.ts';
 import { isBeforeSubmission } from '../../commitments/work-steps.ts';
 import type { Known } from '../../journal/journal.ts';
 import type { Person } from '../../records/person.ts';
-import { askedBefore } from '../routes/asked-before.ts';
+import { later } from '../in-view.ts';
+import { askedBefore, asksFor } from '../routes/asked-before.ts';
 import type { Opportunity } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { inSight, windowAt } from '../year/in-sight.ts';
@@ -12,6 +13,8 @@ import { easyFrom } from './first-easy-day.ts';
 /** From month three: performance first. In the last two months nothing is begun that somebody else has to end. Conventions both. */
 const FROM_DAYS = 60;
 const LAST_DAYS = 60;
+/** So long an answer may take before somebody else is asked (a convention). */
+const ANSWER_DAYS = 14;
 
 interface Words {
   readonly of: (person: Known<Person>) => string;
@@ -24,15 +27,17 @@ export function askToJoin(setting: Setting, people: readonly Known<Person>[], wo
   const works = [...journal.kept['scholarly-work'].values()];
   if (runningCommitments(journal, today).length > 0 || works.some(({ values }) => isBeforeSubmission(values)))
     return [];
-  // New promises wait until the ICU or the nights are over.
-  const opens = easyFrom(journal, addDays(year.begins, FROM_DAYS), today);
-  const window = windowAt(opens, addDays(opens, 7), addDays(year.ends, -LAST_DAYS));
-  const asked = people.filter(({ id }) => askedBefore(journal, id, 'project'));
-  // Two were asked: let it rest.
-  if (asked.length >= 2) return [];
+  const from = addDays(year.begins, FROM_DAYS);
+  const windowFrom = (opens: PlainDate) => windowAt(opens, addDays(opens, 7), addDays(year.ends, -LAST_DAYS));
+  const asks = people.flatMap(({ id }) => asksFor(journal, id, 'project'));
+  // Two were asked, or somebody said yes: let it rest. One is asked at a time.
+  if (asks.length >= 2 || asks.some(({ answer }) => answer === 'yes')) return [];
+  const asked = asks.reduce((last, { askedOn }) => later(last, askedOn ?? ''), '');
+  const next = asked === '' ? from : later(from, addDays(asked, ANSWER_DAYS));
   const person = people.find(({ id }) => !askedBefore(journal, id, 'project'));
   const why =
     'No project runs, and none waits to be handed in. One that runs already is the easiest to join (a convention).';
+  if (person === undefined && asks.length > 0) return [];
   if (person === undefined)
     return inSight(setting, [
       {
@@ -41,13 +46,14 @@ export function askToJoin(setting: Setting, people: readonly Known<Person>[], wo
         about: null,
         do: words.ofNobody,
         why,
-        window,
+        window: windowFrom(from),
         effort: 'own',
         way: 'alone',
         screen: '/commitments',
         done: [],
       },
     ]);
+  // New promises wait until the ICU or the nights are over.
   return inSight(setting, [
     {
       subject: person.id,
@@ -55,7 +61,7 @@ export function askToJoin(setting: Setting, people: readonly Known<Person>[], wo
       about: null,
       do: words.of(person),
       why,
-      window,
+      window: windowFrom(easyFrom(journal, next, today)),
       asks: 'project',
       draft: { situation: 'join-project' },
       done: [{ kind: 'ask', id: null, fields: { person: person.id, what: 'project', askedOn: today } }],

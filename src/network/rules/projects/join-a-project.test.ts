@@ -29,10 +29,11 @@ it('does not early, at the end, in ICU or night weeks, or where something runs',
 
 it('ends with this person when asked, and rests after two', () => {
   const records = [me, mentor, mentorship];
-  expect(found(joinAProject, '2026-09-01', afterDone(joinAProject, '2026-09-01', records))).toMatchObject([
-    { subject: 'find' },
-  ]);
-  const asks = ['p', 'r'].map((person) => has('ask', person, { person, what: 'project', askedOn: '2026-09-01' }));
+  expect(found(joinAProject, '2026-09-01', afterDone(joinAProject, '2026-09-01', records))).toEqual([]);
   const researcher = has('person', 'r', { name: 'Dr. Chen', role: 'researcher' });
-  expect(found(joinAProject, '2026-09-05', [...records, researcher, ...asks])).toEqual([]);
+  const first = has('ask', 'p', { person: 'p', what: 'project', askedOn: '2026-09-01' });
+  expect(found(joinAProject, '2026-09-10', [...records, researcher, first])).toEqual([]);
+  expect(found(joinAProject, '2026-09-15', [...records, researcher, first])).toMatchObject([{ person: 'r' }]);
+  const second = has('ask', 'r', { person: 'r', what: 'project', askedOn: '2026-09-15' });
+  expect(found(joinAProject, '2026-12-05', [...records, researcher, first, second])).toEqual([]);
 });

@@ -25,7 +25,7 @@ export const tooManyProjects: Rule = {
         const third = commitmentFindings(journal, values, today, id).find(({ finding }) => finding === 'third');
         if (third?.finding !== 'third') return [];
         const missing = third.missing.map((field) => (field === 'reason' ? 'a reason' : 'an end'));
-        const opens = values.from ?? today;
+        const opens = values.from ?? setting.year.begins;
         return [
           {
             subject: `commitment/${id}`,

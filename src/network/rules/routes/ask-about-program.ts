@@ -91,6 +91,7 @@ export const askAboutProgram: Rule = {
               do: `Ask ${calledBy(whom.values)} about ${where}: ${what}`,
               why: 'Pick does not know it, and it matters for your list. Somebody you know is the shortest way.',
               window,
+              draft: { situation: 'ask-about-program', about },
               done: [{ kind: 'question', id, fields: { askedOn: today, person: whom.id } }],
             },
           ];
@@ -104,6 +105,7 @@ export const askAboutProgram: Rule = {
             why: 'Pick does not know it, it matters for your list, and you know nobody there. First look at the program’s page.',
             window: touches === null ? window : outsideSoap(setting, window),
             ...(touches === null ? {} : { touches }),
+            draft: { situation: 'ask-about-program', about },
             done: [{ kind: 'question', id, fields: { askedOn: today } }],
           },
         ];

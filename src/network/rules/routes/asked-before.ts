@@ -3,11 +3,19 @@ import type { Entry, Journal } from '../../journal/journal.ts';
 import { remember } from '../../journal/remember.ts';
 import type { AskWhat } from '../../mentors/ask-findings.ts';
 import { asksAmong } from '../../mentors/ask-step.ts';
+import type { Ask } from '../../records/mentorship.ts';
 
 /** Whether this person was asked for that already, whatever they answered. */
 export function askedBefore(journal: Journal, person: string, what: AskWhat): boolean {
+  return asksFor(journal, person, what).length > 0;
+}
+
+/** The asks made of this person for that. */
+export function asksFor(journal: Journal, person: string, what: AskWhat): readonly Ask[] {
   const entries = journal.entriesOf.get(person);
-  return entries !== undefined && asksAmong(entries).some(({ values }) => values.what === what);
+  return entries === undefined
+    ? []
+    : asksAmong(entries).flatMap(({ values }) => (values.what === what ? [values] : []));
 }
 
 /** The day they first sat down together; null where none is noted. */

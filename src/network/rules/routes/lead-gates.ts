@@ -32,7 +32,7 @@ export const leadGates: Rule = {
           (one) => gateAnswer(values, one) === 'unknown' && !(one === 'visa' && setting.visaNeed === 'none'),
         );
         if (gate === undefined) return [];
-        const opens = values.seenOn ?? setting.today;
+        const opens = values.seenOn ?? setting.year.begins;
         return [
           {
             subject: `lead/${id}/${gate}`,

@@ -6,7 +6,7 @@ import { season2027 } from './seasons.fixtures.ts';
 it('holds in the days before and in Match Week, as a binding rule', () => {
   expect(matchWeek.grade).toBe('binding');
   expect(found(matchWeek, '2027-03-12', [], { season: season2027 })).toMatchObject([
-    { subject: '2027', hard: true, window: { opens: '2027-03-05', closes: '2027-03-19' } },
+    { subject: '2027', window: { opens: '2027-03-05', closes: '2027-03-19' } },
   ]);
 });
 

@@ -27,7 +27,6 @@ export const matchWeek: Rule = {
         do: 'Read SOAP’s rule of contact, and tell whoever might call for you',
         why: `Match Week begins on ${seasonDayWords(season, 'match-week')}. Neither you nor anybody for you contacts a program before it contacts you.`,
         window: windowAt(addDays(week, -10), addDays(week, -4), day),
-        hard: true,
         screen: '/year',
         done: [],
       },

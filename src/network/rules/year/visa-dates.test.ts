@@ -10,7 +10,7 @@ it('holds half a year and some weeks before the contract ends', () => {
   const [early] = found(visaDates, '2027-01-05', [me], j1);
   expect(early?.subject).toBe('2027-06-30/gap');
   expect(early?.why).toContain('ends on June 30. On a J-1 you have to leave within 30 days of it, by July 30');
-  expect(found(visaDates, '2027-05-01', [me], j1)).toMatchObject([{ subject: '2027-06-30/papers', hard: true }]);
+  expect(found(visaDates, '2027-05-01', [me], j1)).toMatchObject([{ subject: '2027-06-30/papers' }]);
 });
 
 it('says so where the end is only the usual one', () => {

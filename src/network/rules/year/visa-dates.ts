@@ -14,7 +14,7 @@ export const visaDates: Rule = {
   title: 'The visa and the end of the contract',
   lines: ['year-clock', 'honest-odds'],
   grade: 'binding',
-  source: { from: 'season', ids: ['j1-leave-in-30-days', 'j1-maximum', 'j1-specialty-change'] },
+  source: { from: 'season', ids: ['j1-leave-in-30-days', 'j1-maximum', 'j1-specialty-change', 'visa-fails'] },
   reason: 'A J-1 ends soon after the contract does; a gap before the next program has to be seen months before.',
   effort: 'own',
   way: 'alone',
@@ -41,7 +41,6 @@ export const visaDates: Rule = {
         subject: `${year.ends}/papers`,
         do: 'Ask the GME office which J-1 papers are due for what comes next, and by when',
         window: windowAt(near, addDays(near, 7), year.ends),
-        hard: true,
       },
     ];
     return inSight(setting, found);
