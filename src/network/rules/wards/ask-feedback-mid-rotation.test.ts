@@ -45,7 +45,7 @@ it('ends when they were asked, or said it unasked', () => {
   expect(found(askFeedbackMidRotation, '2026-11-12', [...records, unasked])).toEqual([]);
 });
 
-it('is written on nights', () => {
+it('is written on nights and in shy mode', () => {
   const nights = has('block', 'b', { type: 'nights', from: '2026-11-02', to: '2026-11-15' });
   expect(found(askFeedbackMidRotation, '2026-11-08', [nights, lopez, onTeam])).toMatchObject([
     {
@@ -53,4 +53,6 @@ it('is written on nights', () => {
       do: 'Write Dr. Lopez one question: “What is one thing I should tell you earlier when I call at night?”',
     },
   ]);
+  const shy = has('identity', 'identity', { shyMode: true });
+  expect(found(askFeedbackMidRotation, '2026-11-12', [...records, shy])).toMatchObject([{ way: 'e-mail' }]);
 });

@@ -5,7 +5,7 @@ import { inView } from '../in-view.ts';
 import type { Opportunity, Rule, Window } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { feedbackQuestion } from './feedback-questions.ts';
-import { isTeacher, type Place, type Rotation, rotationFirst, rotations, teamOf } from './rotations.ts';
+import { isTeacher, type Place, type Rotation, rotationFirst, rotations, teamOf, writesRather } from './rotations.ts';
 
 /** Shorter than that there is no middle. */
 const SHORTEST_DAYS = 5;
@@ -66,21 +66,20 @@ function opportunity(
   if (!inView(setting, window)) return [];
   if (place !== null && wasAsked(journal, place.person.id, window.opens, window.closes)) return [];
   const question = feedbackQuestion(block.values.type ?? 'other', name);
-  // Who sees one at night sleeps by day, as one does oneself: a line to read later suits both.
-  const atNight = block.values.type === 'nights';
+  const writes = writesRather(setting, block);
   const called = place === null ? 'your attending' : calledBy(place.person.values);
   return [
     {
       subject: place === null ? `${block.id}/${name}` : `${place.id}/${name}`,
       person: place?.person.id ?? null,
       about: `block/${block.id}`,
-      do: `${atNight ? 'Write' : 'Ask'} ${called} one question: “${question}”`,
+      do: `${writes ? 'Write' : 'Ask'} ${called} one question: “${question}”`,
       why:
         name === 'middle'
           ? `${rotationFirst(block)}: about the middle${place === null ? '' : ` of your time with ${called}`}, so that an answer can still be used (a convention).`
           : `${rotationFirst(block)}: you have been here long enough for a second question, and there is still time to use the answer (a convention).`,
       window,
-      ...(atNight && { way: 'e-mail', minutes: 5 }),
+      ...(writes && { way: 'e-mail', minutes: 5 }),
       draft: { situation: 'ask-feedback' },
       screen: askScreen(place?.person.id ?? null, question),
       done:

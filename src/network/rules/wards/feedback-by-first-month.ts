@@ -6,7 +6,7 @@ import type { Setting } from '../setting.ts';
 import { askScreen } from './ask-feedback-mid-rotation.ts';
 import { feedbackQuestion } from './feedback-questions.ts';
 import { logView } from './log-view.ts';
-import { firstTeacher, type Place, places } from './rotations.ts';
+import { firstTeacher, type Place, places, writesRather } from './rotations.ts';
 
 /** The first month of the year, and from when on its end is in sight. */
 const MONTH_DAYS = 30;
@@ -29,18 +29,20 @@ export const feedbackByFirstMonth: Rule = {
     const window = { opens: addDays(year.begins, SIGHT_DAYS), best, closes: null };
     if (!inView(setting, window) || today > year.ends || hasFeedback(setting)) return [];
     const place = teacherOf(setting);
+    const writes = writesRather(setting, place?.block);
     const question = feedbackQuestion(place?.block.values.type ?? 'other', 'middle');
     return [
       {
         subject: 'first-feedback',
         person: place?.person.id ?? null,
         about: null,
-        do: `Ask ${place === null ? 'an attending you work with' : calledBy(place.person.values)} for the first feedback of the year: “${question}”`,
+        do: `${writes ? 'Write' : 'Ask'} ${place === null ? 'an attending you work with' : calledBy(place.person.values)} for the first feedback of the year: “${question}”`,
         why:
           today <= addDays(year.begins, MONTH_DAYS)
             ? 'Nobody is noted as asked for feedback yet; by the end of the first month is the usual advice.'
             : 'Nobody is noted as asked for feedback this year; the usual advice is the first month, and today is the next best.',
         window,
+        ...(writes && { way: 'e-mail', minutes: 5 }),
         draft: { situation: 'ask-feedback' },
         screen: askScreen(place?.person.id ?? null, question),
         done:

@@ -48,14 +48,14 @@ function isOf<K extends EntryKind>(entry: Entry, kind: K): entry is Extract<Entr
   return entry.kind === kind;
 }
 
-/** In person on the next shift together, otherwise in writing; never closes, as somebody's effort is answered by it. */
+/** In person on the next shift together, otherwise, and in shy mode, in writing; never closes, as somebody's effort is answered by it. */
 export function whenTogether(
-  { journal, today }: Setting,
+  { journal, identity, today }: Setting,
   person: Known<Person> | null,
   opens: PlainDate,
 ): Pick<Opportunity, 'way' | 'window' | 'minutes'> & { readonly inPerson: boolean } {
   const next = person === null ? null : nextTogether(journal, person.id, later(opens, today));
-  if (person === null || next !== null)
+  if (identity.shyMode !== true && (person === null || next !== null))
     return { inPerson: true, way: 'in-person', window: { opens, best: next ?? opens, closes: null } };
   return { inPerson: false, way: 'e-mail', minutes: 5, window: { opens, best: opens, closes: null } };
 }

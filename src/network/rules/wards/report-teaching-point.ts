@@ -28,7 +28,7 @@ export const reportTeachingPoint: Rule = {
           ...when,
           do: inPerson ? `Bring your point back to ${name}` : `Write to ${name} what you read`,
           why: isWarm
-            ? `You read up on it; ${inPerson ? 'one sentence closes the loop' : 'no shift together is planned, and two lines close the loop'}.`
+            ? `You read up on it; ${inPerson ? 'one sentence closes the loop' : 'two lines close the loop'}.`
             : 'You read up on it more than two weeks ago: one sentence still closes the loop, or let it go on its page.',
           worth: isWarm ? 4 : 2,
           draft: { situation: 'teaching-point-back', about: base.subject },

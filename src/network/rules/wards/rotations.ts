@@ -5,6 +5,7 @@ import { daysTogether, isOff, workingTogether } from '../../journal/working-toge
 import type { Block } from '../../records/block.ts';
 import type { Person, Role } from '../../records/person.ts';
 import { earlier, later } from '../in-view.ts';
+import type { Setting } from '../setting.ts';
 import { onceFor } from '../views.ts';
 
 /** A block on which the user works, with both its days known. */
@@ -96,6 +97,14 @@ const COLLEAGUES: ReadonlySet<Role> = new Set(['peer', 'nurse', 'pa-np', 'case-m
 /** Whom one learns from and is judged by. Somebody on the team of whom no role is noted is taken for one of them. */
 export function isTeacher({ role }: Person): boolean {
   return role == null || TEACHERS.has(role);
+}
+
+/**
+ * Whether one rather writes than speaks: shy by choice; or on nights, when who sees one's work sleeps by day, as one does
+ * oneself, and a line to read later suits both.
+ */
+export function writesRather({ identity }: Pick<Setting, 'identity'>, block: Known<Block> | undefined): boolean {
+  return identity.shyMode === true || block?.values.type === 'nights';
 }
 
 /** Who carries the work beside one. */

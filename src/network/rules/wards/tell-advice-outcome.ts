@@ -23,7 +23,7 @@ export const tellAdviceOutcome: Rule = {
           ...base,
           ...when,
           do: `${inPerson ? 'Tell' : 'Write'} ${name} what you did with their advice`,
-          why: `You acted on it${inPerson ? '' : ', and no shift together is planned'}; two sentences close the loop.`,
+          why: `You acted on it; two sentences close the loop.`,
           draft: { situation: 'mentor-update', about: base.subject },
           done: [{ kind: 'advice', id: entry.id, fields: { toldOn: setting.today } }],
         },

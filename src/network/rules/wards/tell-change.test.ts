@@ -21,6 +21,15 @@ it('is best in person on the next shift together', () => {
   ]);
 });
 
+it('is written in shy mode', () => {
+  const ward = has('block', 'b', { type: 'ward', from: '2026-11-16', to: '2026-11-29' });
+  const team = has('block-team', 'b.p', { block: 'b', person: 'p' });
+  const shy = has('identity', 'identity', { shyMode: true });
+  expect(found(tellChange, '2026-11-13', [lopez, changed, ward, team, shy])).toMatchObject([
+    { way: 'e-mail', do: 'Write Dr. Lopez what you changed after their feedback' },
+  ]);
+});
+
 it('ends when they were told', () => {
   expect(found(tellChange, '2026-11-13', afterDone(tellChange, '2026-11-13', [lopez, changed]))).toEqual([]);
 });

@@ -26,9 +26,7 @@ export const tellChange: Rule = {
           ...base,
           ...when,
           do: `${inPerson ? 'Tell' : 'Write'} ${name} what you changed after their feedback`,
-          why: inPerson
-            ? 'You changed something they told you; a sentence in passing closes the loop.'
-            : 'You changed something they told you, and no shift together is planned; two lines close the loop.',
+          why: `You changed something they told you; ${inPerson ? 'a sentence in passing closes' : 'two lines close'} the loop.`,
           draft: { situation: 'tell-change', about: base.subject },
           done: [{ kind: 'feedback-loop', id: entry.id, fields: { toldOn: setting.today } }],
         },

@@ -14,6 +14,7 @@ import {
   rotationFirst,
   rotations,
   teamOf,
+  writesRather,
 } from './rotations.ts';
 
 /** The last three shifts; and so long after them a note is still natural. Conventions. */
@@ -52,7 +53,7 @@ function thank(setting: Setting, place: Place): readonly Opportunity[] {
   if (hadMoment(journal, id, ['thanked'], later(place.from, addDays(window.opens, -7)), today)) return [];
   const name = calledBy(values);
   const isOver = today > place.to;
-  const inWriting = isOver || place.block.values.type === 'nights';
+  const inWriting = isOver || writesRather(setting, place.block);
   const leave = values.leaveToWrite === true ? '' : ', and ask whether you may stay in touch';
   return [
     {
@@ -62,7 +63,7 @@ function thank(setting: Setting, place: Place): readonly Opportunity[] {
       do: `Thank ${name} for one specific thing${leave}`,
       why: isOver
         ? `${rotationFirst(place.block)}: your time with ${name} ended on ${dayWords(place.to)}; a short note is still natural (a convention).`
-        : `${rotationFirst(place.block)}: the last days with ${name}, until ${dayWords(place.to)}. ${inWriting ? 'A note is fine on nights' : 'In person is best'} (a convention).`,
+        : `${rotationFirst(place.block)}: the last days with ${name}, until ${dayWords(place.to)}. ${inWriting ? 'A short note is fine' : 'In person is best'} (a convention).`,
       window,
       ...(inWriting && { way: 'e-mail', minutes: 5, effort: 'loop' }),
       draft: { situation: 'end-of-rotation-thanks', about: `block/${place.block.id}` },
