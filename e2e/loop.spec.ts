@@ -57,7 +57,7 @@ test('somebody’s word for you moves the list, says so among the reasons, and c
   await expect(known.getByText('Dr. Ana Lopez called there for you on 20 November 2026.')).toBeVisible();
   await expect(known.getByText('no public figure tells')).toBeVisible();
 
-  const row = page.locator('details', { hasText: 'You know Dr. Ana Lopez' }).last();
+  const row = page.locator('details', { hasText: 'Dr. Ana Lopez spoke for you' }).last();
   await row.locator('summary').first().click();
   const reason = row
     .getByRole('listitem')
@@ -68,7 +68,7 @@ test('somebody’s word for you moves the list, says so among the reasons, and c
 
   await known.getByLabel('Count it in my list').uncheck();
   await expect(known.getByText('Left out. The list is as if you knew nobody.')).toBeVisible();
-  await expect(page.locator('details', { hasText: 'You know Dr. Ana Lopez' })).toHaveCount(0, { timeout: 30_000 });
+  await expect(page.locator('details', { hasText: 'Dr. Ana Lopez spoke for you' })).toHaveCount(0, { timeout: 30_000 });
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(known.getByLabel('Count it in my list')).toBeChecked();
   await expect(row).toBeVisible({ timeout: 30_000 });

@@ -4,6 +4,7 @@ import buttons from '../parts/buttons.module.css';
 import { useSession } from '../session/session.ts';
 import { CheckedFacts } from './CheckedFacts.tsx';
 import styles from './FindOut.module.css';
+import { PlannedQuestions } from './known/PlannedQuestions.tsx';
 import { pageOf } from './page-of.ts';
 import { UnknownFact } from './UnknownFact.tsx';
 
@@ -38,6 +39,7 @@ export function FindOut({ unknowns }: { readonly unknowns: PickResult['unknowns'
           Show {Math.min(STEP, left)} more of {left}
         </button>
       )}
+      <PlannedQuestions />
       <CheckedFacts />
     </section>
   );

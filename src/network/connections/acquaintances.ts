@@ -16,6 +16,8 @@ export interface Acquaintance {
   readonly person: Known<Person>;
   /** They and the user last had to do with each other in both directions; null where unknown. */
   readonly last: PlainDate | null;
+  /** They did something for the user towards that program. */
+  readonly spoke: boolean;
   /** They had to do with each other, or they advise the user or spoke for them. */
   readonly isNear: boolean;
   /** How the user stands with them, after the name: `called there for you on 3 May 2027`. */
@@ -52,8 +54,9 @@ export function acquaintances(journal: Journal, asked: Asked): (acgmeId: string)
         const sentence = spoke.get(`${acgmeId} ${person.id}`);
         return {
           person,
+          spoke: false,
           ...standingWith(person),
-          ...(sentence === undefined ? {} : { sentence, isNear: true, rank: 0 }),
+          ...(sentence === undefined ? {} : { sentence, spoke: true, isNear: true, rank: 0 }),
         };
       })
       .sort((a, b) => a.rank - b.rank || (a.last === b.last ? 0 : (a.last ?? '') < (b.last ?? '') ? 1 : -1));
@@ -93,7 +96,10 @@ interface Ways {
   readonly untracked: boolean;
 }
 
-function standingOf(last: PlainDate | null, { isMentor, hasSponsored, untracked }: Ways): Omit<Standing, 'person'> {
+function standingOf(
+  last: PlainDate | null,
+  { isMentor, hasSponsored, untracked }: Ways,
+): Omit<Standing, 'person' | 'spoke'> {
   const contact = last === null ? null : `last contact ${dayInFull(last)}`;
   const since = contact === null ? '' : `, ${contact}`;
   if (isMentor) return { last, isNear: true, rank: 1, sentence: `a mentor of yours${since}` };

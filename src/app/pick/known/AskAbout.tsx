@@ -54,7 +54,7 @@ export function AskAbout({ acgmeId, institution, fact }: Props) {
   });
   return (
     <div className={styles.ask}>
-      <p className={styles.title}>
+      <p className={people.length > 0 ? styles.title : styles.soft}>
         {people.length > 0
           ? 'Whom to ask'
           : 'Nobody on record is there or knows it. Its website, or its coordinator, can tell.'}
@@ -69,7 +69,7 @@ export function AskAbout({ acgmeId, institution, fact }: Props) {
               <span className={styles.words}>
                 <Link href={`/people/${person.id}`} className={styles.name}>
                   {nameOf(person.values)}
-                </Link>{' '}
+                </Link>
                 <span className={styles.soft}>{sentence}</span>
               </span>
               {waits ? null : (
@@ -102,7 +102,7 @@ export function AskAbout({ acgmeId, institution, fact }: Props) {
         <div className={buttons.row}>
           <button
             type="button"
-            className={`${buttons.quiet} ${buttons.small}`}
+            className={`${buttons.other} ${buttons.small}`}
             onClick={() => act(`${institution}: your question is in your plan.`, [asked({})])}
           >
             Put it in my plan

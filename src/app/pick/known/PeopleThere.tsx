@@ -12,7 +12,7 @@ export function PeopleThere({ people }: { readonly people: readonly Acquaintance
   const more = people.slice(FIRST);
   return (
     <section className={styles.section}>
-      <h4 className={styles.title}>Whom you know there</h4>
+      <h4 className={styles.title}>Who connects you to it</h4>
       <People people={people.slice(0, FIRST)} />
       {more.length === 0 ? null : (
         <Disclosure title={`${more.length} more`}>
@@ -33,11 +33,7 @@ function People({ people }: { readonly people: readonly Acquaintance[] }) {
             <Link href={`/people/${person.id}`} className={styles.name}>
               {nameOf(person.values)}
             </Link>
-            <span className={styles.soft}>
-              {' '}
-              {standing === '' ? '' : `${standing}; `}
-              {sentence}
-            </span>
+            <p className={styles.soft}>{standing === '' ? sentence : `${standing}; ${sentence}`}</p>
           </li>
         );
       })}

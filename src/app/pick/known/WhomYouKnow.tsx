@@ -1,5 +1,4 @@
 import { Link } from 'wouter';
-import type { ProgramConnection } from '../../../network/connections/connections.ts';
 import { SETTINGS_ID } from '../../../network/records/settings.ts';
 import { formHref } from '../../entries/entry-href.ts';
 import { Disclosure } from '../../parts/Disclosure.tsx';
@@ -49,8 +48,11 @@ export function WhomYouKnow() {
       </div>
       <Disclosure title="What is counted, and how much">
         <ul className={styles.list}>
-          {connections.map(({ acgmeId, kind, sentence }) => (
-            <Counted key={`${acgmeId} ${kind}`} name={nameOf(acgmeId)} sentence={sentence} />
+          {[...connected].map((acgmeId) => (
+            <li key={acgmeId}>
+              <b>{nameOf(acgmeId)}</b>:{' '}
+              {connections.flatMap((one) => (one.acgmeId === acgmeId ? [one.sentence] : [])).join('. ')}.
+            </li>
           ))}
         </ul>
         <p className={styles.soft}>
@@ -60,14 +62,6 @@ export function WhomYouKnow() {
         </p>
       </Disclosure>
     </section>
-  );
-}
-
-function Counted({ name, sentence }: { readonly name: string } & Pick<ProgramConnection, 'sentence'>) {
-  return (
-    <li>
-      <b>{name}</b>: {sentence}.
-    </li>
   );
 }
 

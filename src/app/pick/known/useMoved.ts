@@ -13,13 +13,15 @@ export function useMoved(isCounted: boolean): Moved | null {
   const { host } = useHost();
   const { result, state, connections } = useWork();
   const [moved, setMoved] = useState<Moved | null>(null);
+  // A profile comes in a new object with whatever is noted.
+  const answers = JSON.stringify(profile);
   const isSettled = state === 'done' && isCounted && connections.length > 0;
   useEffect(() => {
     setMoved(null);
-    if (!isSettled || host === null || profile === null || result === null) return undefined;
+    if (!isSettled || host === null || answers === 'null' || result === null) return undefined;
     let current = true;
     const compare = async () => {
-      const without = await host.pick(profile, []);
+      const without = await host.pick(JSON.parse(answers), []);
       if (current && without.ok) setMoved(movedBetween(without.value, result));
     };
     // Only the sentence is missing where it fails.
@@ -28,6 +30,6 @@ export function useMoved(isCounted: boolean): Moved | null {
       current = false;
       clearTimeout(later);
     };
-  }, [isSettled, host, profile, result]);
+  }, [isSettled, host, answers, result]);
   return moved;
 }

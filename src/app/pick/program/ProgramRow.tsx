@@ -13,16 +13,25 @@ import styles from './ProgramRow.module.css';
 
 const MARKED = { pinned: 'Pinned by you', applied: 'You applied', excluded: 'Left out by you' } as const;
 
-function someNames(people: readonly Acquaintance[]): string {
-  const [first = '', ...others] = people.map(({ person }) => nameOf(person.values));
-  return others.length === 0 ? first : `${first} and ${others.length} more`;
+/** `Dr. Ana Lopez spoke for you`, `You know Marcus Lee and 2 more`; who is on record only is left to the details. */
+function knownInWords(people: readonly Acquaintance[]): readonly string[] {
+  const names = (some: readonly Acquaintance[]) => {
+    const [first = '', ...others] = some.map(({ person }) => nameOf(person.values));
+    return others.length === 0 ? first : `${first} and ${others.length} more`;
+  };
+  const spoke = people.filter((one) => one.spoke);
+  const near = people.filter((one) => one.isNear && !one.spoke);
+  return [
+    ...(spoke.length === 0 ? [] : [`${names(spoke)} spoke for you`]),
+    ...(near.length === 0 ? [] : [`You know ${names(near)}`]),
+  ];
 }
 
 /** One program of the list: name, place, chance of an interview; opens to everything that is known of it. */
 export function ProgramRow({ program }: { readonly program: Listed }) {
   const [open, setOpen] = useState(false);
   const mark = useSession().marks.get(program.acgmeId);
-  const near = useKnownAt(program.acgmeId).filter(({ isNear }) => isNear);
+  const known = knownInWords(useKnownAt(program.acgmeId));
   const { interviewChance: chance } = program;
   return (
     <li>
@@ -43,12 +52,16 @@ export function ProgramRow({ program }: { readonly program: Listed }) {
           </span>
           {program.signal === 'plain' &&
           mark === undefined &&
-          near.length === 0 &&
+          known.length === 0 &&
           program.notes.length === 0 ? null : (
             <span className={styles.marks}>
               {program.signal === 'plain' ? null : <SignalMark signal={program.signal} />}
               {mark === undefined ? null : <span className={styles.mark}>{MARKED[mark]}</span>}
-              {near.length === 0 ? null : <span className={styles.mark}>You know {someNames(near)}</span>}
+              {known.map((words) => (
+                <span key={words} className={styles.mark}>
+                  {words}
+                </span>
+              ))}
               {program.notes.length > 0 ? <span className={styles.note}>Check first</span> : null}
             </span>
           )}

@@ -2,6 +2,7 @@ import { bestFact } from '../../../catalogue/facts.ts';
 import type { Program } from '../../../catalogue/program.ts';
 import { Disclosure } from '../../parts/Disclosure.tsx';
 import { useSession } from '../../session/session.ts';
+import { AskAbout } from '../known/AskAbout.tsx';
 import { CheckFact } from './CheckFact.tsx';
 import { factsToCheck } from './facts-to-check.ts';
 import styles from './ToCheck.module.css';
@@ -11,18 +12,18 @@ export function ToCheck({ program }: { readonly program: Program }) {
   const { ownFacts, profile } = useSession();
   if (profile === null) return null;
   const { visas, details } = factsToCheck(program, profile.visaNeed, ownFacts);
-  const list = (names: readonly string[]) => (
+  const { acgmeId, institution } = program;
+  const list = (names: readonly string[], toAsk: boolean) => (
     <ul className={styles.list}>
-      {names.map((name) => (
-        <li key={name}>
-          <CheckFact
-            acgmeId={program.acgmeId}
-            institution={program.institution}
-            fact={name}
-            known={bestFact(program, name, ownFacts)}
-          />
-        </li>
-      ))}
+      {names.map((name) => {
+        const known = bestFact(program, name, ownFacts);
+        return (
+          <li key={name}>
+            <CheckFact acgmeId={acgmeId} institution={institution} fact={name} known={known} />
+            {toAsk && known === null ? <AskAbout acgmeId={acgmeId} institution={institution} fact={name} /> : null}
+          </li>
+        );
+      })}
     </ul>
   );
   return (
@@ -30,10 +31,10 @@ export function ToCheck({ program }: { readonly program: Program }) {
       {visas.length === 0 ? null : (
         <section className={styles.section}>
           <h4 className={styles.title}>To find out</h4>
-          {list(visas)}
+          {list(visas, true)}
         </section>
       )}
-      {details.length === 0 ? null : <Disclosure title="I found out more about it">{list(details)}</Disclosure>}
+      {details.length === 0 ? null : <Disclosure title="I found out more about it">{list(details, false)}</Disclosure>}
     </>
   );
 }
