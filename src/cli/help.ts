@@ -16,7 +16,8 @@ export const help = `prelude: people and programs, for international medical gra
       [--map name="Full name"]…                   Outlook or any other CSV; your own shifts of a
       [--me "LINE"… | --whole-file]               calendar (.ics) as blocks, nothing of colleagues
   prelude workspace export WORKSPACE.json --as vcard|ics|csv|json
-      [--version 4.0] [--of people|moments]
+      [--version 4.0] [--of people|moments]       ics: the plan, deadlines, blocks, the Match's days
+      [--titles discreet|full] [--on DATE]
       --passphrase-file FILE                      where the workspace is sealed
 
   prelude plan WORKSPACE.json            what is worth doing, at most three a day, and what waits and why

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { exportBackup } from '../../workspace/backup.ts';
+import { emptyWorkspace } from '../../workspace/workspace.ts';
 import { command, file, folder, sample, workspace, workspaceOf } from './scratch.ts';
 
 describe('prelude workspace new', () => {
@@ -104,7 +106,13 @@ describe('prelude workspace export', () => {
       /^\ufeffName,.*\r\nIrene Núñez,.*"'\+1 555 010 0101"/,
     );
     expect((await command('export', path, '--as', 'csv', '--of', 'moments')).out).toMatch(/^\ufeffDate,Person,/);
-    expect(await command('export', path, '--as', 'ics')).toMatchObject({
+    const discreet = await command('export', path, '--as', 'ics', '--on', '2026-11-22');
+    expect(discreet.out).toMatch(/DTSTART;VALUE=DATE:20270319\r\n[\s\S]*SUMMARY:A date to remember\r\n/);
+    expect(discreet.out).not.toMatch(/Irene|Match/);
+    const full = await command('export', path, '--as', 'ics', '--on', '2026-11-22', '--titles', 'full');
+    expect(full.out).toMatch(/SUMMARY:Match Day\r\n/);
+    const empty = file('empty.json', exportBackup(emptyWorkspace('d')));
+    expect(await command('export', empty, '--as', 'ics')).toMatchObject({
       exit: 1,
       out: '',
       err: expect.stringMatching(/holds nothing that could be written as ics/),
@@ -148,6 +156,10 @@ it.each<[readonly string[], RegExp]>([
   [['export', 'w.json', '--as', 'vcard', '--of', 'people'], /^--of: only --as csv/],
   [['export', 'w.json', '--as', 'csv', '--of', 'all'], /^--of: "all" is not people or moments/],
   [['export', 'w.json', '--as', 'ics', '--version', '4.0'], /^--version: only --as vcard/],
+  [['export', 'w.json', '--as', 'csv', '--titles', 'full'], /^--titles: only --as ics/],
+  [['export', 'w.json', '--as', 'vcard', '--on', '2026-11-22'], /^--on: only --as ics/],
+  [['export', 'w.json', '--as', 'ics', '--titles', 'loud'], /^--titles: "loud" is not discreet or full/],
+  [['export', 'w.json', '--as', 'ics', '--on', '22 Nov'], /^--on: "22 Nov" is not a date such as/],
 ])('answers the wrong usage %j with one line', async (args, line) => {
   const { exit, out, err } = await command(...args);
   expect({ exit, out }).toEqual({ exit: 2, out: '' });
