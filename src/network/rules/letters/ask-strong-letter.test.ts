@@ -28,7 +28,7 @@ it('never holds before somebody is eligible', () => {
 it('holds once somebody is eligible, and stays', () => {
   for (const today of [TODAY, '2027-06-01'])
     expect(found(askStrongLetter, today, records)).toMatchObject([
-      { subject: 'p', asks: 'letter', window: { opens: '2026-09-18', best: '2026-09-28', closes: null } },
+      { subject: 'p', asks: 'letter', window: { opens: '2026-09-18', best: '2026-09-21', closes: null } },
     ]);
 });
 

@@ -15,8 +15,8 @@ import { eligibilityOf, eligibleSince, lettersInSight, MOST_LETTERS, writersIn }
 
 /** New writers offered at a time. */
 const MOST = 3;
-/** A week or two after one may, while what was seen is fresh; a convention. */
-const FRESH_DAYS = 10;
+/** A few days after one may, while what was seen is fresh; a convention. */
+const FRESH_DAYS = 3;
 
 export const askStrongLetter: Rule = {
   id: 'ask-strong-letter',

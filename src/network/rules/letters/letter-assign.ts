@@ -17,7 +17,7 @@ export const letterAssign: Rule = {
   find: (setting) =>
     offers(setting, 'letter', 'letter-assign', ({ id, values, name, since }) => {
       const { submitOn } = values;
-      const soon = addDays(since, 7);
+      const soon = addDays(since, 2);
       return {
         do: `Assign the letter from ${name} to programs`,
         why: 'It is uploaded, and no program is noted for it; at most four letters a program are usual (a convention).',

@@ -24,7 +24,7 @@ export const letterConfirm: Rule = {
         do: `See whether ${name} has the request for the letter`,
         why: 'You entered it a week ago or more; that it arrived is not noted.',
         opens,
-        best: due === null ? addDays(opens, 7) : earlier(addDays(opens, 7), due),
+        best: due === null ? addDays(opens, 2) : earlier(addDays(opens, 2), due),
         screen: `/letters/${id}`,
         done: [{ kind: 'letter', id, fields: { confirmedOn: setting.today } }],
       };

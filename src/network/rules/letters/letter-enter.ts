@@ -21,7 +21,7 @@ export const letterEnter: Rule = {
         do: `Enter ${name} in ERAS as a letter writer`,
         why: 'The packet is with them; the request for the letter is not noted as entered.',
         opens: since,
-        best: due === null ? addDays(since, 7) : earlier(addDays(since, 7), due),
+        best: due === null ? addDays(since, 2) : earlier(addDays(since, 2), due),
         screen: `/letters/${id}`,
         done: [{ kind: 'letter', id, fields: { enteredOn: setting.today } }],
       };

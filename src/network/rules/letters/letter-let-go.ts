@@ -24,7 +24,7 @@ export const letterLetGo: Rule = {
         do: `Decide whether to still plan a letter from ${name}`,
         why: 'Two weeks of work together are usual before asking (a convention), and the log shows neither them nor a block ahead.',
         opens: since,
-        best: addDays(since, 14),
+        best: addDays(since, 3),
         screen: `/letters/${id}`,
         done: [{ kind: 'letter', id, fields: { letGoOn: setting.today } }],
       };

@@ -60,8 +60,7 @@ function whileTogether(setting: Setting, id: string): Opportunity | null {
   if (wasAskedLately(setting, id)) return null;
   for (const { from, to } of (togetherIn(journal).get(id) ?? []).toReversed()) {
     const opens = addDays(from, SEEN_DAYS) > to ? to : addDays(from, SEEN_DAYS);
-    const best = addDays(to, -3);
-    const window = windowOf(setting, { opens, best, closes: addDays(to, REMEMBERED_DAYS) });
+    const window = windowOf(setting, { opens, best: addDays(opens, 3), closes: addDays(to, REMEMBERED_DAYS) });
     if (window !== null) return opportunity(setting, id, window, to >= today);
   }
   return null;

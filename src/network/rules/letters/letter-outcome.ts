@@ -21,7 +21,7 @@ export const letterOutcome: Rule = {
         do: `Tell ${name} how the application went`,
         why: 'Match Day has passed, and the outcome is not told yet.',
         opens,
-        best: addDays(opens, 5),
+        best: addDays(opens, 2),
         draft: { situation: 'letter-outcome', about: key },
         screen: `/letters/${id}`,
         done: [{ kind: 'letter', id, fields: { outcomeToldOn: setting.today } }],

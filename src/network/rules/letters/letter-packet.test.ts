@@ -7,7 +7,7 @@ const agreed = { askedOn: '2026-11-02', answer: 'agreed', answeredOn: '2026-11-1
 
 it('holds from the yes on', () => {
   expect(found(letterPacket, '2026-11-12', lettered(agreed))).toMatchObject([
-    { person: 'p', window: { opens: '2026-11-10', best: '2026-11-13', closes: null }, screen: '/letters/l/packet' },
+    { person: 'p', window: { opens: '2026-11-10', best: '2026-11-11', closes: null }, screen: '/letters/l/packet' },
   ]);
 });
 

@@ -18,7 +18,7 @@ export const letterPacket: Rule = {
   find: (setting) =>
     offers(setting, 'letter', 'letter-send-packet', ({ id, key, name, since, item }) => {
       const due = item.window?.closes ?? null;
-      const soon = addDays(since, 3);
+      const soon = addDays(since, 1);
       return {
         do: `Send ${name} the packet for the letter`,
         why: 'They agreed to write, and the packet is not sent yet; within a few days is usual (a convention).',

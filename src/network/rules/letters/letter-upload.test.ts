@@ -15,7 +15,7 @@ it('holds a month after the request is with them, or three weeks before the appl
   expect(found(letterUpload, '2026-10-28', lettered(confirmed))).toEqual([]);
   expect(found(letterUpload, '2026-10-29', lettered(confirmed))).toMatchObject([{ person: 'p' }]);
   expect(found(letterUpload, '2026-10-12', lettered({ ...confirmed, submitOn: '2026-11-01' }))).toMatchObject([
-    { window: { opens: '2026-10-11', best: '2026-10-25', closes: null } },
+    { window: { opens: '2026-10-11', best: '2026-10-13', closes: null } },
   ]);
 });
 

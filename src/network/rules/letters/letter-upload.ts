@@ -33,7 +33,7 @@ export const letterUpload: Rule = {
             ? 'They have had the request for a month; that the letter is there is not noted.'
             : 'That the letter is there is not noted yet; a week before the application goes out is usual (a convention).',
         opens,
-        best: submitOn === null ? addDays(opens, 7) : addDays(submitOn, -DAYS_BEFORE.upload),
+        best: addDays(opens, 2),
         screen: `/letters/${id}`,
         done: [{ kind: 'letter', id, fields: { uploadedOn: setting.today } }],
       };

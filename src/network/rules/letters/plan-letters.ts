@@ -33,7 +33,7 @@ export const planLetters: Rule = {
       submission === null
         ? addDays(setting.year.begins, WITHOUT_DAY_DAYS)
         : later(settled, addDays(submission.askBy, -AHEAD_DAYS));
-    const best = submission === null ? addDays(opens, 7) : earlier(addDays(opens, 7), submission.askBy);
+    const best = submission === null ? addDays(opens, 2) : earlier(addDays(opens, 2), submission.askBy);
     const window = windowOf(setting, { opens, best, closes: submission?.on ?? null });
     if (window === null) return [];
     const letters = lettersInSight(setting).length;

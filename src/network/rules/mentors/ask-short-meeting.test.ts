@@ -13,7 +13,7 @@ it('holds for who was chosen, as an ask for a meeting', () => {
 
 it('is offered before the third month is over where nobody was chosen', () => {
   const blocks = [lopez, ...together('2026-08-03', 28)];
-  expect(found(askShortMeeting, '2026-08-10', blocks)).toEqual([]);
+  expect(found(askShortMeeting, '2026-08-07', blocks)).toEqual([]);
   expect(found(askShortMeeting, '2026-08-20', blocks)).toMatchObject([{ person: 'p' }]);
   expect(found(askShortMeeting, '2026-08-20', afterDone(askShortMeeting, '2026-08-20', blocks))).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { mightAdvise } from './might-advise.ts';
 import { secondMonth, windowOf } from './window-of.ts';
 
 /** So long somebody may be chosen in peace; then the ask itself is offered. */
-const TO_CHOOSE_DAYS = 14;
+const TO_CHOOSE_DAYS = 7;
 
 export const askShortMeeting: Rule = {
   id: 'ask-short-meeting',
@@ -56,7 +56,7 @@ interface Asked {
 }
 
 function ask(setting: Setting, { id, mentorship, name, why }: Asked, opens: PlainDate): Opportunity | null {
-  const window = windowOf(setting, { opens, best: addDays(opens, 7) });
+  const window = windowOf(setting, { opens });
   if (window === null) return null;
   return {
     subject: id,

@@ -15,7 +15,7 @@ it('holds from the second month, and each quarter', () => {
 
 it('comes sooner where a meeting is planned or a writer waits', () => {
   expect(found(cvUpToDate, TODAY, [lopez, meeting, updated('2026-10-01')])).toMatchObject([
-    { window: { opens: '2026-11-17', best: '2026-11-21' } },
+    { window: { opens: '2026-11-17', best: '2026-11-19' } },
   ]);
   const letter = has('letter', 'l', { person: 'p', askedOn: '2026-11-01', answer: 'agreed', answeredOn: '2026-11-16' });
   expect(found(cvUpToDate, TODAY, [lopez, letter, updated('2026-10-01')])[0]?.why).toContain('packet');

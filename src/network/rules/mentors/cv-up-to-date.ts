@@ -31,7 +31,7 @@ export const cvUpToDate: Rule = {
     const fresh = updated === null ? null : addDays(updated, STALE_FOR_READER_DAYS);
     const sooner = reader === null || (fresh !== null && fresh > reader.by) ? null : reader;
     const opens = sooner === null ? regular : earlier(regular, later(sooner.opens, fresh ?? sooner.opens));
-    const best = sooner === null ? addDays(opens, 7) : later(opens, sooner.by);
+    const best = sooner === null ? addDays(opens, 2) : later(opens, sooner.by);
     const window = windowOf(setting, { opens, best });
     if (window === null) return [];
     const age =
@@ -66,12 +66,12 @@ function readerAhead({ journal, today }: Setting): Reader | null {
   for (const { values } of fewOf(journal, 'meeting')) {
     const { on, heldOn, letGoOn } = values;
     if (on != null && on >= today && heldOn == null && letGoOn == null)
-      readers.push({ opens: addDays(on, -BEFORE_MEETING_DAYS), by: addDays(on, -1), words: 'a meeting is planned' });
+      readers.push({ opens: addDays(on, -BEFORE_MEETING_DAYS), by: addDays(on, -3), words: 'a meeting is planned' });
   }
   for (const { values } of fewOf(journal, 'letter')) {
     const since = values.answeredOn ?? values.askedOn;
     if (letterRung(values) === 'agreed' && since != null)
-      readers.push({ opens: since, by: addDays(since, 3), words: 'a letter writer waits for the packet' });
+      readers.push({ opens: since, by: since, words: 'a letter writer waits for the packet' });
   }
   return readers.sort((a, b) => (a.by === b.by ? 0 : a.by < b.by ? -1 : 1))[0] ?? null;
 }

@@ -9,8 +9,8 @@ const MOST = 3;
 
 export const findAMentor: Rule = {
   id: 'find-a-mentor',
-  title: 'Choose whom to ask for advice',
-  lines: ['find-mentors', 'pace', 'mentors-at-home'],
+  title: 'Choose whom to ask for a short meeting',
+  lines: ['find-mentors', 'short-meeting', 'pace', 'mentors-at-home'],
   grade: 'convention',
   source: { from: 'guide' },
   reason:
@@ -24,7 +24,7 @@ export const findAMentor: Rule = {
     const opens = secondMonth(setting);
     const found = mightAdvise(setting).slice(0, MOST);
     if (found.length === 0) {
-      const window = windowOf(setting, { opens, best: addDays(opens, 7) });
+      const window = windowOf(setting, { opens });
       if (window === null) return [];
       return [
         {
@@ -32,7 +32,7 @@ export const findAMentor: Rule = {
           subject: `nobody-yet-${setting.today.slice(0, 7)}`,
           person: null,
           about: null,
-          do: 'Think of one person who taught you well, and add them',
+          do: 'Think of one person you could ask for a short meeting, and add them',
           why: 'Nobody you noted stands out as a mentor yet; from the second month on it is usual to ask somebody for advice (a convention).',
           window,
           screen: '/people/new',
@@ -42,14 +42,14 @@ export const findAMentor: Rule = {
     }
     return found.flatMap(({ id, name, because }, rank) => {
       // The first is suggested first; the others are there for who says "never" to them.
-      const window = windowOf(setting, { opens, best: addDays(opens, 7 + 14 * rank) });
+      const window = windowOf(setting, { opens, best: addDays(opens, 14 * rank) });
       if (window === null) return [];
       return [
         {
           subject: id,
           person: id,
           about: null,
-          do: `Choose ${name} as somebody to ask for advice`,
+          do: `Choose ${name} as somebody to ask for a short meeting`,
           why: `${because} Nobody advises you yet, and after the first month it is a good time (a convention).`,
           window,
           worth: rank === 0 ? 5 : 3,

@@ -61,7 +61,7 @@ export const judgeTeachers: Rule = {
 
 function windowAfter(setting: Setting, { from, to }: Together) {
   const opens: PlainDate = earlier(addDays(from, ENOUGH_DAYS), to);
-  return windowOf(setting, { opens, best: earlier(to, addDays(opens, 7)), closes: addDays(to, REMEMBERED_DAYS) });
+  return windowOf(setting, { opens, best: earlier(to, addDays(opens, 2)), closes: addDays(to, REMEMBERED_DAYS) });
 }
 
 /** The user said something of them as a teacher, so that they have thought of it. */

@@ -18,7 +18,7 @@ it('holds a week before it is due, and after', () => {
 });
 
 it('holds from the meeting on where no day was said', () => {
-  expect(found(meetingTasks, TODAY, task())).toMatchObject([{ window: { opens: '2026-11-10', best: '2026-11-17' } }]);
+  expect(found(meetingTasks, TODAY, task())).toMatchObject([{ window: { opens: '2026-11-10', best: '2026-11-12' } }]);
 });
 
 it('does not long before, nor for what belongs to a commitment', () => {

@@ -29,7 +29,7 @@ export const meetingTasks: Rule = {
         why:
           due === null ? 'A meeting left it to you, without a day.' : 'A meeting left it to you, and its day is near.',
         opens,
-        best: due === null ? addDays(opens, AHEAD_DAYS) : addDays(due, -1),
+        best: due === null ? addDays(opens, 2) : addDays(due, -3),
         ...(due === null ? {} : { hard: true }),
         screen: `/entry/task/${id}`,
         done: [{ kind: 'task', id, fields: { doneOn: setting.today } }],

@@ -1,12 +1,8 @@
-import { addDays } from '../../../base/plain-date.ts';
 import { cadenceOf } from '../../mentors/cadence.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { Deed, Rule } from '../rule.ts';
 import { nextContacts } from './mentor-views.ts';
 import { windowOf } from './window-of.ts';
-
-/** A few days sooner or later make no difference. */
-const SLACK_DAYS = 3;
 
 export const mentorUpdate: Rule = {
   id: 'mentor-update',
@@ -25,7 +21,7 @@ export const mentorUpdate: Rule = {
       if (next.step !== 'update' && next.step !== 'agreed') return [];
       const agreed = next.step === 'agreed';
       const opens = next.on ?? today;
-      const window = windowOf(setting, { opens, best: agreed ? opens : addDays(opens, SLACK_DAYS) });
+      const window = windowOf(setting, { opens });
       if (window === null) return [];
       const { nextOn } = mentorship.values;
       const kept: readonly Deed[] =

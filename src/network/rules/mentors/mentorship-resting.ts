@@ -30,7 +30,7 @@ export const mentorshipResting: Rule = {
       if ((stage ?? 'ongoing') !== 'ongoing' || last === null) return [];
       const silent = Math.max(LEAST_DAYS, TIMES_SILENT * cadenceOf(mentorship.values, person.values).days);
       const opens = later(addDays(last, silent), nextOn ?? '');
-      const window = windowOf(setting, { opens, best: addDays(opens, 7) });
+      const window = windowOf(setting, { opens });
       if (window === null) return [];
       return [
         {

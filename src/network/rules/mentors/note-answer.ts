@@ -23,7 +23,7 @@ export const noteAnswer: Rule = {
       if (next.step !== 'answer') return [];
       const ask = latestAsk(setting.journal.entriesOf.get(person.id) ?? []);
       const opens = ask?.answeredOn ?? ask?.askedOn ?? setting.year.begins;
-      const window = windowOf(setting, { opens, best: addDays(opens, 3) });
+      const window = windowOf(setting, { opens, best: addDays(opens, 1) });
       if (window === null) return [];
       const name = calledBy(person.values);
       const answer = ask === undefined ? null : STANDS[ask.answer ?? 'none'];

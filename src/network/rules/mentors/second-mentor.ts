@@ -38,7 +38,7 @@ export const secondMentor: Rule = {
       .filter(({ kind }) => kind === wanted)
       .slice(0, MOST)
       .flatMap(({ id, name, because }, rank) => {
-        const window = windowOf(setting, { opens, best: addDays(opens, 14 * (rank + 1)) });
+        const window = windowOf(setting, { opens, best: addDays(opens, 28 * rank) });
         if (window === null) return [];
         return [
           {

@@ -23,7 +23,7 @@ export const tellSponsorOutcome: Rule = {
         do: `Tell ${name} what came of it`,
         why: 'You thanked them a while ago; what came of it is not told yet. "Nothing so far" is news, too.',
         opens,
-        best: addDays(opens, 7),
+        best: addDays(opens, 2),
         draft: { situation: 'sponsor-thanks', about: key },
         screen: `/entry/sponsor-act/${id}`,
         done: [{ kind: 'sponsor-act', id, fields: { outcomeToldOn: setting.today } }],
