@@ -74,5 +74,5 @@ function Pages({ pages }: { readonly pages: readonly GuidePage[] }) {
 }
 
 function firstSentence(text: string): string {
-  return text.match(/^.*?[.?!:]”?(?=\s|$)/)?.[0].replace(/:$/, '.') ?? text;
+  return text.match(/^.*?[.?!]”?(?=\s+[\p{Lu}“]|$)/u)?.[0] ?? text;
 }
