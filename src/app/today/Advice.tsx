@@ -11,6 +11,7 @@ import { WaitingList } from '../advice/WaitingList.tsx';
 import { Warnings } from '../advice/Warnings.tsx';
 import buttons from '../parts/buttons.module.css';
 import { Notice } from '../parts/Notice.tsx';
+import { useNetwork } from '../session/network.ts';
 import styles from './Advice.module.css';
 import { useWide } from './useWide.ts';
 
@@ -32,6 +33,7 @@ export function Advice({ below }: Props) {
 
 function Suggestions({ setting, plan, isFresh, below }: Planned & Props) {
   const isWide = useWide();
+  const { instant } = useNetwork();
   const list = useRef<HTMLUListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [answered, addAnswered] = useAnswered(isFresh);
@@ -56,7 +58,7 @@ function Suggestions({ setting, plan, isFresh, below }: Planned & Props) {
   const kind = kindInWords(today?.kind ?? 'unknown', suggestions.length === 0);
   const rest = (
     <>
-      {muchWaits(plan, setting.today) && setting.journal.settings.awayClearedOn !== setting.today ? (
+      {muchWaits(plan, setting.journal, setting.today, instant()) ? (
         <Notice title="Much has gathered.">
           <p>Were you away, or was it too much? One tap, and it comes back one a day. Deadlines stay.</p>
           <div className={buttons.row}>
