@@ -59,7 +59,7 @@ export const MILESTONES: readonly Asked[] = [
   {
     id: 'goal',
     title: 'Your goal in one sentence',
-    rules: ['first-month-goal', 'one-sentence'],
+    rules: ['goal-sentence', 'one-sentence'],
     screen: '/identity',
     opens: (begins) => begins,
     by: (begins) => endOfMonth(begins, 1),

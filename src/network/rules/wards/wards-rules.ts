@@ -6,7 +6,6 @@ import { changeOneThing } from './change-one-thing.ts';
 import { evaluationAct } from './evaluation-act.ts';
 import { evaluationLookUp } from './evaluation-look-up.ts';
 import { feedbackByFirstMonth } from './feedback-by-first-month.ts';
-import { firstMonthGoal } from './first-month-goal.ts';
 import { helpAwaited } from './help-awaited.ts';
 import { keepPraise } from './keep-praise.ts';
 import { keepPromise } from './keep-promise.ts';
@@ -54,5 +53,4 @@ export const WARDS_RULES: readonly Rule[] = [
   unwrittenRuleWatch,
   watchHowOthersDo,
   trustedPeer,
-  firstMonthGoal,
 ];
