@@ -14,7 +14,7 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return (dayNumber(to) ?? Number.NaN) - (dayNumber(from) ?? Number.NaN);
 }
 
-/** The day that many days later; earlier for a negative number. Throws a RangeError where `date` is none. */
+/** The day that many days later; earlier for a negative number. Throws a RangeError where `date` is none; outside of the years 0 to 9999 the answer is none. */
 export function addDays(date: PlainDate, days: number): PlainDate {
   const day = dayNumber(date);
   if (day === null) throw new RangeError(`${date} is no date`);
@@ -61,7 +61,9 @@ function dateOf(dayNumberOf: number): PlainDate {
   const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   const year = yearOfEra + 400 * era + (month <= 2 ? 1 : 0);
-  if (!(year >= 0 && year <= 9999)) throw new RangeError('a day outside of the years 0 to 9999');
+  if (Number.isNaN(year)) throw new RangeError('a day that is no number');
+  // As a Date writes it: no plain date any more, which whoever shows it can tell, and no reason to fail.
+  if (year < 0 || year > 9999) return `${year < 0 ? '-' : '+'}${padded(Math.abs(year), 6)}-${padded(month, 2)}`;
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfYear - daysBefore(monthFromMarch) + 1, 2)}`;
 }
 
