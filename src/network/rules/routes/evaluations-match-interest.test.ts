@@ -4,19 +4,21 @@ import { evaluationsMatchInterest } from './evaluations-match-interest.ts';
 
 const me = has('identity', 'identity', { yearBegan: '2026-07-01', route: 'categorical' });
 
-it('holds after an evaluation, and once a quarter where none is noted', () => {
+it('holds once a quarter, whether evaluations are noted or not', () => {
   const evaluation = has('evaluation', 'e', { on: '2026-09-20', themes: 'Thorough' });
-  expect(found(evaluationsMatchInterest, '2026-09-25', [me, evaluation])).toMatchObject([{ subject: 'evaluation/e' }]);
-  expect(found(evaluationsMatchInterest, '2026-10-02', [me])).toMatchObject([{ subject: 'quarter/1' }]);
+  const [noted] = found(evaluationsMatchInterest, '2026-10-02', [me, evaluation]);
+  expect(noted).toMatchObject({ subject: 'quarter/1' });
+  expect(noted?.do).toContain('against your goal');
+  expect(found(evaluationsMatchInterest, '2026-10-02', [me])[0]?.do).toContain('Ask to see');
 });
 
-it('does not on another route', () => {
+it('does not on another route, nor in the first three months', () => {
   const advanced = has('identity', 'identity', { yearBegan: '2026-07-01', route: 'advanced' });
   expect(found(evaluationsMatchInterest, '2026-10-02', [advanced])).toEqual([]);
+  expect(found(evaluationsMatchInterest, '2026-09-20', [me])).toEqual([]);
 });
 
-it('ends with the month after, and once one is noted', () => {
-  const evaluation = has('evaluation', 'e', { on: '2026-09-20' });
-  expect(found(evaluationsMatchInterest, '2026-10-25', [me, evaluation])).toEqual([]);
-  expect(found(evaluationsMatchInterest, '2026-12-01', [me])).toEqual([]);
+it('ends with the month, and comes again with the next quarter', () => {
+  expect(found(evaluationsMatchInterest, '2026-11-01', [me])).toEqual([]);
+  expect(found(evaluationsMatchInterest, '2027-01-02', [me])).toMatchObject([{ subject: 'quarter/2' }]);
 });

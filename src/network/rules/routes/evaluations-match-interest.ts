@@ -17,7 +17,9 @@ function evaluationsOf(journal: Journal): readonly Evaluation[] {
 
 /** A quarter of the year gives two or three written evaluations. */
 const QUARTER_DAYS = 91;
+const OPEN_DAYS = 28;
 
+/** Looking each of them up is `evaluation-look-up`'s, changing something `evaluation-act`'s; this holds them against the goal. */
 export const evaluationsMatchInterest: Rule = {
   id: 'evaluations-match-interest',
   title: 'Evaluations beside your goal',
@@ -33,40 +35,27 @@ export const evaluationsMatchInterest: Rule = {
   find: (setting) => {
     const { identity, journal, year } = setting;
     if (identity.route !== 'categorical') return [];
-    const noted = evaluationsOf(journal).flatMap(({ id, values }) => {
-      const { on } = values;
-      if (on == null || on < year.begins) return [];
-      return [
-        {
-          subject: `evaluation/${id}`,
-          person: null,
-          about: `evaluation/${id}`,
-          do: 'Hold the latest evaluation against your goal: what should the next one say?',
-          why: 'Choose one thing to show on the next rotation, and say it to the attending at its start.',
-          window: windowAt(addDays(on, 1), addDays(on, 7), addDays(on, 28)),
-          screen: `/entry/evaluation/${id}`,
-          done: [],
-        },
-      ];
-    });
-    const quarters = [1, 2, 3].flatMap((quarter) => {
-      const from = addDays(year.begins, QUARTER_DAYS * quarter);
-      const since = addDays(from, -QUARTER_DAYS);
-      if (evaluationsOf(journal).some(({ values: { on } }) => on != null && on >= since && on < addDays(from, 28)))
-        return [];
-      return [
-        {
+    const days = evaluationsOf(journal).flatMap(({ values: { on } }) => on ?? []);
+    return inSight(
+      setting,
+      [1, 2, 3].map((quarter) => {
+        const opens = addDays(year.begins, QUARTER_DAYS * quarter);
+        const isNoted = days.some((day) => day >= addDays(opens, -QUARTER_DAYS) && day <= addDays(opens, OPEN_DAYS));
+        return {
           subject: `quarter/${quarter}`,
           person: null,
           about: null,
-          do: 'Ask your coordinator to see your evaluations so far, and note their themes',
-          why: 'None is noted for the last three months. What they repeat should fit the goal you told your director.',
-          window: windowAt(from, addDays(from, 7), addDays(from, 28)),
-          screen: '/entry/evaluation/new',
+          do: isNoted
+            ? 'Hold the last months’ evaluations against your goal: what should the next one say?'
+            : 'Ask to see your evaluations so far: do they say what you want to be known for?',
+          why: isNoted
+            ? 'You want to stay. Choose one thing to show on the next rotation, and say it to the attending at its start.'
+            : 'You want to stay, and none of the last three months is noted; directors read them first.',
+          window: windowAt(opens, addDays(opens, 7), addDays(opens, OPEN_DAYS)),
+          screen: '/identity',
           done: [],
-        },
-      ];
-    });
-    return inSight(setting, [...noted, ...quarters]);
+        };
+      }),
+    );
   },
 };

@@ -16,6 +16,19 @@ it('holds from the second month: first names, then hello, then a short meeting',
   ]);
 });
 
+it('names two of a whole department that nobody has met, and none beside two met', () => {
+  const many = ['x', 'y', 'z'].map((id) => has('person', id, { name: id, specialty: 'Neurology' }));
+  expect(found(specialtyFaculty, '2026-08-15', [me, ...many]).map(({ subject }) => subject)).toEqual([
+    'x/hello',
+    'y/hello',
+  ]);
+  const talks = ['x', 'y'].map((id) => has('moment', id, { person: id, kind: 'talked', on: '2026-08-10' }));
+  expect(found(specialtyFaculty, '2026-08-15', [me, ...many, ...talks]).map(({ subject }) => subject)).toEqual([
+    'x',
+    'y',
+  ]);
+});
+
 it('does not in the first month, on another route, or for somebody elsewhere', () => {
   expect(found(specialtyFaculty, '2026-07-15', [me, faculty])).toEqual([]);
   const stays = has('identity', 'identity', { yearBegan: '2026-07-01', route: 'categorical', specialty: 'Neurology' });

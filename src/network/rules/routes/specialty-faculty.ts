@@ -4,7 +4,10 @@ import { mentoringsIn } from '../mentors/mentor-views.ts';
 import type { Opportunity, Rule } from '../rule.ts';
 import { inSight, windowAt } from '../year/in-sight.ts';
 import { askedBefore } from './asked-before.ts';
-import { facultyOfSpecialty, goalSpecialty } from './faculty-of-specialty.ts';
+import { type Faculty, facultyOfSpecialty, goalSpecialty } from './faculty-of-specialty.ts';
+
+/** Nobody says hello to a whole department: of those not met, so many at a time. */
+const UNMET = 2;
 
 export const specialtyFaculty: Rule = {
   id: 'specialty-faculty',
@@ -40,7 +43,7 @@ export const specialtyFaculty: Rule = {
         },
       ]);
     const taken = new Set(mentoringsIn(journal).map(({ person }) => person.id));
-    const found = faculty.flatMap(({ person, isMet, isNew }): readonly Opportunity[] => {
+    const found = shownOf(faculty).flatMap(({ person, isMet, isNew }): readonly Opportunity[] => {
       const { id } = person;
       if (taken.has(id) || askedBefore(journal, id, 'meeting')) return [];
       const name = calledBy(person.values);
@@ -80,3 +83,8 @@ export const specialtyFaculty: Rule = {
     return inSight(setting, found);
   },
 };
+
+function shownOf(faculty: readonly Faculty[]): readonly Faculty[] {
+  const met = faculty.filter(({ isNew }) => !isNew);
+  return [...met, ...faculty.filter(({ isNew }) => isNew).slice(0, Math.max(0, UNMET - met.length))];
+}
