@@ -23,6 +23,7 @@ export function RulesScreen() {
   const choices = journal.kept['rule-choice'];
   const [query, setQuery] = useQueryInAddress();
   const found = useMemo(() => findRules(query), [query]);
+  const groups = rulesBySection(found);
   const off = RULES.filter(({ id }) => choices.get(id)?.values.never === true).length;
   useEffect(goToHash, []);
   return (
@@ -45,9 +46,25 @@ export function RulesScreen() {
               : counted(found.length, 'reason')}
         </p>
       </div>
-      {rulesBySection(found).map(({ section, rules }) => (
+      {query.trim() === '' ? (
+        <nav aria-label="Parts of this page" data-print="hide">
+          <ul className={styles.parts}>
+            {groups.map(({ section, rules }) => (
+              <li key={section}>
+                <a href={`#section-${section}`} className={list.title}>
+                  {GUIDE_SECTIONS[section]}
+                </a>{' '}
+                <span className={list.soft}>{rules.length}</span>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+      {groups.map(({ section, rules }) => (
         <section key={section} className={list.section} aria-labelledby={`section-${section}`}>
-          <h2 id={`section-${section}`}>{GUIDE_SECTIONS[section]}</h2>
+          <h2 id={`section-${section}`} tabIndex={-1}>
+            {GUIDE_SECTIONS[section]}
+          </h2>
           <ul className={styles.rules}>
             {rules.map((rule) => (
               <RuleRow key={rule.id} rule={rule} season={season} isOff={choices.get(rule.id)?.values.never === true} />
