@@ -5,6 +5,7 @@ import {
   type ParameterRow,
 } from '../../../src/loop/odds/parameters.ts';
 import type { OddsTable } from '../../../src/loop/odds/table.ts';
+import { MOST } from '../../../src/loop/odds/ties.ts';
 import type { CardInputs } from '../inputs.ts';
 import { bullets, folded, number, page, signed, table } from '../markdown.ts';
 import { correlation, spreadOf, standardDeviation } from '../spread.ts';
@@ -94,7 +95,10 @@ export function parameterSection({ table: odds }: CardInputs): string {
     bullets([
       `In ${atBound} of ${odds.draws.length} draws λ lies at its lower bound, 0: there, strength counts for interviews alone.`,
       'A sourced row rests on its source alone; those of signals and geography on studies of US students mostly.',
-      'Constraints of sign are built in: more score, fewer years, no failed attempt, more US experience, Step 3, a signal or a tie never lower a chance.',
+      'Constraints of sign are built in: more score, fewer years, no failed attempt, more US experience, Step 3, a signal, a tie or a connection never lower a chance.',
+      `Connections (a contact, an advocate who has acted, having worked there) come out of the app’s own records alone: a profile holds none, and no figure of this card counts one. ` +
+        `None is centred (no connection is the zero), several of one kind count once, and with the place they add at most ${number(MOST, 1)}. They move one program and can be ` +
+        'switched off. At the program of the preliminary year, being there and being known count as that year; only an advocate’s act counts besides.',
       'Assumed effects of the applicant may explain at most three quarters of the spread that the score leaves; beyond that all of them are shrunk alike.',
       `Besides these, each state has an effect of its own in every draw (SD ${number(standardDeviation(states), 1)} ◇, mean 0: nothing is known of any state), and program types have ` +
         'prior shares, sizes and shares of IMGs (section 4).',
