@@ -26,11 +26,11 @@ const FIRST_DAYS = 21;
 
 /**
  * From the day on which the last contact is no longer recent, every four weeks as long as it stays quiet; null where that
- * is not within the year and the days asked about.
+ * is not within the year and the days asked about. `weeksLater` keeps kinds of people apart that have all been quiet.
  */
-export function quietTurn(setting: Setting, last: PlainDate | null): Window | null {
+export function quietTurn(setting: Setting, last: PlainDate | null, weeksLater = 0): Window | null {
   const { today, year } = setting;
-  const first = addDays(year.begins, FIRST_DAYS);
+  const first = addDays(year.begins, FIRST_DAYS + 7 * weeksLater);
   const turn = turnOf(last === null ? first : later(first, addDays(last, RECENT_DAYS + 1)), EVERY_DAYS, today);
   return inView(setting, turn) && inYear(setting, turn.opens) ? turn : null;
 }

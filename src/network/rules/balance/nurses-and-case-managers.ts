@@ -34,11 +34,11 @@ export const nursesAndCaseManagers: Rule = {
   minutes: 3,
   worth: 2,
   find: (setting) =>
-    KINDS.flatMap(({ group: name, roles, one, what }) => {
+    KINDS.flatMap(({ group: name, roles, one, what }, at) => {
       const group = quietGroup(setting, name);
       // PAs and NPs are not everywhere: only where one is known is it quiet.
       if (group === null || (name === 'pas-and-nps' && group.people.length === 0)) return [];
-      const window = quietTurn(setting, group.last);
+      const window = quietTurn(setting, group.last, at + 1);
       if (window === null) return [];
       const person = oneOf(setting, group, roles);
       return [

@@ -25,3 +25,16 @@ it('ends when an answer came, or when it was let go', () => {
   expect(found(askFeedbackAgain, '2026-11-15', [lopez, came])).toEqual([]);
   expect(found(askFeedbackAgain, '2026-11-15', [lopez, gone])).toEqual([]);
 });
+
+it('lets the older of two questions to the same person rest', () => {
+  const newer = has('feedback-loop', 'g', { person: 'p', askedOn: '2026-11-12' });
+  const records = [lopez, asked, newer];
+  const both = found(askFeedbackAgain, '2026-11-20', records);
+  expect(both.map(({ subject, effort }) => [subject, effort])).toEqual([
+    ['feedback-loop/f', 'own'],
+    ['feedback-loop/g', undefined],
+  ]);
+  expect(both[0]?.done).toEqual([{ kind: 'feedback-loop', id: 'f', fields: { letGoOn: '2026-11-20' } }]);
+  const rested = has('feedback-loop', 'f', { ...asked.after, letGoOn: '2026-11-20' });
+  expect(found(askFeedbackAgain, '2026-11-20', [lopez, rested, newer])).toMatchObject([{ subject: 'feedback-loop/g' }]);
+});

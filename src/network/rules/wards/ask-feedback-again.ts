@@ -1,8 +1,9 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
 import { inView } from '../in-view.ts';
-import type { Rule } from '../rule.ts';
-import { openLoops, whenTogether } from './open-loops.ts';
+import type { Opportunity, Rule } from '../rule.ts';
+import type { Setting } from '../setting.ts';
+import { type OpenLoop, openLoops, whenTogether } from './open-loops.ts';
 
 /** How long one waits before asking once more; a convention. */
 const WAIT_DAYS = 5;
@@ -18,24 +19,57 @@ export const askFeedbackAgain: Rule = {
   way: 'in-person',
   minutes: 2,
   worth: 3,
-  find: (setting) =>
-    openLoops(setting, 'ask-again', 'feedback-loop').flatMap(({ entry, person, name, since, base }) => {
-      const opens = addDays(since, WAIT_DAYS);
-      // The day stays as it is, so that once is once.
-      const window = { opens, best: opens, closes: null };
-      if (!inView(setting, window)) return [];
-      const { window: _, inPerson, ...how } = whenTogether(setting, person, opens);
-      const asked = entry.values.askedOn == null ? 'You asked' : `You asked on ${dayWords(entry.values.askedOn)}`;
-      return [
-        {
-          ...base,
-          ...how,
-          do: inPerson ? `Ask ${name} once more in passing` : `Write ${name} your question once more`,
-          why: `${asked}, and no answer is noted. Once more is fine, then let it rest; if it came, note it.`,
-          window,
-          draft: { situation: 'ask-feedback', about: base.subject },
-          done: [],
-        },
-      ];
-    }),
+  find: (setting) => {
+    const asked = openLoops(setting, 'ask-again', 'feedback-loop');
+    const latest = new Map<string, Asked>();
+    for (const loop of asked) {
+      const other = latest.get(loop.person?.id ?? '');
+      if (loop.person !== null && (other === undefined || isLater(loop, other))) latest.set(loop.person.id, loop);
+    }
+    return asked
+      .map((loop) => {
+        const last = loop.person === null ? loop : latest.get(loop.person.id);
+        return last === undefined || last === loop ? again(setting, loop) : letRest(setting, loop, last);
+      })
+      .filter(({ window }) => inView(setting, window));
+  },
 };
+
+type Asked = OpenLoop<'feedback-loop'>;
+
+function isLater(a: Asked, b: Asked): boolean {
+  return a.since === b.since ? a.entry.id > b.entry.id : a.since > b.since;
+}
+
+function again(setting: Setting, { entry, person, name, since, base }: Asked): Opportunity {
+  const opens = addDays(since, WAIT_DAYS);
+  const { window: _, inPerson, ...how } = whenTogether(setting, person, opens);
+  const asked = entry.values.askedOn == null ? 'You asked' : `You asked on ${dayWords(entry.values.askedOn)}`;
+  return {
+    ...base,
+    ...how,
+    do: inPerson ? `Ask ${name} once more in passing` : `Write ${name} your question once more`,
+    why: `${asked}, and no answer is noted. Once more is fine, then let it rest; if it came, note it.`,
+    // The day stays as it is, so that once is once.
+    window: { opens, best: opens, closes: null },
+    draft: { situation: 'ask-feedback', about: base.subject },
+    done: [],
+  };
+}
+
+/** One question at a time: of several to the same person the older ones may go. */
+function letRest({ today }: Setting, { entry, name, since, base }: Asked, last: Asked): Opportunity {
+  const opens = addDays(since, WAIT_DAYS);
+  const when = last.entry.values.askedOn == null ? 'since' : `on ${dayWords(last.entry.values.askedOn)}`;
+  return {
+    ...base,
+    do: `Let your older question to ${name} rest, or note the answer`,
+    why: `You asked ${name} another one ${when}; one open question at a time is enough.`,
+    window: { opens, best: opens, closes: null },
+    effort: 'own',
+    way: 'alone',
+    minutes: 1,
+    worth: 1,
+    done: [{ kind: 'feedback-loop', id: entry.id, fields: { letGoOn: today } }],
+  };
+}

@@ -40,7 +40,10 @@ it('does not where days are too few, nor on vacation', () => {
 it('ends when they were asked, or said it unasked', () => {
   const done = afterDone(askFeedbackMidRotation, '2026-11-12', records);
   expect(found(askFeedbackMidRotation, '2026-11-12', done)).toEqual([]);
-  expect(found(askFeedbackMidRotation, '2026-11-22', done)).toMatchObject([{ subject: 'b.p/later' }]);
+  // One question at a time: a second one only once the first is answered.
+  expect(found(askFeedbackMidRotation, '2026-11-22', done)).toEqual([]);
+  const answered = has('feedback-loop', 'f', { person: 'p', askedOn: '2026-11-10', receivedOn: '2026-11-12' });
+  expect(found(askFeedbackMidRotation, '2026-11-22', [...records, answered])).toMatchObject([{ subject: 'b.p/later' }]);
   const unasked = has('feedback-loop', 'f', { person: 'p', receivedOn: '2026-11-10', tone: 'positive' });
   expect(found(askFeedbackMidRotation, '2026-11-12', [...records, unasked])).toEqual([]);
 });

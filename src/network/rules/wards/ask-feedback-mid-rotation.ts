@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type PlainDate } from '../../../base/plain-date.ts';
 import type { Journal } from '../../journal/journal.ts';
+import { openStep } from '../../journal/open-step.ts';
 import { calledBy } from '../../mentors/words.ts';
 import { inView } from '../in-view.ts';
 import type { Opportunity, Rule, Window } from '../rule.ts';
@@ -64,7 +65,7 @@ function opportunity(
 ): readonly Opportunity[] {
   const { journal, today } = setting;
   if (!inView(setting, window)) return [];
-  if (place !== null && wasAsked(journal, place.person.id, window.opens, window.closes)) return [];
+  if (place !== null && wasAsked(journal, place, window)) return [];
   const question = feedbackQuestion(block.values.type ?? 'other', name);
   const writes = writesRather(setting, block);
   const called = place === null ? 'your attending' : calledBy(place.person.values);
@@ -96,11 +97,17 @@ export function askScreen(person: string | null, question: string): string {
   return `/entry/feedback-loop/new?${named}question=${encodeURIComponent(question)}`;
 }
 
-/** Feedback of these days, or of the five before them, asked for or not. */
-function wasAsked(journal: Journal, person: string, opens: PlainDate, closes: PlainDate): boolean {
+/**
+ * Feedback of these days, or of the five before them, asked for or not; or a question of this stretch that waits for its
+ * answer still: one at a time.
+ */
+function wasAsked(journal: Journal, { person: { id }, from }: Place, { opens, closes }: Turn['window']): boolean {
   const since = addDays(opens, -5);
   const within = (day: PlainDate | null | undefined) => day != null && day >= since && day <= closes;
-  return (journal.entriesOf.get(person) ?? []).some(
-    ({ kind, values }) => kind === 'feedback-loop' && (within(values.askedOn) || within(values.receivedOn)),
-  );
+  return (journal.entriesOf.get(id) ?? []).some((entry) => {
+    if (entry.kind !== 'feedback-loop') return false;
+    const { askedOn, receivedOn } = entry.values;
+    if (within(askedOn) || within(receivedOn)) return true;
+    return askedOn != null && askedOn >= from && askedOn <= closes && openStep(entry)?.step === 'ask-again';
+  });
 }
