@@ -22,7 +22,12 @@ import { EFFORTS, type Opportunity, type Rule, WAYS } from './rule.ts';
 import { RULES, ruleOf } from './rules.ts';
 import { NO_CIRCUMSTANCES, type Setting, settingOf } from './setting.ts';
 
-const runs = process.env.PRELUDE_DEEP === '1' ? 2_000 : 60;
+const isDeep = process.env.PRELUDE_DEEP === '1';
+const runs = isDeep ? 2_000 : 60;
+
+function report(counts: string): void {
+  if (isDeep) console.log(counts);
+}
 
 it('keeps each rule in a file named after it', () => {
   const here = new URL('.', import.meta.url);
@@ -162,7 +167,7 @@ it('finds in any journal what can be shown and done', () => {
     }),
     { numRuns: runs },
   );
-  if (process.env.PRELUDE_DEEP === '1') console.log(`${runs} journals, ${found} opportunities`);
+  report(`${runs} journals, ${found} opportunities`);
   expect(found).toBeGreaterThan(runs);
 });
 
@@ -204,6 +209,7 @@ function isAddress(screen: string): boolean {
 }
 
 it('offers the next step of whatever is open', () => {
+  let open = 0;
   fc.assert(
     fc.property(anyChanges, anyIdentity, (changes, who) => {
       const journal = updateJournal(emptyJournal, [...changes, who]);
@@ -211,13 +217,19 @@ it('offers the next step of whatever is open', () => {
       const setting = settingOf(journal, TODAY, 60, NO_CIRCUMSTANCES);
       const offered = new Set(RULES.flatMap((rule) => rule.find(setting).map(({ about }) => about)));
       for (const item of openItems(journal, TODAY))
-        if (!isWaiting(item, TODAY)) expect(offered, item.step).toContain(entryKey(item.entry));
+        if (!isWaiting(item, TODAY)) {
+          expect(offered, item.step).toContain(entryKey(item.entry));
+          open += 1;
+        }
     }),
     { numRuns: runs },
   );
+  report(`${runs} journals, ${open} open items`);
+  expect(open).toBeGreaterThan(0);
 });
 
 it('has no more to say of what was done, or not before another day', () => {
+  let done = 0;
   fc.assert(
     fc.property(anyScene, fc.nat(), ({ changes, setting }, which) => {
       const journal = updateJournal(emptyJournal, changes);
@@ -230,6 +242,7 @@ it('has no more to say of what was done, or not before another day', () => {
       );
       const chosen = open[which % Math.max(1, open.length)];
       if (chosen === undefined) return;
+      done += 1;
       const { rule, opportunity } = chosen;
       const later = setting(updateJournal(journal, changesOf(opportunity, changes)));
       const still = rule.find(later).find(({ subject }) => subject === opportunity.subject);
@@ -241,6 +254,8 @@ it('has no more to say of what was done, or not before another day', () => {
     }),
     { numRuns: runs * 2 },
   );
+  report(`${done} opportunities done`);
+  expect(done).toBeGreaterThan(runs / 2);
 });
 
 function isLater(best: PlainDate, before: PlainDate, today: PlainDate): boolean {

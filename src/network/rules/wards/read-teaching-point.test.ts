@@ -11,7 +11,7 @@ it('holds once something was heard, and never closes', () => {
     { subject: 'learning-loop/l', person: 'p', do: 'Read up on what Dr. Lopez taught you on November 18', worth: 3 },
   ]);
   expect(found(readTeachingPoint, '2027-03-18', [lopez, heard])).toMatchObject([
-    { worth: 1, window: { closes: null } },
+    { worth: 2, window: { closes: null } },
   ]);
 });
 

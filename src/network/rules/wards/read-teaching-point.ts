@@ -32,7 +32,7 @@ export const readTeachingPoint: Rule = {
             ? 'Ten minutes now, and you have a sentence to bring back while it is fresh.'
             : 'It has waited for more than two weeks: read it, or let it go on its page.',
           window,
-          worth: isFresh ? 3 : 1,
+          worth: isFresh ? 3 : 2,
           done: [{ kind: 'learning-loop', id: entry.id, fields: { readOn: setting.today } }],
         },
       ];
