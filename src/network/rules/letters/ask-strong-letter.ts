@@ -11,7 +11,7 @@ import { windowOf } from '../mentors/window-of.ts';
 import type { Opportunity, Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { submissionAhead } from './submission-ahead.ts';
-import { eligibilityOf, eligibleSince, lettersInSight, MOST_LETTERS, writersIn } from './writers-in.ts';
+import { eligibilityOf, eligibleSince, lettersInSight, MOST_LETTERS, refusedBy, writersIn } from './writers-in.ts';
 
 /** New writers offered at a time. */
 const MOST = 3;
@@ -50,15 +50,6 @@ export const askStrongLetter: Rule = {
     return [...asks, ...others.slice(0, Math.min(MOST, room))];
   },
 };
-
-/** Who said no once is thanked and never asked again. */
-function refusedBy({ journal }: Setting): ReadonlySet<string> {
-  return new Set(
-    fewOf(journal, 'letter').flatMap(({ values }) =>
-      values.answer === 'hesitant' || values.answer === 'declined' ? meantBy(journal, values.person ?? '') : [],
-    ),
-  );
-}
 
 function ask(
   setting: Setting,

@@ -11,6 +11,11 @@ it('holds where a letter is planned and no time together is there or ahead', () 
   expect(found(letterLetGo, TODAY, planned.slice(1))).toMatchObject([{ person: null, about: 'letter/l' }]);
 });
 
+it('holds for somebody who said no before', () => {
+  const no = letterWith({ answer: 'declined', answeredOn: '2026-10-01', thankedOn: '2026-10-02' }, 'old');
+  expect(found(letterLetGo, TODAY, [...lettered({}), ...eligibleWith('p'), no])).toMatchObject([{ about: 'letter/l' }]);
+});
+
 it('does not where a block brings the time, or it is there', () => {
   expect(found(letterLetGo, TODAY, [...planned, ...together('2026-12-01', 28)])).toEqual([]);
   expect(found(letterLetGo, TODAY, [lopez, letterWith({}), ...eligibleWith('p')])).toEqual([]);

@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { offers } from '../mentors/offers.ts';
 import type { Rule } from '../rule.ts';
-import { eligibilityOf } from './writers-in.ts';
+import { eligibilityOf, refusedBy } from './writers-in.ts';
 
 export const letterLetGo: Rule = {
   id: 'letter-let-go',
@@ -15,18 +15,23 @@ export const letterLetGo: Rule = {
   way: 'alone',
   minutes: 2,
   worth: 2,
-  find: (setting) =>
-    offers(setting, 'letter', 'letter-ask', ({ id, person, name, since }) => {
+  find: (setting) => {
+    const refused = refusedBy(setting);
+    return offers(setting, 'letter', 'letter-ask', ({ id, person, name, since }) => {
       const eligibility = person === null ? null : eligibilityOf(setting, person);
-      const canWait = eligibility !== null && (!eligibility.missing.includes('time') || eligibility.timeOn !== null);
-      if (canWait) return null;
+      const canCome = eligibility !== null && (!eligibility.missing.includes('time') || eligibility.timeOn !== null);
+      const isRefused = person !== null && refused.has(person);
+      if (canCome && !isRefused) return null;
       return {
         do: `Decide whether to still plan a letter from ${name}`,
-        why: 'Two weeks of work together are usual before asking (a convention), and the log shows neither them nor a block ahead.',
+        why: isRefused
+          ? 'They said no to a letter before; who did is not asked again (a convention).'
+          : 'Two weeks of work together are usual before asking (a convention), and the log shows neither them nor a block ahead.',
         opens: since,
         best: addDays(since, 3),
         screen: `/letters/${id}`,
         done: [{ kind: 'letter', id, fields: { letGoOn: setting.today } }],
       };
-    }),
+    });
+  },
 };

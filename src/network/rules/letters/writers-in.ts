@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../../base/plain-date.ts';
 import type { Entry, Known } from '../../journal/journal.ts';
+import { meantBy } from '../../journal/meant-by.ts';
 import { remember } from '../../journal/remember.ts';
 import { daysTogether } from '../../journal/working-together.ts';
 import { DAYS_FOR_A_LETTER, type LetterEligibility, letterEligibility } from '../../letters/eligibility.ts';
@@ -21,6 +22,15 @@ export function lettersInSight({ journal }: Setting): readonly Known<Letter>[] {
     const rung = letterRung(values);
     return rung !== 'hesitant' && rung !== 'declined' && rung !== 'let-go' && rung !== 'outcome-told';
   });
+}
+
+/** Who said no once is thanked and never asked again. */
+export function refusedBy({ journal }: Setting): ReadonlySet<string> {
+  return new Set(
+    fewOf(journal, 'letter').flatMap(({ values }) =>
+      values.answer === 'hesitant' || values.answer === 'declined' ? meantBy(journal, values.person ?? '') : [],
+    ),
+  );
 }
 
 export function writersIn({ journal, today }: Setting): MaybeWriters {

@@ -30,7 +30,7 @@ export const meetingTasks: Rule = {
           due === null ? 'A meeting left it to you, without a day.' : 'A meeting left it to you, and its day is near.',
         opens,
         best: due === null ? addDays(opens, 2) : addDays(due, -3),
-        ...(due === null ? {} : { hard: true }),
+        ...(due !== null && due >= setting.today ? { hard: true } : {}),
         screen: `/entry/task/${id}`,
         done: [{ kind: 'task', id, fields: { doneOn: setting.today } }],
       };
