@@ -14,10 +14,10 @@ const BACKWARDS: Trust = {
 };
 
 const LETTER_TITLES: Readonly<Record<LetterDeadline, (names: string) => string>> = {
-  ask: (names) => `Ask for a letter by: ${names}`,
-  packet: (names) => `Packet given by: ${names}`,
-  remind: (names) => `One reminder from: ${names}`,
-  upload: (names) => `Letter uploaded by: ${names}`,
+  ask: (names) => `Ask for a letter: ${names}`,
+  packet: (names) => `Give the packet: ${names}`,
+  remind: (names) => `One reminder, if it is needed: ${names}`,
+  upload: (names) => `The letter should be there: ${names}`,
 };
 
 /**

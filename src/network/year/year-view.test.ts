@@ -108,11 +108,11 @@ it('puts letters backwards from the day of submission, those of one day together
   ];
   const dates = datesOf(TODAY, letters).filter(({ id }) => id.startsWith('letters/'));
   expect(dates.map(({ from, title, done }) => [from, title, done])).toEqual([
-    ['2027-01-04', 'Ask for a letter by: Dr. Ana Lopez', true],
-    ['2027-01-04', 'Ask for a letter by: Dr. Li Wei', false],
-    ['2027-01-11', 'Packet given by: Dr. Ana Lopez and Dr. Li Wei', false],
-    ['2027-02-08', 'One reminder from: Dr. Ana Lopez and Dr. Li Wei', false],
-    ['2027-02-22', 'Letter uploaded by: Dr. Ana Lopez and Dr. Li Wei', false],
+    ['2027-01-04', 'Ask for a letter: Dr. Ana Lopez', true],
+    ['2027-01-04', 'Ask for a letter: Dr. Li Wei', false],
+    ['2027-01-11', 'Give the packet: Dr. Ana Lopez and Dr. Li Wei', false],
+    ['2027-02-08', 'One reminder, if it is needed: Dr. Ana Lopez and Dr. Li Wei', false],
+    ['2027-02-22', 'The letter should be there: Dr. Ana Lopez and Dr. Li Wei', false],
     ['2027-03-01', 'You submit your application', false],
   ]);
 });

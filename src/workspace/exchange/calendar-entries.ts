@@ -45,7 +45,7 @@ export function recordEntries(
         const planned = entry(values);
         if (planned === null) return [];
         const { from, to = from, told, ...rest } = planned;
-        if (from == null || to == null || to < from || to > LAST_DAY) return [];
+        if (from == null || to == null || to < from || from < FIRST_DAY || to > LAST_DAY) return [];
         const uid = `${kind}-${id}`;
         const summary = fullTitle(kind, id) ?? rest.summary;
         const alarm =
@@ -75,7 +75,8 @@ type Planned = Pick<CalendarEntry, 'summary' | 'at' | 'category'> & {
   readonly to?: PlainDate | null | undefined;
 };
 
-/** The day after it has a fifth digit in its year. */
+/** Before and after these, a day next to it may be none. */
+const FIRST_DAY = '0001-01-01';
 const LAST_DAY = '9999-12-30';
 /** Where nobody said how long: so that something stands there. */
 const MEETING_MINUTES = 30;
