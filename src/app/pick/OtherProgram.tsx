@@ -3,6 +3,8 @@ import buttons from '../parts/buttons.module.css';
 import { useSession } from '../session/session.ts';
 import { placeOf } from '../words/place.ts';
 import { useHost } from './host-context.ts';
+import { useKnownAt } from './known/known-context.ts';
+import { knownInWords } from './known/known-words.ts';
 import styles from './OtherProgram.module.css';
 
 interface Props {
@@ -16,6 +18,7 @@ interface Props {
 export function OtherProgram({ acgmeId, action, children }: Props) {
   const program = useHost().programs.get(acgmeId);
   const { mark } = useSession();
+  const known = knownInWords(useKnownAt(acgmeId));
   const name = program?.institution ?? acgmeId;
   return (
     <li className={styles.other}>
@@ -30,6 +33,7 @@ export function OtherProgram({ acgmeId, action, children }: Props) {
           )}
         </p>
         {program === undefined ? null : <p className={styles.place}>{placeOf(program)}</p>}
+        {known.length === 0 ? null : <p className={styles.known}>{known.join('. ')}.</p>}
         {children}
       </div>
       {action === 'none' ? null : (

@@ -19,5 +19,5 @@ it('names the programs that came and went, the first three of many', () => {
 
 it('tells of signals where somebody is known, and says when nothing moves', () => {
   expect(words([], [], ['other', 'mine'])).toEqual(['MINE has a gold signal because of it.']);
-  expect(words([], [], ['other'])).toEqual(['It moves chances, and no program in or out of your list.']);
+  expect(words([], [], ['other'])).toEqual(['It moves chances; no program comes into your list or leaves it.']);
 });

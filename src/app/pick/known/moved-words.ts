@@ -19,5 +19,5 @@ export function movedInWords(
     ...(left.length > 0 ? [`Out of your list because of it: ${some(left)}.`] : []),
     ...given.map(({ acgmeId, signal }) => `${nameOf(acgmeId)} has a ${signal} signal because of it.`),
   ];
-  return sentences.length > 0 ? sentences : ['It moves chances, and no program in or out of your list.'];
+  return sentences.length > 0 ? sentences : ['It moves chances; no program comes into your list or leaves it.'];
 }

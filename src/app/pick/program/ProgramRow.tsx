@@ -1,31 +1,16 @@
 import { useState } from 'react';
 import type { Listed } from '../../../loop/pick/result.ts';
-import type { Acquaintance } from '../../../network/connections/acquaintances.ts';
 import { Known } from '../../parts/Known.tsx';
 import { SignalMark } from '../../parts/SignalMark.tsx';
-import { nameOf } from '../../people/role-words.ts';
 import { useSession } from '../../session/session.ts';
 import { percent, percentRange } from '../../words/chance.ts';
 import { placeOf } from '../../words/place.ts';
 import { useKnownAt } from '../known/known-context.ts';
+import { knownInWords } from '../known/known-words.ts';
 import { ProgramDetails } from './ProgramDetails.tsx';
 import styles from './ProgramRow.module.css';
 
 const MARKED = { pinned: 'Pinned by you', applied: 'You applied', excluded: 'Left out by you' } as const;
-
-/** `Dr. Ana Lopez spoke for you`, `You know Marcus Lee and 2 more`; who is on record only is left to the details. */
-function knownInWords(people: readonly Acquaintance[]): readonly string[] {
-  const names = (some: readonly Acquaintance[]) => {
-    const [first = '', ...others] = some.map(({ person }) => nameOf(person.values));
-    return others.length === 0 ? first : `${first} and ${others.length} more`;
-  };
-  const spoke = people.filter((one) => one.spoke);
-  const near = people.filter((one) => one.isNear && !one.spoke);
-  return [
-    ...(spoke.length === 0 ? [] : [`${names(spoke)} spoke for you`]),
-    ...(near.length === 0 ? [] : [`You know ${names(near)}`]),
-  ];
-}
 
 /** One program of the list: name, place, chance of an interview; opens to everything that is known of it. */
 export function ProgramRow({ program }: { readonly program: Listed }) {
