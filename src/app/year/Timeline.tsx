@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { Dated } from '../../network/year/dated.ts';
-import type { YearView } from '../../network/year/year-view.ts';
+import type { YearMonth, YearView } from '../../network/year/year-view.ts';
 import buttons from '../parts/buttons.module.css';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { Choices } from '../profile/Choices.tsx';
@@ -10,11 +9,6 @@ import { dateInWords } from '../words/dates.ts';
 import { DatedRow } from './DatedRow.tsx';
 import styles from './Timeline.module.css';
 import { SHOWN_NAMES, type Shown } from './year-words.ts';
-
-interface Month {
-  readonly month: string;
-  readonly dates: readonly Dated[];
-}
 
 /** Everything with a day, month by month; what has gone by is folded. */
 export function Timeline({ view: { months, clock } }: { readonly view: YearView }) {
@@ -57,7 +51,7 @@ export function Timeline({ view: { months, clock } }: { readonly view: YearView 
   );
 }
 
-function MonthSection({ month: { month, dates }, today }: { readonly month: Month; readonly today: string }) {
+function MonthSection({ month: { month, dates }, today }: { readonly month: YearMonth; readonly today: string }) {
   const isNow = month === today.slice(0, 7);
   const before = isNow ? dates.filter(({ from }) => from < today) : dates;
   const after = isNow ? dates.filter(({ from }) => from >= today) : [];

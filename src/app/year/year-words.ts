@@ -2,7 +2,6 @@ import { type PlainDate, weekdayOf } from '../../base/plain-date.ts';
 import type { DatedGroup } from '../../network/year/dated.ts';
 import type { MilestoneState } from '../../network/year/milestones.ts';
 import type { RouteNeed } from '../../network/year/route-needs.ts';
-import { dateInWords } from '../words/dates.ts';
 
 export type Shown = 'everything' | DatedGroup;
 
@@ -32,9 +31,4 @@ const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 /** `Thu 19` */
 export function shortDay(day: PlainDate): string {
   return `${WEEKDAYS[weekdayOf(day)]} ${Number(day.slice(8))}`;
-}
-
-/** `November 2026` */
-export function monthInWords(month: string): string {
-  return dateInWords(month);
 }

@@ -2,8 +2,7 @@ import type { PlainDate } from '../../base/plain-date.ts';
 import type { Figure } from '../../catalogue/season.ts';
 
 /** What somebody may want to see of the year alone: what is their own, what the Match sets, what the guide asks for. */
-export const DATED_GROUPS = ['mine', 'season', 'milestones'] as const;
-export type DatedGroup = (typeof DATED_GROUPS)[number];
+export type DatedGroup = 'mine' | 'season' | 'milestones';
 
 /** Why a day stands where it stands, and how far it may be trusted. */
 export type Trust =

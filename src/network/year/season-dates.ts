@@ -2,7 +2,7 @@ import { type PlainDate, yearOf } from '../../base/plain-date.ts';
 import { CALENDAR_EVENTS, type CalendarEvent, type Figure, type Season } from '../../catalogue/season.ts';
 import type { Dated } from './dated.ts';
 
-export const SEASON_NAMES: Readonly<Record<CalendarEvent, string>> = {
+const SEASON_NAMES: Readonly<Record<CalendarEvent, string>> = {
   'eras-opens': 'ERAS season opens',
   'applications-open': 'Applications can be sent',
   'programs-review': 'Programs can read applications',
