@@ -1,4 +1,4 @@
-import { daysBetween } from '../../base/plain-date.ts';
+import { daysBetween, type PlainDate } from '../../base/plain-date.ts';
 import type { Open } from './candidates.ts';
 import type { DayFacts } from './day-facts.ts';
 import type { Candidate } from './plan.ts';
@@ -31,11 +31,11 @@ const TURNS: Readonly<Record<Candidate['worth'], number>> = { 5: 4, 4: 5, 3: 7, 
 
 /** What doing it on that day is worth, beside everything else that might be done. */
 export function worthOn(open: Open, day: DayFacts, seenLately: boolean): number {
-  const { candidate, movedTo, best } = open;
+  const { candidate, movedTo } = open;
   const { date } = day;
   const { worth, hard, window } = candidate;
   const left = window.closes === null ? null : daysBetween(date, window.closes);
-  const waited = daysBetween(best, date);
+  const waited = daysWaited(open, date);
   const pressing =
     urgency(left) +
     (movedTo === date ? MOVED : 0) +
@@ -49,6 +49,18 @@ export function worthOn(open: Open, day: DayFacts, seenLately: boolean): number 
     costOf(candidate, day) -
     (seenLately ? SEEN_LATELY : 0)
   );
+}
+
+/** How long a best day may lie behind the first good one before something is said to wait; for what never closes. */
+const BEST_WITHIN = 14;
+
+/**
+ * Days since its best one. The best day of what never closes may move on with each day on which one meets: it has waited
+ * all the same, since two weeks after it opened.
+ */
+function daysWaited({ best, candidate: { window } }: Open, date: PlainDate): number {
+  const waited = daysBetween(best, date);
+  return window.closes === null ? Math.max(waited, daysBetween(window.opens, date) - BEST_WITHIN) : waited;
 }
 
 /** Up to a step of worth for an hour, half as much again for who is tired; less for what one does at work anyway. */
