@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { addDays, type PlainDate } from '../../base/plain-date.ts';
 import { mondayOf } from '../../network/planner/block-week.ts';
@@ -9,6 +9,7 @@ import { type Planned, usePlan } from '../advice/usePlan.ts';
 import { WaitingList } from '../advice/WaitingList.tsx';
 import buttons from '../parts/buttons.module.css';
 import { Disclosure } from '../parts/Disclosure.tsx';
+import { lazily } from '../parts/lazily.ts';
 import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
 import { dayInWords } from '../today/day-words.ts';
@@ -18,6 +19,8 @@ import { useDragToDay } from './useDragToDay.ts';
 import { WeekDaySection } from './WeekDaySection.tsx';
 import styles from './WeekScreen.module.css';
 import { daysToPlan, WEEK_DAYS, WEEKS_AHEAD, type WeekDay, weekAsked, weekDays } from './week-days.ts';
+
+const CalendarFile = lazily(async () => (await import('../data/CalendarFile.tsx')).CalendarFile);
 
 /** Seven days: what each is like, what is planned on it, what waits. */
 export function WeekScreen() {
@@ -56,6 +59,11 @@ export function WeekScreen() {
       </nav>
       {planned === 'failed' ? <p>The plan is not at hand just now. What you logged is safe.</p> : null}
       {planned === null || planned === 'failed' ? null : <Days monday={monday} {...planned} />}
+      <Disclosure look="card" title="In your calendar">
+        <Suspense>
+          <CalendarFile />
+        </Suspense>
+      </Disclosure>
     </div>
   );
 }
