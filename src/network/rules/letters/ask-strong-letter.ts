@@ -104,6 +104,6 @@ function whenWords(own: PlainDate | null, words: string | null, askBy: PlainDate
     own === null ? (words ?? 'soon after is the usual time') : `your application goes out on ${dayWords(own)}`;
   if (askBy === null) return `${goesOut} (a convention)`;
   return askBy < today
-    ? `${goesOut}, and the usual day to ask has gone by (a convention)`
+    ? `${goesOut}, so the sooner you ask the better (a convention)`
     : `${goesOut}, so ask by ${dayWords(askBy)} (a convention)`;
 }

@@ -10,7 +10,7 @@ it('holds ahead of the day of submission while fewer than three writers are in s
   const [plan] = found(planLetters, '2026-07-20', [], { season });
   expect(plan).toMatchObject({ person: null, window: { opens: '2026-07-15', closes: '2026-09-02' } });
   expect(plan?.why).toContain('September 2');
-  expect(found(planLetters, '2026-07-20', [lopez, ...three.slice(0, 2)], { season })[0]?.why).toContain('2 letters');
+  expect(found(planLetters, '2026-07-20', [lopez, ...three.slice(0, 2)], { season })[0]?.why).toContain('Two letters');
 });
 
 it('holds ahead of the next season, in time before the year ends', () => {

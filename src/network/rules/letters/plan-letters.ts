@@ -61,7 +61,7 @@ function subjectOf({ today }: Setting, submission: SubmissionAhead | null): stri
 function inSight(letters: number): string {
   return letters === 0
     ? 'No letter is in sight yet'
-    : `${letters === 1 ? 'One letter is' : `${letters} letters are`} in sight, three are usual (a convention)`;
+    : `${letters === 1 ? 'One letter is' : 'Two letters are'} in sight, three are usual (a convention)`;
 }
 
 function nearest(setting: Setting): string {
@@ -75,6 +75,6 @@ function nearest(setting: Setting): string {
 function askBy({ today }: Setting, submission: SubmissionAhead | null): PlainDate {
   if (submission === null) return '';
   return submission.askBy < today
-    ? ', and the usual day to ask has gone by'
+    ? ', so ask as soon as somebody may be asked'
     : `, so ask by ${dayWords(submission.askBy)}`;
 }

@@ -43,7 +43,7 @@ export function submissionAhead({ journal, season, today, year }: Setting): Subm
       };
     if (last === null) return null;
     const on = yearOn(last.on);
-    const words = `the next season is not published; the last one opened on ${dayWords(last.on)}`;
+    const words = `the days of the next season are not published yet; the last one opened on ${dayWords(last.on)}`;
     return on < today ? null : { on, published: false, askBy: by(on), words };
   });
 }

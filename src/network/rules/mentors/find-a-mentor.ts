@@ -50,7 +50,7 @@ export const findAMentor: Rule = {
           person: id,
           about: null,
           do: `Choose ${name} as somebody to ask for a short meeting`,
-          why: `${because} Nobody advises you yet, and after the first month it is a good time (a convention).`,
+          why: `${because} Nobody advises you at the moment, and after the first month it is a good time (a convention).`,
           window,
           worth: rank === 0 ? 5 : 3,
           screen: '/mentors',

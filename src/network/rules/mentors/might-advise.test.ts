@@ -24,6 +24,7 @@ it('leaves out who is ruled out, advises already, is a nurse, or was seen for le
   expect(names([personIs('p', { teaches: 'no' }), ...worked])).toEqual([]);
   expect(names([personIs('p', { tracked: false }), ...worked])).toEqual([]);
   expect(names([personIs('p', { role: 'nurse' }), ...worked])).toEqual([]);
+  expect(names([personIs('p', { role: 'peer' }), ...worked])).toEqual([]);
   expect(names([lopez, ...worked, advises({ stage: 'declined' })])).toEqual([]);
   expect(names([lopez, ...together('2026-11-15', 14)])).toEqual([]);
 });

@@ -12,7 +12,6 @@ const KINDS: Readonly<Partial<Record<Role, AdviserKind>>> = {
   chief: 'near',
   senior: 'near',
   fellow: 'near',
-  peer: 'near',
   attending: 'faculty',
   'program-director': 'faculty',
   'associate-program-director': 'faculty',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { afterDone, found, has } from '../rule-check.fixtures.ts';
-import { advises, eligibleWith, lopez, TODAY } from './mentor-records.fixtures.ts';
+import { advises, eligibleWith, lopez, personIs, TODAY } from './mentor-records.fixtures.ts';
 import { sponsorAsk } from './sponsor-ask.ts';
 
 const met = has('meeting', 'm', { person: 'p', heldOn: '2026-09-25', thankedOn: '2026-09-26' });
@@ -31,6 +31,19 @@ it('does not where one point is missing', () => {
     ).toEqual([]);
   const owed = has('help', 'h', { person: 'p', direction: 'given', what: 'Slides', on: '2026-11-01' });
   expect(found(sponsorAsk, TODAY, [...records, owed])).toEqual([]);
+});
+
+it('asks a senior resident only where they have spoken for the user before', () => {
+  const senior = [...records, personIs('p', { role: 'senior' })];
+  expect(found(sponsorAsk, TODAY, senior)).toEqual([]);
+  const act = {
+    person: 'p',
+    act: 'recommended',
+    on: '2026-09-20',
+    thankedOn: '2026-09-21',
+    outcomeToldOn: '2026-10-20',
+  } as const;
+  expect(found(sponsorAsk, TODAY, [...senior, has('sponsor-act', 's', act)])).toHaveLength(1);
 });
 
 it('ends when it is asked, and is not asked twice in a season', () => {

@@ -2,7 +2,9 @@ import { addDays, type PlainDate, yearOf } from '../../../base/plain-date.ts';
 import { matchDay } from '../../../catalogue/seasons.ts';
 import { asksAmong } from '../../mentors/ask-step.ts';
 import { sponsorReadiness } from '../../mentors/sponsor-readiness.ts';
+import { isSponsor } from '../../mentors/sponsors.ts';
 import { calledBy } from '../../mentors/words.ts';
+import type { Role } from '../../records/person.ts';
 import type { Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { mentoringsIn } from './mentor-views.ts';
@@ -10,6 +12,17 @@ import { windowOf } from './window-of.ts';
 
 /** Asked once in a cycle, whatever came of it; a convention. */
 const ONCE_IN_DAYS = 180;
+
+/** Whose word colleagues ask for; others may, too, where they have spoken for the user before. A convention. */
+const HEARD: ReadonlySet<Role> = new Set([
+  'attending',
+  'program-director',
+  'associate-program-director',
+  'chief',
+  'fellow',
+  'researcher',
+  'mentor-elsewhere',
+]);
 
 export const sponsorAsk: Rule = {
   id: 'sponsor-ask',
@@ -30,6 +43,7 @@ export const sponsorAsk: Rule = {
     if (window === null) return [];
     return mentoringsIn(journal).flatMap(({ person, mentorship }) => {
       if ((mentorship.values.stage ?? 'ongoing') !== 'ongoing' || wasAsked(setting, person.id)) return [];
+      if (!HEARD.has(person.values.role ?? 'other') && !isSponsor(journal, person.id, today)) return [];
       if (!sponsorReadiness(journal, person.id, today).every(({ stands }) => stands)) return [];
       const name = calledBy(person.values);
       return [
