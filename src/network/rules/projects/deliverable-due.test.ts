@@ -13,7 +13,7 @@ it('holds in the weeks before it is due, and the day is a promise', () => {
       about: 'task/t',
       person: 'p',
       do: 'Do for Dr. Chen: First draft',
-      window: { best: '2026-11-17', closes: '2026-11-20' },
+      window: { best: '2026-11-13', closes: '2026-11-20' },
       hard: true,
       screen: '/commitments/c',
     },

@@ -10,7 +10,7 @@ import { titleOf } from './title-of.ts';
 
 /** So early a deliverable is shown, and so early it is best done: conventions. */
 const SHOWN_DAYS = 21;
-const BEST_DAYS = 3;
+const BEST_DAYS = 7;
 
 /** What of a meeting was to be done belongs to the mentor. */
 const ELSEWHERE = 'meeting/';

@@ -1,8 +1,8 @@
-import { addDays } from '../../../base/plain-date.ts';
+import { addDays, yearOf } from '../../../base/plain-date.ts';
+import { matchDay } from '../../../catalogue/seasons.ts';
 import { hasAccepted } from '../routes/leads-in-sight.ts';
 import type { Rule } from '../rule.ts';
 import { inSight, windowAt } from './in-sight.ts';
-import { seasonDay } from './season-day.ts';
 
 export const afterTheMatch: Rule = {
   id: 'after-the-match',
@@ -16,19 +16,20 @@ export const afterTheMatch: Rule = {
   minutes: 20,
   worth: 5,
   find: (setting) => {
-    const { season, identity } = setting;
-    const day = season === null ? null : seasonDay(season, 'match-day');
+    const { identity, until, year } = setting;
+    // From the day after Match Day on the season is the next one: this one's day is told by the calendar.
+    const day = matchDay(yearOf(until));
     // An advanced place is settled before; who has a place needs none.
-    if (season === null || day === null || identity.route === 'advanced' || hasAccepted(setting)) return [];
+    if (day < year.begins || day > year.ends || identity.route === 'advanced' || hasAccepted(setting)) return [];
     const opens = addDays(day, 1);
     return inSight(setting, [
       {
-        subject: String(season.season),
+        subject: day.slice(0, 4),
         person: null,
         about: null,
         do: 'If you are without a place: open the NRMP’s list of unfilled programs, and note leads',
         why: 'From now on you may write to programs freely; the list stays up until May 1. With a place, say Done.',
-        window: windowAt(opens, addDays(opens, 1), `${season.season}-05-01`),
+        window: windowAt(opens, addDays(opens, 1), `${day.slice(0, 4)}-05-01`),
         screen: '/leads',
         done: [],
       },

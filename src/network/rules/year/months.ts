@@ -9,7 +9,7 @@ export interface Month {
   readonly last: PlainDate;
 }
 
-export function monthOf(day: PlainDate): Month {
+function monthOf(day: PlainDate): Month {
   const id = day.slice(0, 7);
   const first = `${id}-01`;
   // No month has more than 31 days.

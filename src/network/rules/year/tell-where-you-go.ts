@@ -1,11 +1,10 @@
-import { addDays, type PlainDate } from '../../../base/plain-date.ts';
-import { reckonedSoapDays } from '../../leads/soap.ts';
+import { addDays, type PlainDate, yearOf } from '../../../base/plain-date.ts';
+import { matchDay } from '../../../catalogue/seasons.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { helpers, outcomeTold, toldDays } from './helpers-of-the-year.ts';
 import { inSight, windowAt } from './in-sight.ts';
-import { seasonDay } from './season-day.ts';
 
 export const tellWhereYouGo: Rule = {
   id: 'tell-where-you-go',
@@ -51,14 +50,13 @@ export const tellWhereYouGo: Rule = {
 };
 
 /** The day a place was accepted; without one, the days after the Match of the year's spring. */
-function newsOn(setting: Setting): { readonly on: PlainDate; readonly isKnown: boolean } {
-  const { journal, season, today, year } = setting;
+function newsOn({ journal, today, year }: Setting): { readonly on: PlainDate; readonly isKnown: boolean } {
   const accepted = [...journal.kept.lead.values()]
     .flatMap(({ values: { status, statusOn } }) => (status === 'accepted' ? [statusOn ?? today] : []))
     .sort()
     .at(0);
   if (accepted !== undefined) return { on: accepted, isKnown: true };
-  const match = season === null ? null : seasonDay(season, 'match-day');
-  const day = match !== null && match <= year.ends ? match : reckonedSoapDays(`${year.ends.slice(0, 4)}-01-01`).to;
-  return { on: addDays(day, 3), isKnown: false };
+  // After Match Day the season is the next one: the day of this year's spring is told by the calendar.
+  const match = matchDay(yearOf(year.ends));
+  return { on: match > year.begins ? addDays(match, 3) : addDays(year.ends, -60), isKnown: false };
 }
