@@ -18,6 +18,9 @@ const PROGRAMS: readonly NamedProgram[] = [
 ];
 const TODAY = '2027-05-20';
 const asked = { programs: PROGRAMS, ownProgram: OWN, today: TODAY };
+const isDeep = process.env.PRELUDE_DEEP === '1';
+const numRuns = isDeep ? 2000 : 100;
+if (isDeep) console.log(`connections: ${numRuns} random journals`);
 const journalOf = (records: readonly RecordChange[]) => updateJournal(emptyJournal, records);
 const told = (records: readonly RecordChange[]) =>
   connectionsOf(journalOf(records), asked).map(({ acgmeId, kind, sentence }) => [acgmeId, kind, sentence]);
@@ -151,7 +154,7 @@ it('never loses a connection by one more record of a contact, an act or a progra
       const [asked0, asked1] = [acquaintances(before, asked), acquaintances(more, asked)];
       for (const { acgmeId } of PROGRAMS) expect(asked1(acgmeId).length).toBeGreaterThanOrEqual(asked0(acgmeId).length);
     }),
-    { numRuns: process.env.PRELUDE_DEEP === '1' ? 2000 : 100 },
+    { numRuns },
   );
 });
 

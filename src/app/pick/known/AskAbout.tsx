@@ -100,6 +100,11 @@ export function AskAbout({ acgmeId, institution, fact }: Props) {
         />
       ) : (
         <div className={buttons.row}>
+          {question?.answeredOn == null ? null : (
+            <span className={styles.planned}>
+              You noted an answer {agoInWords(question.answeredOn, today)}. Tell it above.
+            </span>
+          )}
           <button
             type="button"
             className={`${buttons.other} ${buttons.small}`}
