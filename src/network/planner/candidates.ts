@@ -72,7 +72,7 @@ function standing(
 }
 
 /** Worth, then what closes first, then rule, name and subject. */
-export function compareOpen(journal: Journal, { candidate: a }: Open, { candidate: b }: Open): number {
+function compareOpen(journal: Journal, { candidate: a }: Open, { candidate: b }: Open): number {
   return (
     b.worth - a.worth ||
     compare(a.window.closes ?? '9999', b.window.closes ?? '9999') ||

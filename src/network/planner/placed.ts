@@ -10,7 +10,7 @@ import type { Hindrance } from './hindrance.ts';
 import { doneOn, outreachBetween } from './spent.ts';
 import { DAYS_BETWEEN_TOUCHES, programKey } from './touched.ts';
 
-export const MOST_A_DAY = 3;
+const MOST_A_DAY = 3;
 /** Somebody with whom something was planned so few days ago gives way to others. */
 const LATELY_DAYS = 3;
 

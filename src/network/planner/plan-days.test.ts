@@ -1,51 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PlainDate } from '../../base/plain-date.ts';
-import { emptyJournal, updateJournal } from '../journal/update.ts';
-import type { RecordChange } from '../records/change.ts';
-import type { Opportunity } from '../rules/rule.ts';
 import { has } from '../rules/rule-check.fixtures.ts';
-import { NO_CIRCUMSTANCES, settingOf } from '../rules/setting.ts';
-import type { Plan } from './plan.ts';
-import { planDays } from './plan-days.ts';
-import { isRule } from './rule-of-tests.fixtures.ts';
-
-// A Tuesday.
-const TODAY = '2026-11-17';
-const lopez = has('person', 'lopez', { name: 'Dr. Lopez', role: 'attending' });
-const okafor = has('person', 'okafor', { name: 'Dr. Okafor', role: 'attending' });
-const known = has('moment', 'm', { person: 'lopez', kind: 'talked', on: '2026-11-01' });
-
-function found(subject: string, more: Partial<Opportunity> = {}): Opportunity {
-  return {
-    subject,
-    person: null,
-    about: null,
-    do: `Do ${subject}`,
-    why: 'Because.',
-    window: { opens: TODAY, best: TODAY, closes: null },
-    done: [],
-    ...more,
-  };
-}
-
-function planned(
-  opportunities: readonly Opportunity[],
-  records: readonly RecordChange[] = [],
-  { on = TODAY, days = 7 }: { readonly on?: PlainDate; readonly days?: number } = {},
-): Plan {
-  const journal = updateJournal(emptyJournal, [lopez, okafor, ...records]);
-  return planDays(settingOf(journal, on, days, NO_CIRCUMSTANCES), [isRule('r', opportunities)]);
-}
-
-/** `2026-11-17 a b`, days without anything left out. */
-const inShort = ({ days }: Plan) =>
-  days
-    .filter(({ suggestions }) => suggestions.length > 0)
-    .map(({ date, suggestions }) => [date, ...suggestions.map(({ subject }) => subject)].join(' '));
-const waiting = ({ postponed }: Plan) =>
-  postponed.map(({ candidate, for: why, until }) => `${candidate.subject} ${why} ${until}`);
-const block = (type: 'ward' | 'icu' | 'nights' | 'vacation' | 'clinic', from: PlainDate, to: PlainDate, more = {}) =>
-  has('block', `${type}-${from}`, { type, from, to, ...more });
+import { block, found, inShort, planned, TODAY, waiting } from './planned.fixtures.ts';
 
 describe('a day', () => {
   it('holds three, the most worth first, and says of the others when they come', () => {
@@ -207,75 +162,6 @@ describe('what is said in person', () => {
   });
 });
 
-describe('guardrails', () => {
-  const ask = (subject: string, more: Partial<Opportunity> = {}) =>
-    found(subject, { person: 'lopez', effort: 'ask', asks: 'meeting', ...more });
-
-  it('hold back an ask at a first contact, soon after another, and after a hard shift', () => {
-    expect(waiting(planned([ask('a')]))).toEqual(['a guardrail null']);
-    const before = has('ask', 'x', {
-      person: 'lopez',
-      what: 'other',
-      askedOn: '2026-11-01',
-      answer: 'yes',
-      answeredOn: '2026-11-02',
-    });
-    expect(waiting(planned([ask('a')], [known, before]))).toEqual(['a guardrail 2026-12-01']);
-    const hard = has('day', TODAY, { hardShift: true });
-    expect(inShort(planned([ask('a')], [known, hard]))).toEqual(['2026-11-19 a']);
-  });
-
-  it('hold two asks of one person apart within the plan', () => {
-    const plan = planned([ask('a'), ask('b', { asks: 'introduction' })], [known], { days: 14 });
-    expect(inShort(plan)).toEqual(['2026-11-17 a']);
-    expect(waiting(plan)).toEqual(['b guardrail 2026-12-17']);
-  });
-
-  it('let a letter through whose deadline requires it, with a caution, and none before it is eligible', () => {
-    const ward = block('ward', '2026-10-26', '2026-11-22');
-    const team = has('block-team', 't', { block: 'ward-2026-10-26', person: 'lopez' });
-    const praise = has('feedback-loop', 'f', {
-      person: 'lopez',
-      praise: 'Calm',
-      specific: true,
-      receivedOn: '2026-11-10',
-    });
-    const before = has('ask', 'x', {
-      person: 'lopez',
-      what: 'meeting',
-      askedOn: '2026-11-05',
-      answer: 'yes',
-      answeredOn: '2026-11-06',
-    });
-    const letter = (hard: boolean, closes: PlainDate) =>
-      ask('letter', { asks: 'letter', hard, window: { opens: TODAY, best: TODAY, closes } });
-    const log = [ward, team, praise, before];
-    const [first] = planned([letter(true, '2026-11-20')], log).days;
-    expect(first?.suggestions).toMatchObject([
-      { subject: 'letter', cautions: [expect.stringContaining('less than 30 days')] },
-    ]);
-    expect(waiting(planned([letter(false, '2026-11-20')], log))).toEqual(['letter guardrail null']);
-    expect(waiting(planned([letter(false, '2027-01-20')], log))).toEqual(['letter guardrail 2026-12-05']);
-    expect(waiting(planned([letter(true, '2026-11-20')], [ward, team]))).toEqual(['letter guardrail null']);
-  });
-
-  it('touch a program once in 14 days, and not during SOAP', () => {
-    const touch = (subject: string) => found(subject, { effort: 'outreach', touches: '1400121022' });
-    expect(waiting(planned([touch('a'), touch('b')]))).toEqual(['b guardrail 2026-12-01']);
-    const lead = has('lead', 'l', {
-      institution: 'Lakeside',
-      program: '1400121022',
-      status: 'asking',
-      statusOn: '2026-11-10',
-    });
-    expect(waiting(planned([touch('a')], [lead]))).toEqual(['a guardrail 2026-11-24']);
-    expect(waiting(planned([found('b', { effort: 'outreach', touches: 'lakeside' })], [lead]))).toEqual([
-      'b guardrail 2026-11-24',
-    ]);
-    expect(waiting(planned([touch('a')], [], { on: '2027-03-15', days: 2 }))).toEqual(['a guardrail 2027-03-20']);
-  });
-});
-
 describe('an absence', () => {
   it('brings back one a day of what had gathered, deadlines apart', () => {
     const old = { opens: '2026-11-01', best: '2026-11-02', closes: null };
@@ -285,7 +171,7 @@ describe('an absence', () => {
     const plan = planned([...gathered, hard, found('new', { window: { ...old, best: '2026-11-18' } })], [away], {
       days: 2,
     });
-    expect(inShort(plan)).toEqual(['2026-11-17 hard a', '2026-11-18 b new']);
+    expect(inShort(plan)).toEqual(['2026-11-17 hard a', '2026-11-18 new b']);
     expect(waiting(plan)).toEqual(['c after-absence 2026-11-19']);
   });
 });

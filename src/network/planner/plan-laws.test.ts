@@ -1,86 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import season2027 from '../../../data/seasons/2027.json' with { type: 'json' };
 import { addDays, daysBetween, type PlainDate, weekdayOf } from '../../base/plain-date.ts';
-import { readSeason } from '../../catalogue/season-file.ts';
 import { anyChanges, TODAY } from '../journal/journal.arbitrary.ts';
 import type { Journal } from '../journal/journal.ts';
 import { emptyJournal, updateJournal } from '../journal/update.ts';
 import { emptyLog } from '../lived/log.fixtures.ts';
 import type { RecordChange } from '../records/change.ts';
 import type { Deed, Rule } from '../rules/rule.ts';
-import { RULES } from '../rules/rules.ts';
-import { NO_CIRCUMSTANCES, type Setting, settingOf } from '../rules/setting.ts';
-import {
-  awayChanges,
-  doneChanges,
-  loosenChanges,
-  moveToChanges,
-  neverChanges,
-  neverRuleChanges,
-  notNowChanges,
-} from './answers.ts';
+import { type Setting, settingOf } from '../rules/setting.ts';
+import { doneChanges } from './answers.ts';
 import { openCandidates } from './candidates.ts';
-import type { Candidate, Plan, PlanDay, Suggestion } from './plan.ts';
+import type { Plan, PlanDay, Suggestion } from './plan.ts';
 import { planDays } from './plan-days.ts';
 import { anyRules } from './planner.arbitrary.ts';
+import { anyCase, CIRCUMSTANCES, lived } from './planner-case.arbitrary.ts';
 
 const DEEP = process.env.PRELUDE_DEEP === '1';
-const read = readSeason(season2027);
-const season = read.ok ? read.value : null;
-const circumstances = { ...NO_CIRCUMSTANCES, season, ends: '2027-06-30' };
 
 function holds(runs: number, property: fc.IProperty<unknown>): void {
   const numRuns = DEEP ? runs * 30 : runs;
   fc.assert(property, { numRuns });
   if (DEEP) console.log(`${numRuns} runs`);
-}
-
-type Answer = (setting: Setting, candidate: Candidate) => readonly Deed[];
-const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
-  { weight: 3, arbitrary: fc.constant<Answer>(doneChanges) },
-  { weight: 3, arbitrary: fc.constant<Answer>(notNowChanges) },
-  { weight: 1, arbitrary: fc.constant<Answer>(neverChanges) },
-  { weight: 1, arbitrary: fc.constant<Answer>((setting, { rule }) => neverRuleChanges(setting, rule)) },
-  { weight: 1, arbitrary: fc.constant<Answer>((setting) => awayChanges(setting)) },
-  { weight: 1, arbitrary: fc.constant<Answer>((setting, one) => loosenChanges(setting, one, 42)) },
-  {
-    weight: 2,
-    arbitrary: fc
-      .nat({ max: 9 })
-      .map<Answer>((days) => (setting, one) => moveToChanges(setting, one, addDays(TODAY, days))),
-  },
-);
-
-const anyCase = fc.record({
-  changes: anyChanges,
-  answers: fc.array(fc.tuple(anyAnswer, fc.nat({ max: 40 }), fc.nat({ max: 3 })), { maxLength: 8 }),
-  rules: fc.oneof({ weight: 3, arbitrary: anyRules }, { weight: 1, arbitrary: fc.constant(RULES) }),
-  days: fc.constantFrom(1, 2, 7, 16),
-});
-
-interface Case {
-  readonly changes: readonly RecordChange[];
-  readonly answers: readonly (readonly [Answer, number, number])[];
-  readonly rules: readonly Rule[];
-  readonly days: number;
-}
-
-/** The journal after some days on which some of what was offered, or waited, was answered. */
-function lived({ changes, answers, rules, days }: Case): Setting {
-  const log = emptyLog();
-  for (const { kind, id, after } of changes)
-    if (after !== undefined) log.act([{ kind, id, fields: after } as unknown as Deed]);
-  let today = TODAY;
-  for (const [answer, index, later] of answers) {
-    const setting = settingOf(log.journal(), today, days, circumstances);
-    const plan = planDays(setting, rules);
-    const all = [...plan.days.flatMap((day) => day.suggestions), ...plan.postponed.map(({ candidate }) => candidate)];
-    const one = all[index % Math.max(1, all.length)];
-    if (one !== undefined) log.act(answer(setting, one));
-    today = addDays(today, later);
-  }
-  return settingOf(log.journal(), today, days, circumstances);
 }
 
 const each = (check: (setting: Setting, plan: Plan, rules: readonly Rule[]) => void, runs = 120) =>
@@ -179,7 +119,7 @@ describe('a plan', () => {
         const latest = [...new Map(one.changes.map((change) => [`${change.kind}/${change.id}`, change])).values()];
         const planOf = (changes: readonly RecordChange[], theirs: readonly Rule[]) => {
           const journal = updateJournal(emptyJournal, changes);
-          return planDays(settingOf(journal, TODAY, days, circumstances), theirs);
+          return planDays(settingOf(journal, TODAY, days, CIRCUMSTANCES), theirs);
         };
         const [a, b] = [planOf(latest, rules), planOf([...latest].reverse(), [...rules].reverse())];
         // Which ones differ says more than two long texts.
@@ -265,7 +205,7 @@ describe('a plan', () => {
         let today = TODAY;
         let last: Plan | null = null;
         for (let day = 0; day < 80; day += 1, today = addDays(today, 1)) {
-          const setting = settingOf(log.journal(), today, 1, circumstances);
+          const setting = settingOf(log.journal(), today, 1, CIRCUMSTANCES);
           last = planDays(setting, rules);
           for (const [, one] of placed(last)) {
             times.set(one.id, (times.get(one.id) ?? 0) + 1);

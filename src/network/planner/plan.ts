@@ -28,7 +28,7 @@ export interface Suggestion extends Candidate {
 }
 
 // biome-ignore format: a table
-export const DAY_KINDS = ['working', 'off', 'golden-weekend', 'post-call', 'after-nights', 'vacation', 'unknown'] as const;
+const DAY_KINDS = ['working', 'off', 'golden-weekend', 'post-call', 'after-nights', 'vacation', 'unknown'] as const;
 export type DayKind = (typeof DAY_KINDS)[number];
 
 export interface PlanDay {
@@ -44,7 +44,7 @@ export interface PlanDay {
 
 /** Why a candidate is not in the plan though its window is open. */
 // biome-ignore format: a table
-export const POSTPONED_FOR = [
+const POSTPONED_FOR = [
   'three-a-day', 'budget', 'one-a-person', 'guardrail', 'not-now', 'rest-day', 'not-at-work', 'sleep', 'after-absence', 'better-day',
 ] as const;
 
