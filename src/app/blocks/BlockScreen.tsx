@@ -44,13 +44,13 @@ function KnownBlock({ block }: { readonly block: Known<Block> }) {
           {isDuring(block.values, today) ? 'Now: ' : ''}
           {spanInWords(block.values, today)}
         </p>
-        {block.values.type === 'vacation' ? null : (
-          <p>
-            <Link href={`/prepare/block/${block.id}`}>The last days: a two-minute checklist</Link>
-          </p>
-        )}
       </div>
       <Team block={block} />
+      {block.values.type === 'vacation' ? null : (
+        <p>
+          <Link href={`/prepare/block/${block.id}`}>The last days: a two-minute checklist</Link>
+        </p>
+      )}
       <BlockDays block={block} />
       <section className={styles.section} aria-labelledby="details">
         <h2 id="details">Dates and times</h2>

@@ -14,7 +14,7 @@ export type Through =
 /** `knows`: the user and somebody. `shares`: somebody and a place. `possible`: a place and somebody to meet there. `made`: on the way of an introduction. */
 export type EdgeKind = 'knows' | 'shares' | 'possible' | 'made';
 
-export interface Edge {
+interface Edge {
   readonly from: string;
   readonly to: string;
   readonly kind: EdgeKind;
@@ -34,7 +34,7 @@ export interface IntroductionGraph {
 
 export const YOU = 'you';
 /** More than this nobody reads on a screen: a convention. */
-export const MOST_NODES = 30;
+const MOST_NODES = 30;
 
 interface Step {
   readonly by: readonly Known<Person>[];

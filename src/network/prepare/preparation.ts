@@ -10,7 +10,7 @@ export interface PrepareLine {
   readonly href: string | null;
 }
 
-export interface PreparePart {
+interface PreparePart {
   readonly title: string;
   readonly lines: readonly PrepareLine[];
 }
