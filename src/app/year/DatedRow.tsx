@@ -22,9 +22,12 @@ export function DatedRow({ dated, today }: Props) {
       <Disclosure
         title={
           <span className={styles.line}>
-            <span className={styles.when}>{shortDay(from)}</span>
+            <span className={styles.when}>
+              {isNow && from.slice(0, 7) !== today.slice(0, 7) ? `to ${shortDay(to)}` : shortDay(from)}
+            </span>
             <span>
               {title}
+              {from === to || isNow ? null : <span className={styles.until}> to {dayInWords(to, today)}</span>}
               {done ? <span className={styles.tag}>done</span> : isNow ? <span className={styles.tag}>now</span> : null}
             </span>
           </span>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import type { Dated } from '../../network/year/dated.ts';
 import type { YearMonth, YearView } from '../../network/year/year-view.ts';
 import buttons from '../parts/buttons.module.css';
 import { Disclosure } from '../parts/Disclosure.tsx';
@@ -15,10 +16,14 @@ export function Timeline({ view: { months, clock } }: { readonly view: YearView 
   const [shown, setShown] = useState<Shown>('everything');
   const { today } = clock;
   const here = today.slice(0, 7);
-  const wanted = months.map(({ month, dates }) => ({
-    month,
-    dates: dates.filter(({ group }) => shown === 'everything' || group === shown),
-  }));
+  const isWanted = ({ group }: Dated) => shown === 'everything' || group === shown;
+  const runsNow = ({ from, to }: Dated) => from.slice(0, 7) < here && to >= today;
+  const running = months.flatMap(({ dates }) => dates.filter(runsNow)).filter(isWanted);
+  const wanted = months.map(({ month, dates }) => {
+    const own = dates.filter((dated) => isWanted(dated) && !runsNow(dated));
+    // What began in a month gone by and still runs belongs to now.
+    return { month, dates: month === here ? [...running, ...own] : own };
+  });
   const gone = wanted.filter(({ month, dates }) => month < here && dates.length > 0);
   const ahead = wanted.filter(({ month }) => month >= here);
   const own = months.some(({ dates }) =>

@@ -36,7 +36,7 @@ export function YearScreen() {
       <div className={styles.side}>
         <Milestones milestones={view.milestones} today={today} />
         <UnknownDates dates={view.unknown} />
-        <section className={styles.section} aria-labelledby="calendar">
+        <section className={styles.section} aria-labelledby="calendar" data-print="hide">
           <h2 id="calendar">In your calendar</h2>
           <Suspense>
             <CalendarFile />

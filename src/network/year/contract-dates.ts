@@ -7,13 +7,13 @@ const J1_DAYS = 30;
 
 const USUAL: Trust = {
   by: 'convention',
-  sentence: 'A residency year usually runs from 1 July to 30 June. Yours was not said: put it among your ten answers.',
+  sentence: 'A residency year usually lasts twelve months, from 1 July to 30 June. When yours does, was not said.',
 };
 
 /** The first and the last day of the contract, and what a visa hangs on the last one. */
 export function contractDates({ year, visaNeed, season }: Setting): readonly Dated[] {
   const { begins, ends, said } = year;
-  const contract = (id: string, title: string, day: string, isSaid: boolean): Dated => ({
+  const contract = (id: 'begins' | 'ends', title: string, day: string): Dated => ({
     id: `contract/${id}`,
     group: 'mine',
     title,
@@ -21,8 +21,8 @@ export function contractDates({ year, visaNeed, season }: Setting): readonly Dat
     from: day,
     to: day,
     done: false,
-    trust: isSaid ? { by: 'you' } : USUAL,
-    screen: '/profile',
+    trust: said[id] ? { by: 'you' } : USUAL,
+    screen: id === 'begins' ? '/start' : '/profile',
   });
   const rule = season?.rules.find(({ id }) => id === 'j1-leave-in-30-days');
   const onJ1 = visaNeed === 'j1' || visaNeed === 'either';
@@ -30,8 +30,8 @@ export function contractDates({ year, visaNeed, season }: Setting): readonly Dat
   const onH1b = visaNeed === 'h1b' || visaNeed === 'either';
   const leaveBy = addDays(ends, J1_DAYS);
   return [
-    contract('begins', 'The year begins', begins, said.begins),
-    contract('ends', 'The contract ends', ends, said.ends),
+    contract('begins', 'The year begins', begins),
+    contract('ends', 'The contract ends', ends),
     ...(rule === undefined || !onJ1 || !rule.value.includes(`${J1_DAYS} days`)
       ? []
       : [
