@@ -9,7 +9,10 @@ it('holds on the last day and the days after', () => {
   expect(found(captureContacts, '2026-11-25', [has('event', 'v', meeting)])).toHaveLength(1);
 });
 
-it('does not before the last day, nor much later', () => {
+it('does not before the last day, much later, or after noon conference', () => {
+  expect(found(captureContacts, '2026-11-22', [has('event', 'v', { ...meeting, type: 'noon-conference' })])).toEqual(
+    [],
+  );
   expect(found(captureContacts, '2026-11-21', [has('event', 'v', meeting)])).toEqual([]);
   expect(found(captureContacts, '2026-11-26', [has('event', 'v', meeting)])).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import { onceFor } from '../views.ts';
 import { inSight, windowAt } from '../year/in-sight.ts';
 import { eventName } from './event-name.ts';
-import { datedEvents } from './events-in-sight.ts';
+import { datedEvents, isEveryday } from './events-in-sight.ts';
 
 /** What is not noted within three days is mostly forgotten (a convention). */
 const REMEMBERED_DAYS = 3;
@@ -22,7 +22,8 @@ export const captureContacts: Rule = {
   worth: 4,
   find: (setting) => {
     const { journal, today } = setting;
-    const ending = datedEvents(journal).flatMap((event) =>
+    const events = datedEvents(journal).filter(({ values }) => !isEveryday(values));
+    const ending = events.flatMap((event) =>
       inSight(setting, [
         {
           subject: `event/${event.id}`,

@@ -13,7 +13,7 @@ it('holds from the second day after, calls the days a convention, and never clos
     {
       subject: 'event-contact/c',
       person: 'p',
-      do: 'Write to Dr. Núñez about Chest meeting',
+      do: 'Write to Dr. Núñez, whom you met at Chest meeting',
       window: { opens: '2026-11-23', best: '2026-11-23', closes: null },
       draft: { situation: 'conference-follow-up', about: 'event-contact/c' },
     },

@@ -33,7 +33,7 @@ export const followUpContact: Rule = {
             subject: `event-contact/${entry.id}`,
             person: known === undefined ? null : person,
             about: `event-contact/${entry.id}`,
-            do: `Write to ${known === undefined ? 'whom you met' : calledBy(known.values)} about ${event === undefined ? 'your meeting' : eventName(event)}`,
+            do: `Write to ${known === undefined ? 'whom you met' : `${calledBy(known.values)}, whom you met`}${event === undefined ? '' : ` at ${eventName(event)}`}`,
             why:
               window === null
                 ? 'You met and have not written yet. Late is better than never.'

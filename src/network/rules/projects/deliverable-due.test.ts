@@ -12,7 +12,7 @@ it('holds in the weeks before it is due, and the day is a promise', () => {
       subject: 'task/t',
       about: 'task/t',
       person: 'p',
-      do: 'Do for Dr. Chen: First draft',
+      do: 'Finish for Dr. Chen: First draft',
       window: { best: '2026-11-13', closes: '2026-11-20' },
       hard: true,
       screen: '/commitments/c',

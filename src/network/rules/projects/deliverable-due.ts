@@ -40,7 +40,7 @@ export const deliverableDue: Rule = {
             subject: `task/${entry.id}`,
             person: known === undefined ? null : person,
             about: `task/${entry.id}`,
-            do: `Do${forWhom}: ${titleOf(what, 'what you noted')}`,
+            do: `Finish${forWhom}: ${titleOf(what, 'what you noted')}`,
             why: whyNow(entry.values, today),
             window: windowOfTask(due ?? null, today),
             worth: due == null ? (2 as const) : (4 as const),

@@ -29,12 +29,21 @@ it('touches nobody in the same year, in SOAP, or at home', () => {
   expect(found(leadVerify, '2026-10-02', [told, has('lead', 'l', lead)], own)[0]?.touches).toBeUndefined();
 });
 
-it('ends when confirmed, and comes again once that is stale', () => {
-  const records = [told, has('lead', 'l', lead)];
-  const after = afterDone(leadVerify, '2026-10-02', records, { ends });
-  expect(found(leadVerify, '2026-10-02', after, { ends })).toEqual([]);
-  expect(found(leadVerify, '2026-11-02', after, { ends })).toHaveLength(1);
-  expect(found(leadVerify, '2026-10-02', [told, has('lead', 'l', { ...lead, status: 'let-go' })], { ends })).toEqual(
+it('is asked once: then comes the answer, then only looking again', () => {
+  const asked = afterDone(leadVerify, '2026-10-02', [told, has('lead', 'l', lead)], { ends });
+  expect(found(leadVerify, '2026-10-02', asked, { ends })).toEqual([]);
+  expect(found(leadVerify, '2026-10-12', asked, { ends })).toMatchObject([{ subject: 'lead/l/answer', effort: 'own' }]);
+  const answered = afterDone(leadVerify, '2026-10-12', asked, { ends });
+  expect(found(leadVerify, '2026-10-12', answered, { ends })).toEqual([]);
+  expect(found(leadVerify, '2026-11-12', answered, { ends })).toMatchObject([
+    { subject: 'lead/l/look', effort: 'own' },
+  ]);
+  expect(found(leadVerify, '2026-11-12', afterDone(leadVerify, '2026-11-12', answered, { ends }), { ends })).toEqual(
     [],
   );
+});
+
+it('ends with the lead', () => {
+  const gone = has('lead', 'l', { ...lead, status: 'let-go' });
+  expect(found(leadVerify, '2026-10-02', [told, gone], { ends })).toEqual([]);
 });

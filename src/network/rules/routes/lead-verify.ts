@@ -2,12 +2,17 @@ import { addDays } from '../../../base/plain-date.ts';
 import { FRESH_DAYS, freshnessOf } from '../../leads/freshness.ts';
 import { statusOf } from '../../leads/lead-steps.ts';
 import type { Opportunity, Rule } from '../rule.ts';
+import type { Setting } from '../setting.ts';
 import { inSight, windowAt } from '../year/in-sight.ts';
 import { leadName } from './lead-name.ts';
-import { openLeads } from './leads-in-sight.ts';
+import { type OpenLead, openLeads } from './leads-in-sight.ts';
 import { outsideSoap } from './outside-soap.ts';
 import { touchOfProgram } from './touch-of.ts';
 
+/** An answer takes a week or two (a convention). */
+const ANSWER_DAYS = 10;
+
+/** The program is asked once; then its answer is noted, and what grew old is only looked at again. */
 export const leadVerify: Rule = {
   id: 'lead-verify',
   title: 'Ask whether a place is still open',
@@ -22,49 +27,67 @@ export const leadVerify: Rule = {
   find: (setting) =>
     inSight(
       setting,
-      openLeads(setting).flatMap(({ id, values, mayAsk }): readonly Opportunity[] => {
-        const status = statusOf(values);
+      openLeads(setting).flatMap((lead): readonly Opportunity[] => {
+        const status = statusOf(lead.values);
         if (status === 'interview' || status === 'offered') return [];
-        const { verifiedOn, lastOn } = freshnessOf(values, setting.today);
-        const stale = lastOn === null ? setting.today : addDays(lastOn, FRESH_DAYS + 1);
-        if (!mayAsk) {
-          // Nobody is asked behind the director's back: looking again is all that is offered.
-          return [
-            {
-              subject: `lead/${id}`,
-              person: null,
-              about: `lead/${id}`,
-              do: `Look whether ${leadName(values)} is still listed`,
-              why: 'Nobody has looked at it for 30 days or more (a convention of this app).',
-              window: windowAt(stale, stale, null),
-              effort: 'own',
-              way: 'alone',
-              minutes: 5,
-              screen: `/leads/${id}`,
-              done: [{ kind: 'lead', id, fields: { seenOn: setting.today } }],
-            },
-          ];
-        }
-        const opens = verifiedOn === null ? (values.seenOn ?? setting.today) : stale;
-        const touches = touchOfProgram(setting, values);
-        const step = status === 'new' ? { status: 'asking' as const, statusOn: setting.today } : {};
-        return [
-          {
-            subject: `lead/${id}`,
-            person: null,
-            about: `lead/${id}`,
-            do: `Ask whether ${leadName(values)} is still open`,
-            why:
-              verifiedOn === null
-                ? 'The program itself has not confirmed it yet.'
-                : 'The program confirmed it more than 30 days ago (stale by a convention of this app).',
-            window: outsideSoap(setting, windowAt(opens, addDays(opens, 2), null)),
-            ...(touches === null ? {} : { touches }),
-            draft: { situation: 'lead-inquiry', about: `lead/${id}` },
-            screen: `/leads/${id}`,
-            done: [{ kind: 'lead', id, fields: { verifiedOn: setting.today, ...step } }],
-          },
-        ];
+        const { verifiedOn } = freshnessOf(lead.values, setting.today);
+        if (verifiedOn === null && status === 'new' && lead.mayAsk) return [askProgram(setting, lead)];
+        if (verifiedOn === null && status === 'asking') return [noteAnswer(setting, lead)];
+        return [lookAgain(setting, lead)];
       }),
     ),
 };
+
+function askProgram(setting: Setting, { id, values }: OpenLead): Opportunity {
+  const opens = values.seenOn ?? setting.today;
+  const touches = touchOfProgram(setting, values);
+  return {
+    subject: `lead/${id}`,
+    person: null,
+    about: `lead/${id}`,
+    do: `Ask whether ${leadName(values)} is still open`,
+    why: 'The program itself has not confirmed it yet, and your own director knows that you are looking.',
+    window: outsideSoap(setting, windowAt(opens, addDays(opens, 2), null)),
+    ...(touches === null ? {} : { touches }),
+    draft: { situation: 'lead-inquiry', about: `lead/${id}` },
+    screen: `/leads/${id}`,
+    done: [{ kind: 'lead', id, fields: { status: 'asking', statusOn: setting.today } }],
+  };
+}
+
+function noteAnswer({ today }: Setting, { id, values }: OpenLead): Opportunity {
+  const opens = addDays(values.statusOn ?? values.seenOn ?? today, ANSWER_DAYS);
+  return {
+    subject: `lead/${id}/answer`,
+    person: null,
+    about: `lead/${id}`,
+    do: `Note what was answered about ${leadName(values)}`,
+    why: 'You asked ten days ago or more. Without an answer write once more, then let it rest (a convention).',
+    window: windowAt(opens, opens, null),
+    effort: 'own',
+    way: 'alone',
+    minutes: 3,
+    screen: `/leads/${id}`,
+    done: [{ kind: 'lead', id, fields: { verifiedOn: today } }],
+  };
+}
+
+/** Nobody is asked behind the director's back, nor again and again. */
+function lookAgain({ today }: Setting, { id, values }: OpenLead): Opportunity {
+  const { lastOn } = freshnessOf(values, today);
+  const stale = lastOn === null ? today : addDays(lastOn, FRESH_DAYS + 1);
+  return {
+    subject: `lead/${id}/look`,
+    person: null,
+    about: `lead/${id}`,
+    do: `Look whether ${leadName(values)} is still listed`,
+    why: 'Nobody has looked at it for 30 days or more (stale by a convention of this app).',
+    window: windowAt(stale, stale, null),
+    effort: 'own',
+    way: 'alone',
+    minutes: 5,
+    worth: 2,
+    screen: `/leads/${id}`,
+    done: [{ kind: 'lead', id, fields: { seenOn: today } }],
+  };
+}

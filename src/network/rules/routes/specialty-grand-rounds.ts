@@ -16,7 +16,7 @@ export const specialtyGrandRounds: Rule = {
   effort: 'outreach',
   way: 'in-person',
   minutes: 60,
-  worth: 2,
+  worth: 3,
   find: (setting) => {
     const { identity, journal, today, year } = setting;
     const specialty = goalSpecialty(setting);

@@ -32,6 +32,13 @@ const givenBy = remember((entries: readonly Entry[]) => {
   return { gave, talked, thanked };
 });
 
+/** Not everybody on one day: a day within the first four weeks, the same for a person whenever it is asked for. */
+function spreadOf(id: string): number {
+  let sum = 0;
+  for (const letter of id) sum += letter.codePointAt(0) ?? 0;
+  return sum % 29;
+}
+
 export const thankEveryone: Rule = {
   id: 'thank-everyone',
   title: 'Thank everybody of the year',
@@ -61,7 +68,7 @@ export const thankEveryone: Rule = {
           about: null,
           do: `Thank ${calledBy(values)} for this year`,
           why: 'The year ends soon, and no thanks are noted in its last weeks.',
-          window: windowAt(opens, addDays(opens, 28), addDays(year.ends, 7)),
+          window: windowAt(opens, addDays(opens, spreadOf(id)), addDays(year.ends, 7)),
           draft: { situation: 'year-end-goodbye' as const },
           done: [{ kind: 'moment' as const, id: null, fields: { person: id, kind: 'thanked' as const, on: today } }],
         },

@@ -33,7 +33,7 @@ export const visaDates: Rule = {
       {
         ...shared,
         subject: `${year.ends}/gap`,
-        do: 'Reckon the days between your contract’s end and a next start, and ask your GME office about your J-1',
+        do: 'Count the days from your contract’s end to a next start, and ask your GME office about your J-1',
         window: windowAt(early, addDays(early, 14), addDays(near, -1)),
       },
       {
