@@ -157,6 +157,12 @@ it('of random workspaces: each UID once, imported twice each event once, later f
       const uids = first.map(({ uid }) => uid);
       expect(new Set(uids).size).toBe(uids.length);
       expect((text ?? '').match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(first.length);
+      if (titles === 'discreet') {
+        for (const { uid, summary, description } of first) {
+          expect(description).toBeUndefined();
+          if (/^(plan|date)-/.test(uid)) expect(summary).toMatch(/^(Follow-up, \d+ min|A date to remember)$/);
+        }
+      }
       const once = imported(new Map(), text);
       expect(once.size).toBe(first.length);
       expect(imported(once, text)).toEqual(once);
