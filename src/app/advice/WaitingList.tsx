@@ -41,7 +41,9 @@ export function WaitingList({ later = [], postponed, acts, move }: Props) {
               {reason}
             </p>
             <div className={styles.answers}>
-              {move === undefined ? (
+              {move !== undefined ? (
+                move(candidate)
+              ) : candidate.window.opens > acts.today ? null : (
                 <button
                   type="button"
                   className={`${buttons.quiet} ${buttons.small}`}
@@ -49,8 +51,6 @@ export function WaitingList({ later = [], postponed, acts, move }: Props) {
                 >
                   Today all the same<span className="visually-hidden">: {candidate.do}</span>
                 </button>
-              ) : (
-                move(candidate)
               )}
               <button
                 type="button"

@@ -26,6 +26,7 @@ export interface AdviceActs {
   loosen(candidate: Candidate, days: number): void;
   /** How rare a cadence would become, in days. */
   looser(candidate: Candidate): number;
+  /** To a day, or the nearest to it within the window. */
   moveTo(candidate: Candidate, day: PlainDate): void;
   away(): void;
   nameOf(person: string): string;
@@ -48,7 +49,13 @@ export function useAdviceActs(setting: Setting, onAct: (id: string | null) => vo
     neverRule: (one) => write(`No longer suggested: ${one.title}.`, one.id, neverRuleChanges(setting, one.rule)),
     loosen: (one, days) => write(`Less often: ${one.do}.`, one.id, loosenChanges(setting, one, days)),
     looser: (one) => Math.round((one.cadenceDays ?? 0) * 1.5),
-    moveTo: (one, day) => write(`Moved to ${dayWords(day)}: ${one.do}.`, one.id, moveToChanges(setting, one, day)),
+    moveTo: (one, wanted) => {
+      const { opens, closes } = one.window;
+      const late = closes !== null && wanted > closes;
+      const day = wanted < opens ? opens : late ? closes : wanted;
+      const but = wanted < opens ? ', not before' : late ? ', not after' : '';
+      write(`Moved to ${dayWords(day)}${but}: ${one.do}.`, one.id, moveToChanges(setting, one, day));
+    },
     away: () => write('Welcome back. What had gathered comes one a day.', null, awayChanges(setting)),
     nameOf: (person) => nameOf(journal.people.get(person)?.values),
     dayWords,

@@ -39,13 +39,16 @@ function Suggestions({ setting, plan, isFresh, below }: Planned & Props) {
   const [answered, addAnswered] = useAnswered(isFresh);
   /** Where in the list the answered one stood: the keyboard goes on from there. */
   const place = useRef<number | null>(null);
+  /** What was taken out of those that wait: where it has come to today, the keyboard goes there. */
+  const wanted = useRef<string | null>(null);
   const isOpen = ({ id }: { readonly id: string }) => !answered.has(id);
   const [today, ...later] = plan.days;
   const suggestions = (today?.suggestions ?? []).filter(isOpen);
   const acts = useAdviceActs(setting, (id) => {
     if (id === null) return;
     const at = suggestions.findIndex((one) => one.id === id);
-    place.current = at === -1 ? null : at;
+    if (at === -1) wanted.current = id;
+    else place.current = at;
     addAnswered(id);
   });
   useEffect(() => {
@@ -55,6 +58,12 @@ function Suggestions({ setting, plan, isFresh, below }: Planned & Props) {
     (next ?? heading.current)?.focus({ preventScroll: true });
     place.current = null;
   });
+  useEffect(() => {
+    if (wanted.current === null || !isFresh) return;
+    const come = list.current?.querySelector<HTMLElement>(`[data-suggestion="${CSS.escape(wanted.current)}"] summary`);
+    wanted.current = null;
+    if (!document.activeElement?.matches('input, textarea, select')) come?.focus();
+  }, [isFresh]);
   const kind = kindInWords(today?.kind ?? 'unknown', suggestions.length === 0);
   const rest = (
     <>
@@ -95,7 +104,7 @@ function Suggestions({ setting, plan, isFresh, below }: Planned & Props) {
       ) : (
         <ul ref={list} className={styles.list}>
           {suggestions.map((suggestion) => (
-            <li key={suggestion.id}>
+            <li key={suggestion.id} data-suggestion={suggestion.id}>
               <SuggestionCard
                 suggestion={suggestion}
                 season={setting.season}

@@ -16,7 +16,7 @@ interface Props {
 /** Puts a suggestion on another day, from a list. */
 export function MoveTo({ candidate, monday, on, acts }: Props) {
   const id = useId();
-  const days = daysToMoveTo(acts.today, monday, candidate.window.closes, on);
+  const days = daysToMoveTo(acts.today, monday, candidate.window, on);
   if (days.length === 0) return null;
   return (
     <div className={styles.move}>

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, isPlainDate, type PlainDate } from '../../base/plain-date.ts';
 import { mondayOf } from '../../network/planner/block-week.ts';
 import type { Plan, PlanDay } from '../../network/planner/plan.ts';
+import type { Window } from '../../network/rules/rule.ts';
 
 export const WEEK_DAYS = 7;
 /** So many weeks beyond this one are planned ahead: farther, too much is unknown. */
@@ -41,16 +42,16 @@ export function weekDays(monday: PlainDate, plan: Plan): readonly WeekDay[] {
   });
 }
 
-/** Days a suggestion may be moved to: from today to the end of its window, and of the week after the one in view. */
+/** Days a suggestion may be moved to: within its window, from today to the end of the week after the one in view. */
 export function daysToMoveTo(
   today: PlainDate,
   monday: PlainDate,
-  closes: PlainDate | null,
+  { opens, closes }: Pick<Window, 'opens' | 'closes'>,
   on: PlainDate | null,
 ): readonly PlainDate[] {
   const end = addDays(monday < mondayOf(today) ? mondayOf(today) : monday, 2 * WEEK_DAYS - 1);
   const last = closes !== null && closes < end ? closes : end;
   const days: PlainDate[] = [];
-  for (let day = today; day <= last; day = addDays(day, 1)) if (day !== on) days.push(day);
+  for (let day = opens > today ? opens : today; day <= last; day = addDays(day, 1)) if (day !== on) days.push(day);
   return days;
 }

@@ -1,0 +1,96 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { asOnAPhone, expectAccessible } from './axe.ts';
+import { test } from './test.ts';
+import { openOn } from './walk.ts';
+
+const november = (day: number) => new Date(2026, 10, day, 18);
+const worth = (page: Page) => page.getByRole('region', { name: /^Worth doing today|^Nothing for today/ });
+const card = (page: Page, what: RegExp) =>
+  worth(page).locator('details', { has: page.getByRole('heading', { name: what }) });
+const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
+
+/** The suggestion on Today and open; what waits is asked for all the same. */
+async function open(page: Page, what: RegExp): Promise<Locator> {
+  const wanted = card(page, what);
+  await worth(page).waitFor();
+  if ((await wanted.count()) === 0) {
+    const waiting = page.locator('details', { has: page.getByText(/things? waits? – why/) });
+    if ((await waiting.getAttribute('open')) === null) await waiting.locator('summary').first().click();
+    const all = page.getByRole('button', { name: new RegExp(`^Today all the same ?: ${what.source}`) });
+    const more = page.getByRole('button', { name: /^Show \d+ more of/ });
+    while ((await all.count()) === 0) await more.click();
+    await all.first().click();
+  }
+  await expect(wanted).toHaveCount(1);
+  if ((await wanted.getAttribute('open')) === null) await wanted.locator('summary').first().click();
+  return wanted;
+}
+
+async function did(page: Page, what: RegExp): Promise<void> {
+  await (await open(page, what)).getByRole('button', { name: /^Did it/ }).click();
+  await expect(card(page, what)).toHaveCount(0);
+}
+
+test('a rotation: first run, log, loop closed, feedback asked and closed, thanks, a letter', async ({ page }) => {
+  await asOnAPhone(page);
+  await openOn(page, '/', november(10));
+  await page.getByRole('link', { name: 'Start with five questions' }).click();
+  await page.getByLabel('Your name').fill('Amal Rahman');
+  await expectAccessible(page);
+  // Half an answer outlives the page.
+  await page.reload();
+  await expect(page.getByLabel('Your name')).toHaveValue('Amal Rahman');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.getByRole('button', { name: 'Skip' }).click();
+  await page.getByLabel('Attendings').fill('Dr. Ana Lopez');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByRole('alert')).toContainText('Which kind of block is it?');
+  await page.getByLabel('Kind of block').selectOption({ label: 'Ward' });
+  await page.getByLabel('First day').fill('2026-11-02');
+  await page.getByLabel('Last day').fill('2026-11-29');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Enough for now' }).click();
+
+  await expect(page.getByRole('heading', { name: 'Worth doing today' })).toBeVisible();
+  await expect(worth(page).locator('summary').first()).toBeVisible();
+  await page.getByRole('button', { name: /^Dr\. Ana Lopez/ }).click();
+  await page.getByText('Taught me', { exact: true }).click();
+  await page.getByLabel('A line, if you like').fill('trend the lactate');
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  await expect(page.getByRole('link', { name: '1 open loop' })).toBeVisible();
+
+  await openOn(page, '/today', november(11));
+  await did(page, /Read up on what Dr\. Ana Lopez taught you/);
+  await undo(page).click();
+  await expect(page.getByText(/^Taken back: Done: Read up/)).toBeVisible();
+  await did(page, /Read up on what Dr\. Ana Lopez taught you/);
+  // One a day with the same person.
+  await openOn(page, '/today', november(12));
+  await did(page, /Bring .+ back to Dr\. Ana Lopez/);
+  await expect(page.getByRole('link', { name: /open loop/ })).toHaveCount(0);
+  await openOn(page, '/today', november(13));
+  await open(page, /Ask Dr\. Ana Lopez .*feedback/);
+  await expectAccessible(page);
+  // On a wide screen all were open.
+  await (await open(page, /Ask Dr\. Ana Lopez .*feedback/)).getByRole('link', { name: /^The words/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Today');
+  await page.goBack();
+  await did(page, /Ask Dr\. Ana Lopez .*feedback/);
+
+  await openOn(page, '/today', november(16));
+  await page.getByRole('button', { name: /^Dr\. Ana Lopez/ }).click();
+  await page.getByText('Got feedback', { exact: true }).click();
+  await page.getByLabel('A line, if you like').fill('My plans are clear');
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  await expect(page.getByText(/^Logged: Dr\. Ana Lopez gave you feedback/)).toBeVisible();
+  await did(page, /(Choose|Change) one thing/);
+  await openOn(page, '/today', november(18));
+  await did(page, /Tell Dr\. Ana Lopez what you changed/);
+  await expect(page.getByRole('link', { name: /open loop/ })).toHaveCount(0);
+
+  await openOn(page, '/today', november(27));
+  await did(page, /Thank Dr\. Ana Lopez for one specific thing/);
+  await expect(page.getByRole('region', { name: 'Logged today' })).toContainText('You thanked them');
+});
