@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadSeason } from '../../src/cli/shipped.ts';
 import { GUIDE_LINES } from '../../src/network/guide/guide-lines.ts';
+import { RULE_GROUPS } from '../../src/network/guide/rule-groups.ts';
 import { rulesOf } from '../../src/network/guide/rules-of.ts';
 import { seasonSources } from '../../src/network/guide/season-sources.ts';
 import { RULES } from '../../src/network/rules/rules.ts';
@@ -10,6 +11,7 @@ import { adviceRules } from './page.ts';
 it('there are at least 45 rules, each once', () => {
   expect(RULES.length).toBeGreaterThanOrEqual(45);
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+  expect(RULE_GROUPS.flatMap(({ rules }) => rules)).toEqual(RULES);
 });
 
 it.each(GUIDE_LINES)('$id has a rule', ({ id }) => {

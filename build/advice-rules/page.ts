@@ -1,10 +1,10 @@
 import { effortInWords } from '../../src/app/advice/advice-words.ts';
 import type { Season } from '../../src/catalogue/season.ts';
 import { loadSeason } from '../../src/cli/shipped.ts';
-import { GUIDE_SECTIONS } from '../../src/network/guide/guide-line.ts';
 import { GUIDE_LINES } from '../../src/network/guide/guide-lines.ts';
+import { RULE_GROUPS } from '../../src/network/guide/rule-groups.ts';
 import { EFFORT_NAMES, SOURCE_NAMES } from '../../src/network/guide/rule-words.ts';
-import { rulesBySection, rulesOf } from '../../src/network/guide/rules-of.ts';
+import { rulesOf } from '../../src/network/guide/rules-of.ts';
 import { seasonSources } from '../../src/network/guide/season-sources.ts';
 import { GRADE_NAMES } from '../../src/network/match-rules/match-rule.ts';
 import type { Rule } from '../../src/network/rules/rule.ts';
@@ -22,8 +22,8 @@ export function adviceRules(): string {
     '',
     `Written by \`npm run advice-rules\` from \`src/network/rules/\`: ${RULES.length} rules. Every one can be switched off for good on the screen \`/rules\`. Sources are those of the season ${SEASON}; a *convention* is usual advice without evidence, and is always called that.`,
     '',
-    ...rulesBySection(RULES).flatMap(({ section, rules }) => [
-      `## ${GUIDE_SECTIONS[section]}`,
+    ...RULE_GROUPS.flatMap(({ title, rules }) => [
+      `## ${title}`,
       '',
       ...rules.flatMap((rule) => [...ruleLines(rule, season.value), '']),
     ]),

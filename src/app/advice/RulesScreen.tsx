@@ -1,13 +1,13 @@
 import { useEffect, useMemo } from 'react';
 import { Link } from 'wouter';
 import { fold } from '../../base/fold.ts';
-import { GUIDE_SECTIONS } from '../../network/guide/guide-line.ts';
-import { rulesBySection } from '../../network/guide/rules-of.ts';
+import { RULE_GROUPS } from '../../network/guide/rule-groups.ts';
 import type { Rule } from '../../network/rules/rule.ts';
 import { RULES } from '../../network/rules/rules.ts';
 import { SearchField } from '../guide/SearchField.tsx';
 import { useQueryInAddress } from '../guide/useQueryInAddress.ts';
 import list from '../loops/LoopsScreen.module.css';
+import { Disclosure } from '../parts/Disclosure.tsx';
 import { useSeason } from '../rules/useSeason.ts';
 import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
@@ -23,7 +23,10 @@ export function RulesScreen() {
   const choices = journal.kept['rule-choice'];
   const [query, setQuery] = useQueryInAddress();
   const found = useMemo(() => findRules(query), [query]);
-  const groups = rulesBySection(found);
+  const groups = RULE_GROUPS.map((group) => ({
+    ...group,
+    rules: group.rules.filter((rule) => found.has(rule)),
+  })).filter(({ rules }) => rules.length > 0);
   const off = RULES.filter(({ id }) => choices.get(id)?.values.never === true).length;
   useEffect(goToHash, []);
   return (
@@ -41,29 +44,31 @@ export function RulesScreen() {
         <p role="status" className={query.trim() === '' ? 'visually-hidden' : list.soft}>
           {query.trim() === ''
             ? ''
-            : found.length === 0
+            : found.size === 0
               ? 'Nothing on that. Try another word.'
-              : counted(found.length, 'reason')}
+              : counted(found.size, 'reason')}
         </p>
       </div>
       {query.trim() === '' ? (
         <nav aria-label="Parts of this page" data-print="hide">
-          <ul className={styles.parts}>
-            {groups.map(({ section, rules }) => (
-              <li key={section}>
-                <a href={`#section-${section}`} className={list.title}>
-                  {GUIDE_SECTIONS[section]}
-                </a>{' '}
-                <span className={list.soft}>{rules.length}</span>
-              </li>
-            ))}
-          </ul>
+          <Disclosure title="Parts of this page">
+            <ul className={styles.parts}>
+              {groups.map(({ id, title, rules }) => (
+                <li key={id}>
+                  <a href={`#part-${id}`} className={list.title}>
+                    {title}
+                  </a>{' '}
+                  <span className={list.soft}>{rules.length}</span>
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
         </nav>
       ) : null}
-      {groups.map(({ section, rules }) => (
-        <section key={section} className={list.section} aria-labelledby={`section-${section}`}>
-          <h2 id={`section-${section}`} tabIndex={-1}>
-            {GUIDE_SECTIONS[section]}
+      {groups.map(({ id, title, rules }) => (
+        <section key={id} className={list.section} aria-labelledby={`part-${id}`}>
+          <h2 id={`part-${id}`} tabIndex={-1}>
+            {title}
           </h2>
           <ul className={styles.rules}>
             {rules.map((rule) => (
@@ -78,9 +83,9 @@ export function RulesScreen() {
 
 const TEXTS: ReadonlyMap<Rule, string> = new Map(RULES.map((rule) => [rule, fold(`${rule.title} ${rule.reason}`)]));
 
-function findRules(query: string): readonly Rule[] {
+function findRules(query: string): ReadonlySet<Rule> {
   const words = fold(query).split(/\s+/).filter(Boolean);
-  return RULES.filter((rule) => words.every((word) => TEXTS.get(rule)?.includes(word) === true));
+  return new Set(RULES.filter((rule) => words.every((word) => TEXTS.get(rule)?.includes(word) === true)));
 }
 
 /** The rule that the address names, as a suggestion's link does; after the heading took the focus. */
