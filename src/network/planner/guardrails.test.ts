@@ -72,3 +72,18 @@ describe('guardrails', () => {
     expect(waiting(planned([touch('a')], [], { on: '2027-03-15', days: 2 }))).toEqual(['a guardrail 2027-03-20']);
   });
 });
+
+describe('of two favours of one person', () => {
+  const ask = (subject: string, more: Partial<Opportunity>) =>
+    found(subject, { person: 'lopez', effort: 'ask', asks: 'meeting', ...more });
+  const best = '2026-11-20';
+  const greater = ask('great', { worth: 5, asks: 'introduction', window: { opens: TODAY, best, closes: null } });
+
+  it('the greater one is waited for, if it comes soon and was not left lying', () => {
+    const plan = planned([ask('small', { worth: 2 }), greater], [known], { days: 7 });
+    expect(inShort(plan)).toEqual(['2026-11-20 great']);
+    expect(waiting(plan)).toEqual(['small guardrail 2026-12-20']);
+    const far = { ...greater, window: { opens: TODAY, best: '2026-12-30', closes: null } };
+    expect(inShort(planned([ask('small', { worth: 2 }), far], [known], { days: 7 }))).toEqual(['2026-11-17 small']);
+  });
+});

@@ -16,6 +16,9 @@ const LATELY_DAYS = 3;
 
 /** What the plan holds so far, and what of the day and the week the log has used. Filled day by day, onwards. */
 export interface Placed {
+  /** What of the plan stands against an ask or a touch on a day, whatever else is planned on it. */
+  readonly guards: (open: Open, day: PlainDate) => Hindrance | null;
+  /** The same, and what stands against it on that very day. */
   readonly hinders: (open: Open, day: DayFacts) => Hindrance | null;
   readonly add: (open: Open, day: PlainDate) => void;
   /** Outreach and asks of the day's week up to that day. */
@@ -40,8 +43,24 @@ export function placedFor(journal: Journal, today: PlainDate): Placed {
   };
   const nameOf = (person: string) => calledBy(journal.people.get(person)?.values);
 
+  const guards = ({ candidate }: Open, date: PlainDate): Hindrance | null => {
+    const { person, touches } = candidate;
+    const last = person === null ? undefined : asked.get(person);
+    if (person !== null && last !== undefined && favour(candidate) !== null) {
+      const later = addDays(last, DAYS_BETWEEN_ASKS);
+      const reason = `Another favour of ${nameOf(person)} is planned; one in 30 days (a convention).`;
+      if (later > date && !(favour(candidate) === 'letter' && mustNow(candidate, later) && last !== date))
+        return { for: 'guardrail', reason, later };
+    }
+    const before = touches === undefined ? undefined : touched.get(programKey(journal, touches));
+    const later = before === undefined ? date : addDays(before, DAYS_BETWEEN_TOUCHES);
+    const reason = 'Being in touch with this program is planned already; once in 14 days is enough (a convention).';
+    return later > date ? { for: 'guardrail', reason, later } : null;
+  };
+
   return {
     used,
+    guards,
     seenLately: (person, day) =>
       person !== null &&
       Array.from({ length: LATELY_DAYS }, (_, back) => addDays(day, -1 - back)).some((one) =>
@@ -54,29 +73,12 @@ export function placedFor(journal: Journal, today: PlainDate): Placed {
       if (favour(candidate) !== null && candidate.person !== null) asked.set(candidate.person, day);
       if (candidate.touches !== undefined) touched.set(programKey(journal, candidate.touches), day);
     },
-    hinders({ candidate, gathered }, { date, budget, block }) {
-      const { person, touches } = candidate;
+    hinders(open, { date, budget, block }) {
+      const guarded = guards(open, date);
+      if (guarded !== null) return guarded;
+      const { candidate, gathered } = open;
+      const { person } = candidate;
       const tomorrow = addDays(date, 1);
-      const last = person === null ? undefined : asked.get(person);
-      if (person !== null && last !== undefined && favour(candidate) !== null) {
-        const later = addDays(last, DAYS_BETWEEN_ASKS);
-        if (later > date && !(favour(candidate) === 'letter' && mustNow(candidate, later) && last !== date))
-          return {
-            for: 'guardrail',
-            reason: `Another favour of ${nameOf(person)} is planned; one in 30 days (a convention).`,
-            later,
-          };
-      }
-      const before = touches === undefined ? undefined : touched.get(programKey(journal, touches));
-      if (before !== undefined) {
-        const later = addDays(before, DAYS_BETWEEN_TOUCHES);
-        if (later > date)
-          return {
-            for: 'guardrail',
-            reason: 'Being in touch with this program is planned already; once in 14 days is enough (a convention).',
-            later,
-          };
-      }
       if (isOutreach(candidate) && used(date) >= budget) {
         const where = block === null ? 'This week' : `A week like this (${rotationName(block.values)})`;
         const room = budget === 0 ? 'no outreach' : `${budget} of these`;

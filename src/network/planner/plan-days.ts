@@ -5,6 +5,7 @@ import { RULES } from '../rules/rules.ts';
 import type { Setting } from '../rules/setting.ts';
 import { type Open, openCandidates } from './candidates.ts';
 import { dayFacts } from './day-facts.ts';
+import { greaterAsk } from './greater-ask.ts';
 import { type Hindrance, isHindrance, type Possible } from './hindrance.ts';
 import { whyChosen } from './in-words.ts';
 import { loosenedDays } from './loosened.ts';
@@ -20,21 +21,21 @@ import { worthOn } from './worth-on.ts';
  */
 export function planDays(setting: Setting, rules: readonly Rule[] = RULES): Plan {
   const { journal, today, until } = setting;
-  const placed = placedFor(journal, today);
-  const left = new Set(openCandidates(setting, rules));
-  const why = new Map<Open, Hindrance>();
+  const desk: Desk = {
+    left: new Set(openCandidates(setting, rules)),
+    why: new Map(),
+    placed: placedFor(journal, today),
+  };
   const days: PlanDay[] = [];
-  for (let date = today; date <= until; date = addDays(date, 1))
-    days.push(planDay(setting, { date, left, why, placed }));
+  for (let date = today; date <= until; date = addDays(date, 1)) days.push(planDay(setting, date, desk));
   return {
     days,
-    postponed: [...left].map((open) => postponedOf(setting, open, why.get(open))),
+    postponed: [...desk.left].map((open) => postponedOf(setting, open, desk)),
     warnings: guardWarnings(setting),
   };
 }
 
 interface Desk {
-  readonly date: PlainDate;
   /** What is not placed yet. */
   readonly left: Set<Open>;
   /** Why each of these was not placed when last looked at. */
@@ -42,11 +43,12 @@ interface Desk {
   readonly placed: Placed;
 }
 
-function planDay(setting: Setting, { date, left, why, placed }: Desk): PlanDay {
+function planDay(setting: Setting, date: PlainDate, desk: Desk): PlanDay {
+  const { left, why, placed } = desk;
   const { journal } = setting;
   const day = dayFacts(journal, date);
   const suggestions: Suggestion[] = [];
-  for (const { open, possible } of bestFirst(setting, { date, left, why, placed })) {
+  for (const { open, possible } of bestFirst(setting, date, desk)) {
     const hindrance = placed.hinders(open, day);
     if (hindrance !== null) {
       why.set(open, hindrance);
@@ -67,7 +69,8 @@ function planDay(setting: Setting, { date, left, why, placed }: Desk): PlanDay {
 /** What may be done that day, the most worth first; ties stay in the candidates' own order. */
 function bestFirst(
   setting: Setting,
-  { date, left, why, placed }: Desk,
+  date: PlainDate,
+  { left, why, placed }: Desk,
 ): readonly { readonly open: Open; readonly possible: Possible }[] {
   const day = dayFacts(setting.journal, date);
   const found: { readonly open: Open; readonly possible: Possible; readonly worth: number }[] = [];
@@ -77,7 +80,8 @@ function bestFirst(
     const last = why.get(open);
     // What holds until a later day needs no second look before it.
     if (last !== undefined && last.later !== null && last.later > date && HOLDS.has(last.for)) continue;
-    const possible = possibleOn(setting, open, date);
+    const possible =
+      placed.guards(open, date) ?? greaterAsk(setting, { open, date, left }) ?? possibleOn(setting, open, date);
     if (isHindrance(possible)) why.set(open, possible);
     else found.push({ open, possible, worth: worthOn(open, day, placed.seenLately(open.candidate.person, date)) });
   }
@@ -87,14 +91,21 @@ function bestFirst(
 /** Reasons that hang on nothing that the plan or a day between could change. */
 const HOLDS: ReadonlySet<Postponed['for']> = new Set(['not-now', 'better-day']);
 
-function postponedOf(setting: Setting, open: Open, why: Hindrance | undefined): Postponed {
+function postponedOf(setting: Setting, open: Open, { why, placed }: Desk): Postponed {
   const { candidate } = open;
-  const next = addDays(setting.until, 1);
-  const from = why?.later != null && why.later > next ? why.later : next;
+  const hindrance = why.get(open);
   return {
     candidate,
-    for: why?.for ?? 'better-day',
-    until: why !== undefined && why.later === null ? null : nextPossible(setting, open, from),
-    reason: why?.reason ?? 'A better day for it is coming.',
+    for: hindrance?.for ?? 'better-day',
+    until: hindrance === undefined || hindrance.later === null ? null : comesOn(setting, open, placed, hindrance.later),
+    reason: hindrance?.reason ?? 'A better day for it is coming.',
   };
+}
+
+/** The first day after the plan on which it may come, for all that is planned; null where none is known. */
+function comesOn(setting: Setting, open: Open, placed: Placed, later: PlainDate): PlainDate | null {
+  const next = addDays(setting.until, 1);
+  const day = nextPossible(setting, open, later > next ? later : next);
+  const guarded = day === null ? null : placed.guards(open, day);
+  return guarded === null || guarded.later === null ? day : nextPossible(setting, open, guarded.later);
 }

@@ -107,6 +107,9 @@ describe('a plan', () => {
         if (until === null) continue;
         expect(until > setting.until).toBe(true);
         expect(candidate.window.closes === null || until <= candidate.window.closes).toBe(true);
+        if (candidate.effort !== 'ask' || candidate.person === null || candidate.asks === 'letter') continue;
+        const asked = placed(plan).filter(([, one]) => one.effort === 'ask' && one.person === candidate.person);
+        for (const [day] of asked) expect(daysBetween(day.date, until)).toBeGreaterThanOrEqual(30);
       }
     });
   });
