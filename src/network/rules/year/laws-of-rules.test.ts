@@ -78,6 +78,11 @@ const anyRecord = fc.oneof(
   record('sponsor-act', 2, { person, on: day, thankedOn: day, outcomeToldOn: day }),
   record('evaluation', 2, { on: day, themes: words }),
   record('block', 3, { type: fc.constantFrom('icu', 'nights', 'ward'), from: day, to: day }),
+  fc
+    .tuple(day, fc.constantFrom('icu', 'nights'))
+    .map(
+      ([from, type]) => ({ kind: 'block', id: 'hard', after: { type, from, to: addDays(from, 55) } }) as RecordChange,
+    ),
   record('event', 3, {
     type: fc.constantFrom(...EVENT_TYPES),
     name: words,
