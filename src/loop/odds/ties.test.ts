@@ -9,7 +9,7 @@ import { catalogue, table } from './shipped.arbitrary.ts';
 import { CONNECTION_KINDS, type Connection, connectionEffect, MOST, placeEffect, tieEffect, tiesOf } from './ties.ts';
 
 const deep = process.env.PRELUDE_DEEP === '1';
-const numRuns = deep ? 400 : 40;
+const numRuns = deep ? 150 : 40;
 if (deep) console.log(`connections: ${numRuns} random sets of them a law`);
 
 const ids = catalogue.programs.map(({ acgmeId }) => acgmeId);
@@ -21,9 +21,8 @@ const connectionTo = (acgmeIds: readonly string[]): fc.Arbitrary<Connection> =>
   });
 // Few programs, so that several connections meet at one.
 const someConnections = fc.array(connectionTo(ids.slice(0, 6)), { maxLength: 8 });
-const draws = deep
-  ? table.draws.map((_, index) => index)
-  : table.draws.map((_, index) => index).filter((n) => n % 20 === 0);
+const everyOther = deep ? 5 : 20;
+const draws = table.draws.flatMap((_, index) => (index % everyOther === 0 ? [index] : []));
 
 describe('without a connection', () => {
   it('every chance is what it was, to the last bit', () => {
@@ -40,7 +39,7 @@ describe('without a connection', () => {
           }
         expect(empty.reasons(0, 0)).toEqual(without.reasons(0, 0));
       }),
-      { numRuns: deep ? 100 : 10 },
+      { numRuns: deep ? 40 : 10 },
     );
   });
 });
@@ -82,7 +81,8 @@ describe('laws, in every draw', () => {
     let capped = 0;
     fc.assert(
       fc.property(profiles, someConnections, (profile, connections) => {
-        for (const tie of tiesOf(catalogue.programs, profile, connections).values())
+        const six = catalogue.programs.slice(0, 6);
+        for (const tie of tiesOf(six, profile, connections).values())
           for (const { parameters } of [table.base, ...table.draws]) {
             const kinds = [...tie.connections.keys()];
             const sum = kinds.reduce((total, kind) => total + parameters[kind], placeEffect(tie, parameters));
@@ -95,7 +95,7 @@ describe('laws, in every draw', () => {
             expect(parts.reduce((total, part) => total + part, place)).toBeCloseTo(tieEffect(tie, parameters), 12);
           }
       }),
-      { numRuns: deep ? 200 : 5 },
+      { numRuns: deep ? 200 : 20 },
     );
     expect(capped).toBeGreaterThan(0);
   });
