@@ -1,16 +1,19 @@
+import { Suspense } from 'react';
 import { Link, useParams } from 'wouter';
 import type { GuidePage } from '../../network/guide/guide-page.ts';
 import { GUIDE_PAGES } from '../../network/guide/pages.ts';
-import { rulesOf } from '../../network/guide/rules-of.ts';
 import { RuleSourceLines } from '../advice/RuleSourceLines.tsx';
 import list from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
+import { lazily } from '../parts/lazily.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { RuleWords } from '../rules/RuleWords.tsx';
 import { useSeason } from '../rules/useSeason.ts';
 import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
 import styles from './GuidePageScreen.module.css';
+
+const SuggestedRules = lazily(async () => (await import('./SuggestedRules.tsx')).SuggestedRules);
 
 /** One page of the guide: read in a minute, with the way to do it. */
 export function GuidePageScreen() {
@@ -52,7 +55,9 @@ function Page({ page }: { readonly page: GuidePage }) {
           </Link>
         ))}
       </div>
-      <Suggested page={page} />
+      <Suspense>
+        <SuggestedRules lines={page.lines} />
+      </Suspense>
     </article>
   );
 }
@@ -83,24 +88,6 @@ function Rules({ page: { matchRules, seasonRules } }: { readonly page: GuidePage
       {seasonRules.length === 0 ? null : (
         <RuleSourceLines source={{ from: 'season', ids: seasonRules }} season={season} />
       )}
-    </section>
-  );
-}
-
-/** What Prelude suggests from this page. */
-function Suggested({ page: { lines } }: { readonly page: GuidePage }) {
-  const rules = rulesOf(lines);
-  if (rules.length === 0) return null;
-  return (
-    <section className={list.section} aria-labelledby="suggested" data-print="hide">
-      <h2 id="suggested">What Prelude suggests from it</h2>
-      <ul className={styles.suggested}>
-        {rules.map(({ id, title }) => (
-          <li key={id}>
-            <Link href={`/rules#${id}`}>{title}</Link>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }
