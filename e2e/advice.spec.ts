@@ -36,7 +36,6 @@ test('a rotation: first run, log, loop closed, feedback asked and closed, thanks
   await openOn(page, '/', november(10));
   await page.getByRole('link', { name: 'Start with five questions' }).click();
   await page.getByLabel('Your name').fill('Amal Rahman');
-  await expectAccessible(page);
   // Half an answer outlives the page.
   await page.reload();
   await expect(page.getByLabel('Your name')).toHaveValue('Amal Rahman');
@@ -84,7 +83,15 @@ test('a rotation: first run, log, loop closed, feedback asked and closed, thanks
   await page.getByText('Got feedback', { exact: true }).click();
   await page.getByLabel('A line, if you like').fill('My plans are clear');
   await page.getByRole('button', { name: 'Done', exact: true }).click();
-  await expect(page.getByText(/^Logged: Dr\. Ana Lopez gave you feedback/)).toBeVisible();
+  await page.getByRole('link', { name: /^Edit: Gave you feedback/ }).click();
+  await page.getByLabel('Praise, in their words').fill('Her plans are clear and short');
+  await page.getByText('Positive', { exact: true }).click();
+  await page
+    .getByRole('group', { name: /something concrete/ })
+    .getByText('Yes', { exact: true })
+    .click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await openOn(page, '/today', november(16));
   await did(page, /(Choose|Change) one thing/);
   await openOn(page, '/today', november(18));
   await did(page, /Tell Dr\. Ana Lopez what you changed/);
@@ -93,4 +100,44 @@ test('a rotation: first run, log, loop closed, feedback asked and closed, thanks
   await openOn(page, '/today', november(27));
   await did(page, /Thank Dr\. Ana Lopez for one specific thing/);
   await expect(page.getByRole('region', { name: 'Logged today' })).toContainText('You thanked them');
+  await openOn(page, '/today', november(28));
+  const letter = await open(page, /Ask Dr\. Ana Lopez for a strong letter/);
+  await expect(letter).toContainText('convention');
+});
+
+test('the week: by keyboard to another day, taken back, and dragged to another', async ({ page }) => {
+  await asOnAPhone(page);
+  await openOn(page, '/sample/resident/week');
+  const day = (name: RegExp) => page.getByRole('region', { name });
+  await expect(page.locator('[data-suggestion] summary').first()).toBeVisible();
+  await expectAccessible(page);
+  const first = page.locator('[data-suggestion]').first();
+  const title = (await first.getByRole('heading', { level: 3 }).textContent()) ?? '';
+  const whole = new RegExp(title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  await first.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  const choose = first.getByRole('combobox');
+  const target = (await choose.locator('option').nth(2).textContent()) ?? '';
+  await choose.selectOption({ index: 2 });
+  const moved = day(new RegExp(`^${target}`)).locator('[data-suggestion]', { hasText: whole });
+  await expect(moved).toHaveCount(1);
+  await expect(moved.locator('summary')).toBeFocused();
+  await undo(page).click();
+  await expect(moved).toHaveCount(0);
+
+  // The same with a finger or a mouse, to the next day in view.
+  const days = page.locator('[data-day]');
+  const onNext = days.nth(1).locator('[data-suggestion]', { hasText: whole });
+  await page.setViewportSize({ width: 1280, height: 1400 });
+  await expect(onNext).toHaveCount(0);
+  const grip = await first.locator('[data-grip]').boundingBox();
+  const there = await days.nth(1).boundingBox();
+  if (grip === null || there === null) throw new Error('nothing to drag');
+  await page.mouse.move(grip.x + 8, grip.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(there.x + 60, there.y + 20, { steps: 5 });
+  await expect(days.nth(1)).toHaveAttribute('data-over', '');
+  await page.mouse.up();
+  await expect(onNext).toHaveCount(1);
+  await expect(page.getByText(/^Moved to /)).toBeVisible();
 });

@@ -7,7 +7,8 @@ export function useAnswered(isFresh: boolean): readonly [ReadonlySet<string>, (i
     if (isFresh) setAnswered(NONE);
   }, [isFresh]);
   const add = useCallback((id: string) => setAnswered((before) => new Set([...before, id])), []);
-  return [answered, add];
+  // Once the plan knows, it alone says what is there.
+  return [isFresh ? NONE : answered, add];
 }
 
 const NONE: ReadonlySet<string> = new Set();
