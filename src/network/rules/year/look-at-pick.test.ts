@@ -21,3 +21,8 @@ it('comes again with the next month only', () => {
     '2026-12',
   ]);
 });
+
+it('ends with a place accepted', () => {
+  const place = has('lead', 'l', { status: 'accepted', statusOn: '2026-08-01' });
+  expect(found(lookAtPick, '2026-11-05', [me, place])).toEqual([]);
+});

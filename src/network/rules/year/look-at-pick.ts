@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '../../../base/plain-date.ts';
 import { later } from '../in-view.ts';
+import { hasAccepted } from '../routes/leads-in-sight.ts';
 import type { Rule } from '../rule.ts';
 import { inSight, windowAt } from './in-sight.ts';
 import { monthsIn } from './months.ts';
@@ -18,6 +19,7 @@ export const lookAtPick: Rule = {
   worth: 2,
   find: (setting) => {
     const { year } = setting;
+    if (hasAccepted(setting)) return [];
     return inSight(
       setting,
       monthsIn(setting).flatMap((month) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { found } from '../rule-check.fixtures.ts';
+import { found, has } from '../rule-check.fixtures.ts';
 import { matchWeek } from './match-week.ts';
 import { season2027 } from './seasons.fixtures.ts';
 
@@ -17,4 +17,9 @@ it('does not earlier, or without a season', () => {
 
 it('ends on Match Day', () => {
   expect(found(matchWeek, '2027-03-20', [], { season: season2027 })).toEqual([]);
+});
+
+it('ends with a place accepted', () => {
+  const place = has('lead', 'l', { status: 'accepted', statusOn: '2026-08-01' });
+  expect(found(matchWeek, '2027-03-12', [place], { season: season2027 })).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { addDays } from '../../../base/plain-date.ts';
+import { hasAccepted } from '../routes/leads-in-sight.ts';
 import type { Rule } from '../rule.ts';
 import { inSight, windowAt } from './in-sight.ts';
 import { seasonDay, seasonDayWords } from './season-day.ts';
@@ -18,7 +19,7 @@ export const matchWeek: Rule = {
     const { season } = setting;
     const week = season === null ? null : seasonDay(season, 'match-week');
     const day = season === null ? null : seasonDay(season, 'match-day');
-    if (season === null || week === null || day === null) return [];
+    if (season === null || week === null || day === null || hasAccepted(setting)) return [];
     return inSight(setting, [
       {
         subject: String(season.season),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { found } from '../rule-check.fixtures.ts';
+import { found, has } from '../rule-check.fixtures.ts';
 import { rankList } from './rank-list.ts';
 import { season2027 } from './seasons.fixtures.ts';
 
@@ -18,4 +18,9 @@ it('does not without a season, or in autumn', () => {
 
 it('ends before Match Week', () => {
   expect(found(rankList, '2027-03-15', [], { season: season2027 })).toEqual([]);
+});
+
+it('ends with a place accepted', () => {
+  const place = has('lead', 'l', { status: 'accepted', statusOn: '2026-08-01' });
+  expect(found(rankList, '2027-02-20', [place], { season: season2027 })).toEqual([]);
 });

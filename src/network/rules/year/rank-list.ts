@@ -1,5 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { earlier } from '../in-view.ts';
+import { hasAccepted } from '../routes/leads-in-sight.ts';
 import type { Opportunity, Rule } from '../rule.ts';
 import { inSight, windowAt } from './in-sight.ts';
 import { seasonDay, seasonDayWords } from './season-day.ts';
@@ -21,7 +22,7 @@ export const rankList: Rule = {
   find: (setting) => {
     const { season } = setting;
     const match = season === null ? null : seasonDay(season, 'match-week');
-    if (season === null || match === null) return [];
+    if (season === null || match === null || hasAccepted(setting)) return [];
     const deadline = seasonDay(season, 'rank-list-deadline');
     const last = earlier(deadline ?? addDays(match, -SAFE_DAYS), addDays(match, -1));
     const list: Opportunity = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { found } from '../rule-check.fixtures.ts';
+import { found, has } from '../rule-check.fixtures.ts';
 import { registerForTheMatch } from './register-for-the-match.ts';
 import { season2026, season2027 } from './seasons.fixtures.ts';
 
@@ -17,4 +17,9 @@ it('does not without a season, or in summer', () => {
 
 it('ends when it is late', () => {
   expect(found(registerForTheMatch, '2027-02-01', [], { season: season2027 })).toEqual([]);
+});
+
+it('ends with a place accepted', () => {
+  const place = has('lead', 'l', { status: 'accepted', statusOn: '2026-08-01' });
+  expect(found(registerForTheMatch, '2026-10-10', [place], { season: season2027 })).toEqual([]);
 });

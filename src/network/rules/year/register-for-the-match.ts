@@ -1,4 +1,5 @@
 import { addDays } from '../../../base/plain-date.ts';
+import { hasAccepted } from '../routes/leads-in-sight.ts';
 import type { Rule } from '../rule.ts';
 import { inSight, windowAt } from './in-sight.ts';
 import { seasonDay, seasonDayWords } from './season-day.ts';
@@ -16,7 +17,7 @@ export const registerForTheMatch: Rule = {
   worth: 4,
   find: (setting) => {
     const { season } = setting;
-    if (season === null) return [];
+    if (season === null || hasAccepted(setting)) return [];
     const known = seasonDay(season, 'nrmp-registration-opens');
     const opens = known ?? `${season.season - 1}-10-01`;
     const late = `${season.season}-01-30`;

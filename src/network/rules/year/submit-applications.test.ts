@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { found } from '../rule-check.fixtures.ts';
+import { found, has } from '../rule-check.fixtures.ts';
 import { season2027, season2029 } from './seasons.fixtures.ts';
 import { submitApplications } from './submit-applications.ts';
 
@@ -23,4 +23,9 @@ it('does not without a season, or long before', () => {
 
 it('ends when programs read: no advice through a closed door', () => {
   expect(found(submitApplications, '2026-09-24', [], { season: season2027 })).toEqual([]);
+});
+
+it('ends with a place accepted', () => {
+  const place = has('lead', 'l', { status: 'accepted', statusOn: '2026-08-01' });
+  expect(found(submitApplications, '2026-09-05', [place], { season: season2027 })).toEqual([]);
 });

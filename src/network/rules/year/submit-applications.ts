@@ -1,4 +1,5 @@
 import { addDays } from '../../../base/plain-date.ts';
+import { hasAccepted } from '../routes/leads-in-sight.ts';
 import type { Rule } from '../rule.ts';
 import { inSight, windowAt } from './in-sight.ts';
 import { seasonDay, seasonDayWords } from './season-day.ts';
@@ -16,7 +17,7 @@ export const submitApplications: Rule = {
   worth: 5,
   find: (setting) => {
     const { season, today } = setting;
-    if (season === null) return [];
+    if (season === null || hasAccepted(setting)) return [];
     const open = seasonDay(season, 'applications-open');
     const review = seasonDay(season, 'programs-review');
     if (open === null || review === null) {
