@@ -50,6 +50,8 @@ export default defineConfig({
       },
       {
         plugins: [react()],
+        // Found out one by one on a first run, they would be bundled anew in the middle of it, and React be there twice.
+        optimizeDeps: { include: ['react', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client', 'wouter'] },
         test: { ...shared, name: 'browser', include: ['src/**/*.browser.test.{ts,tsx}'], browser },
       },
     ],

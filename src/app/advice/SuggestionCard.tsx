@@ -37,7 +37,10 @@ export function SuggestionCard({ suggestion, season, acts, open, children }: Pro
       </summary>
       <div className={styles.body}>
         <p>
-          {suggestion.why} <span className={styles.grade}>{GRADE_MARKS[suggestion.grade]}.</span>
+          {suggestion.why}
+          {/convention/i.test(suggestion.why) ? null : (
+            <span className={styles.grade}> {GRADE_MARKS[suggestion.grade]}.</span>
+          )}
         </p>
         {suggestion.cautions.map((caution) => (
           <p key={caution} className={styles.caution}>

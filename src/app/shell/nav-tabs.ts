@@ -9,7 +9,7 @@ export interface Tab {
 }
 
 const PLACES: readonly Tab[] = [
-  { href: '/', name: 'Today', icon: 'today', holds: ['/today'] },
+  { href: '/', name: 'Today', icon: 'today', holds: ['/today', '/week', '/start'] },
   { href: '/people', name: 'People', icon: 'people', holds: ['/people'] },
   { href: '/pick', name: 'Pick', icon: 'pick', holds: ['/pick'] },
 ];
