@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../base/plain-date.ts';
 import { has } from '../rules/rule-check.fixtures.ts';
 import { block, found, inShort, planned, TODAY, waiting } from './planned.fixtures.ts';
 
@@ -44,6 +45,23 @@ describe('a day', () => {
       subject: 'late',
       chosen: expect.stringContaining('deadline is November 19'),
     });
+  });
+});
+
+describe('what nobody answers', () => {
+  it('takes turns, so that everything open comes again and again', () => {
+    const nine = ([1, 2, 3, 3, 3, 4, 4, 5, 5] as const).map((worth, at) =>
+      found(`${at}`, { worth, window: { opens: addDays(TODAY, -at), best: addDays(TODAY, -at), closes: null } }),
+    );
+    const times = new Map<string, number>();
+    for (let day = 15; day < 45; day += 1)
+      for (const { suggestions } of planned(nine, [], { on: addDays(TODAY, day), days: 1 }).days)
+        for (const { subject } of suggestions) times.set(subject, (times.get(subject) ?? 0) + 1);
+    expect(times.size).toBe(9);
+    for (const count of times.values()) {
+      expect(count).toBeGreaterThanOrEqual(3);
+      expect(count).toBeLessThan(30);
+    }
   });
 });
 

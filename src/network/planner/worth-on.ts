@@ -1,4 +1,5 @@
 import { daysBetween, type PlainDate } from '../../base/plain-date.ts';
+import { ENTRY_KINDS } from '../records/kinds.ts';
 import type { Open } from './candidates.ts';
 import type { DayFacts } from './day-facts.ts';
 import type { Candidate } from './plan.ts';
@@ -26,8 +27,11 @@ const TURN = 50;
 const NO_TURN = -10;
 /** Of several whose turn it is, who has waited longest; in the end before all but deadlines. */
 const MOST_FOR_AGE = 30;
-/** Days from turn to turn by worth, without a common divisor, so that no two always fall on the same days. */
-const TURNS: Readonly<Record<Candidate['worth'], number>> = { 5: 4, 4: 5, 3: 7, 2: 9, 1: 11 };
+/** Something open in the log is somebody's due, and the greatest things cannot be made up for: they go before the rest. */
+const FIRST = 15;
+const ENTRIES: ReadonlySet<string> = new Set(ENTRY_KINDS);
+/** Days from turn to turn by worth; mostly without a common divisor, so that they fall on ever other days. */
+const TURNS: Readonly<Record<Candidate['worth'], number>> = { 5: 4, 4: 5, 3: 7, 2: 7, 1: 9 };
 
 /** What doing it on that day is worth, beside everything else that might be done. */
 export function worthOn(open: Open, day: DayFacts, seenLately: boolean): number {
@@ -41,7 +45,7 @@ export function worthOn(open: Open, day: DayFacts, seenLately: boolean): number 
     (movedTo === date ? MOVED : 0) +
     (hard === true && left !== null && left <= HARD_DAYS ? HARD + WORTH * (HARD_DAYS - left) : 0);
   if (waited > PRESSED_DAYS && waited % TURNS[worth] === 0)
-    return pressing + TURN + worth + Math.min(MOST_FOR_AGE, waited / 3);
+    return pressing + TURN + worth + Math.min(MOST_FOR_AGE, waited / 3) + (goesFirst(candidate) ? FIRST : 0);
   return (
     pressing +
     worth * WORTH +
@@ -73,4 +77,8 @@ function costOf({ minutes, way }: Candidate, { kind, block, night }: DayFacts): 
 function urgency(left: number | null): number {
   if (left === null) return 0;
   return left <= 0 ? 25 : left <= 1 ? 20 : left <= 2 ? 15 : left <= 4 ? 10 : left <= 7 ? 6 : left <= 14 ? 3 : 0;
+}
+
+function goesFirst({ worth, about }: Candidate): boolean {
+  return worth === 5 || (about !== null && ENTRIES.has(about.split('/', 1)[0] ?? ''));
 }
