@@ -62,6 +62,8 @@ test('a rotation: first run, log, loop closed, feedback asked and closed, thanks
 
   await openOn(page, '/today', november(11));
   await did(page, /Read up on what Dr\. Ana Lopez taught you/);
+  // The keyboard goes on from what comes next.
+  await expect(page.locator('[data-suggestion] summary:focus')).toHaveCount(1);
   await undo(page).click();
   await expect(page.getByText(/^Taken back: Done: Read up/)).toBeVisible();
   await did(page, /Read up on what Dr\. Ana Lopez taught you/);

@@ -5,7 +5,7 @@ import type { Suggestion } from '../../network/planner/plan.ts';
 import { newDraftHref } from '../drafts/draft-aim.ts';
 import buttons from '../parts/buttons.module.css';
 import type { AdviceActs } from './advice-acts.ts';
-import { effortInWords, everyInWords, GRADE_MARKS, screenName } from './advice-words.ts';
+import { effortInWords, everyInWords, gradeMark, screenName } from './advice-words.ts';
 import styles from './SuggestionCard.module.css';
 import { SuggestionMore } from './SuggestionMore.tsx';
 
@@ -37,10 +37,7 @@ export function SuggestionCard({ suggestion, season, acts, open, children }: Pro
       </summary>
       <div className={styles.body}>
         <p>
-          {suggestion.why}
-          {/convention/i.test(suggestion.why) ? null : (
-            <span className={styles.grade}> {GRADE_MARKS[suggestion.grade]}.</span>
-          )}
+          {suggestion.why} <span className={styles.grade}>{gradeMark(suggestion)}</span>
         </p>
         {suggestion.cautions.map((caution) => (
           <p key={caution} className={styles.caution}>

@@ -11,12 +11,18 @@ export const WAY_WORDS: Readonly<Record<Way, string>> = {
   alone: 'by yourself',
 };
 
-/** As a small mark; the whole name stands below "why this". */
-export const GRADE_MARKS: Readonly<Record<RuleGrade, string>> = {
+const GRADE_MARKS: Readonly<Record<RuleGrade, string>> = {
   binding: 'Binding rule',
   'official-recommendation': 'Official recommendation',
   convention: 'A convention',
 };
+
+/** How binding it is, as a small mark; the whole stands below "why this". Empty where the reason has said so. */
+export function gradeMark({ grade, source, why }: Pick<Suggestion, 'grade' | 'source' | 'why'>): string {
+  if (grade !== 'convention') return `${GRADE_MARKS[grade]}.`;
+  if (/convention|usual advice/i.test(why)) return '';
+  return source.from === 'season' ? 'Usual advice; its dates have a source.' : `${GRADE_MARKS[grade]}.`;
+}
 
 /** `2 min, in person` */
 export function effortInWords({ minutes, way }: Pick<Suggestion, 'minutes' | 'way'>): string {

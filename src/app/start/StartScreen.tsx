@@ -38,6 +38,8 @@ const PARTS: Readonly<Record<Question, (props: QuestionProps) => React.ReactNode
   way: WayQuestion,
 };
 
+const DAYS: ReadonlySet<keyof StartAnswers> = new Set(['from', 'to']);
+
 /** The first run: five questions, each of which may be passed over, then the day's suggestions. */
 export function StartScreen() {
   const heading = useScreen('Five questions');
@@ -51,7 +53,8 @@ export function StartScreen() {
   const number = QUESTIONS.indexOf(at);
   const isLast = number === QUESTIONS.length - 1;
   const now: StartAnswers = { ...savedAnswers(journal, profile, today), ...draft.typed };
-  const isTyped = FIELDS_OF[at].some((field) => field in draft.typed);
+  // The days of a block stand there from the start.
+  const isAnswered = FIELDS_OF[at].some((field) => field in draft.typed || (!DAYS.has(field) && Boolean(now[field])));
 
   const shown = useRef(at);
   useEffect(() => {
@@ -118,7 +121,7 @@ export function StartScreen() {
       </p>
       <div className={styles.buttons}>
         <button type="submit" className={buttons.main}>
-          {isLast ? 'Show me today' : isTyped ? 'Next' : 'Skip'}
+          {isLast ? 'Show me today' : isAnswered ? 'Next' : 'Skip'}
         </button>
         {number === 0 ? null : (
           <button type="button" className={buttons.other} onClick={() => goTo(QUESTIONS[number - 1])}>
