@@ -176,6 +176,15 @@ describe('moved to a day', () => {
     expect(nextDay(life, TODAY)).toBe(until);
   });
 
+  it('comes soon after where its day has no room for it', () => {
+    const life = lifeWith(thanks);
+    const call = addDays(TODAY, 2);
+    life.log.set('day', { postCall: true }, call);
+    life.answer(TODAY, (setting, one) => moveToChanges(setting, one, call));
+    const plan = planDays({ ...life.at(TODAY), until: addDays(TODAY, 4) }, [isRule('r', [thanks])]);
+    expect(plan.days.map(({ suggestions }) => suggestions.length)).toEqual([0, 0, 0, 1, 0]);
+  });
+
   it('counts no more once the day is gone', () => {
     const life = lifeWith(thanks);
     life.answer(TODAY, (setting, one) => moveToChanges(setting, one, addDays(TODAY, 1)));

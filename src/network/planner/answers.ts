@@ -50,11 +50,12 @@ export function allowRuleChanges(_setting: Setting, rule: string): readonly Deed
   return [{ kind: 'rule-choice', id: rule, fields: { never: null } }];
 }
 
-/** To another day; never before today, and never after the window has closed. */
+/** To another day; never before today, and never outside of the window. */
 export function moveToChanges(setting: Setting, candidate: Candidate, day: PlainDate): readonly Deed[] {
-  const { closes } = candidate.window;
+  const { opens, closes } = candidate.window;
+  const first = opens > setting.today ? opens : setting.today;
   const within = closes !== null && day > closes ? closes : day;
-  const movedTo = within < setting.today ? setting.today : within;
+  const movedTo = within < first ? first : within;
   return [answered(candidate, { movedTo, restUntil: null })];
 }
 

@@ -61,12 +61,15 @@ function standing(
   candidate: Candidate,
   { movedTo, skips }: SuggestionAnswer,
 ): Pick<Open, 'best' | 'movedTo' | 'gathered'> {
-  const { closes, best } = candidate.window;
+  const { opens, best, closes } = candidate.window;
   const cleared = journal.settings.awayClearedOn;
   return {
     best: loosenedBest(candidate, skips ?? 0),
-    // A day gone by, or one on which it would be too late, moves nothing.
-    movedTo: movedTo != null && movedTo >= today && (closes === null || movedTo <= closes) ? movedTo : null,
+    // A day gone by, or one outside of its window, moves nothing.
+    movedTo:
+      movedTo != null && movedTo >= today && movedTo >= opens && (closes === null || movedTo <= closes)
+        ? movedTo
+        : null,
     gathered: cleared != null && cleared <= today && best <= cleared && candidate.hard !== true,
   };
 }

@@ -24,7 +24,8 @@ export function greaterAsk(setting: Setting, { open, date, left }: Ask): Hindran
   for (const other of left) {
     const { candidate, best } = other;
     if (candidate.person !== person || candidate.worth <= worth || favour(candidate) === null) continue;
-    if (addDays(best, HELD_DAYS) < date) continue;
+    // What has not opened yet is not known to a plan that looks less far ahead; today's is the same in both.
+    if (candidate.window.opens > date || addDays(best, HELD_DAYS) < date) continue;
     const on = nextPossible(setting, other, date);
     // On the same day the greater one goes first anyway.
     if (on === null || on <= date || on >= addDays(date, DAYS_BETWEEN_ASKS)) continue;

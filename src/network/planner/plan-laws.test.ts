@@ -239,7 +239,13 @@ describe('a plan', () => {
         };
         const after = told(later);
         const gone = openCandidates(setting, one.rules).filter(
-          ({ candidate }) => candidate.person !== null && candidate.person !== person && !after.has(candidate.id),
+          (
+            { candidate }, // What a group of people needs is met by any of them.
+          ) =>
+            (candidate.subject === candidate.person || candidate.about !== null) &&
+            candidate.person !== null &&
+            candidate.person !== person &&
+            !after.has(candidate.id),
         );
         expect(gone.map(({ candidate }) => candidate.id)).toEqual([]);
       }),

@@ -32,16 +32,11 @@ export function possibleOn(setting: Setting, open: Open, date: PlainDate): Hindr
 }
 
 function answeredFor({ answer, movedTo }: Open, date: PlainDate): Hindrance | null {
-  if (movedTo !== null && movedTo !== date)
-    return {
-      for: 'not-now',
-      reason: 'You moved it to another day.',
-      later: movedTo > date ? movedTo : null,
-    };
+  // Where its day had no room for it, any later one will do.
+  if (movedTo !== null)
+    return date < movedTo ? { for: 'not-now', reason: 'You moved it to another day.', later: movedTo } : null;
   const { restUntil } = answer;
-  return movedTo === null && restUntil != null && restUntil > date
-    ? { for: 'not-now', reason: 'You put it off.', later: restUntil }
-    : null;
+  return restUntil != null && restUntil > date ? { for: 'not-now', reason: 'You put it off.', later: restUntil } : null;
 }
 
 /** How it can be done on a day like this. */
