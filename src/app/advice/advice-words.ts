@@ -2,7 +2,7 @@ import type { RuleGrade } from '../../network/match-rules/match-rule.ts';
 import type { DayKind, PlanDay, Suggestion } from '../../network/planner/plan.ts';
 import type { Way } from '../../network/rules/rule.ts';
 
-export const WAY_WORDS: Readonly<Record<Way, string>> = {
+const WAY_WORDS: Readonly<Record<Way, string>> = {
   'in-person': 'in person',
   phone: 'by phone',
   'e-mail': 'by e-mail',

@@ -102,7 +102,7 @@ export function savedAnswers(journal: Journal, profile: Answers, today: PlainDat
 }
 
 /** The month a day is in, first to last: where a block may be looked for until its days are given. */
-export function monthOf(day: PlainDate): { readonly from: PlainDate; readonly to: PlainDate } {
+function monthOf(day: PlainDate): { readonly from: PlainDate; readonly to: PlainDate } {
   const from = `${day.slice(0, 7)}-01`;
   const next = addDays(from, 31);
   return { from, to: addDays(`${next.slice(0, 7)}-01`, -1) };
