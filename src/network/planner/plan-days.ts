@@ -12,7 +12,7 @@ import { loosenedDays } from './loosened.ts';
 import { type Placed, placedFor } from './placed.ts';
 import type { Plan, PlanDay, Postponed, Suggestion } from './plan.ts';
 import { nextPossible, possibleOn } from './possible-on.ts';
-import { worthOn } from './worth-on.ts';
+import { LONG_OPEN, longOpen, worthOn } from './worth-on.ts';
 
 /**
  * The plan from `setting.today` to `setting.until`, day by day: what is worth most on a day goes first, as far as the
@@ -85,7 +85,10 @@ function bestFirst(
     if (isHindrance(possible)) why.set(open, possible);
     else found.push({ open, possible, worth: worthOn(open, day, placed.seenLately(open.candidate.person, date)) });
   }
-  return found.sort((a, b) => b.worth - a.worth);
+  const longest = Math.max(0, ...found.map(({ open }) => longOpen(open, date)));
+  const first = longest === 0 ? undefined : found.find(({ open }) => longOpen(open, date) === longest);
+  const worthOf = (one: (typeof found)[number]) => one.worth + (one === first ? LONG_OPEN : 0);
+  return found.sort((a, b) => worthOf(b) - worthOf(a));
 }
 
 /** Reasons that hang on nothing that the plan or a day between could change. */

@@ -79,6 +79,21 @@ function urgency(left: number | null): number {
   return left <= 0 ? 25 : left <= 1 ? 20 : left <= 2 ? 15 : left <= 4 ? 10 : left <= 7 ? 6 : left <= 14 ? 3 : 0;
 }
 
-function goesFirst({ worth, about }: Candidate): boolean {
-  return worth === 5 || (about !== null && ENTRIES.has(about.split('/', 1)[0] ?? ''));
+function goesFirst(candidate: Candidate): boolean {
+  return candidate.worth === 5 || isNoted(candidate);
+}
+
+function isNoted({ about }: Candidate): boolean {
+  return about !== null && ENTRIES.has(about.split('/', 1)[0] ?? '');
+}
+
+/** One thing a day that has been open in the log for a month: the one that has waited longest of those whose turn it is. */
+export const LONG_OPEN = 40;
+const MONTH = 30;
+const EVERY = 4;
+
+/** Days for which it has waited, if it is one of these; otherwise 0. */
+export function longOpen(open: Open, date: PlainDate): number {
+  const waited = daysWaited(open, date);
+  return isNoted(open.candidate) && waited > MONTH && waited % EVERY === 0 ? waited : 0;
 }
