@@ -23,7 +23,8 @@ export interface Placed {
   readonly add: (open: Open, day: PlainDate) => void;
   /** Outreach and asks of the day's week up to that day. */
   readonly used: (day: PlainDate) => number;
-  readonly seenLately: (person: string | null, day: PlainDate) => boolean;
+  /** With whom something was planned or done in the days before. */
+  readonly seenLately: (day: PlainDate) => ReadonlySet<string | null>;
 }
 
 export function placedFor(journal: Journal, today: PlainDate): Placed {
@@ -61,11 +62,8 @@ export function placedFor(journal: Journal, today: PlainDate): Placed {
   return {
     used,
     guards,
-    seenLately: (person, day) =>
-      person !== null &&
-      Array.from({ length: LATELY_DAYS }, (_, back) => addDays(day, -1 - back)).some((one) =>
-        withDone(one).includes(person),
-      ),
+    seenLately: (day) =>
+      new Set(Array.from({ length: LATELY_DAYS }, (_, back) => withDone(addDays(day, -1 - back))).flat()),
     add({ candidate, gathered }, day) {
       people.set(day, [...onDay(day), candidate.person]);
       if (gathered) gatheredOn.add(day);

@@ -73,6 +73,8 @@ function bestFirst(
   { left, why, placed }: Desk,
 ): readonly { readonly open: Open; readonly possible: Possible }[] {
   const day = dayFacts(setting.journal, date);
+  const seen = placed.seenLately(date);
+  const isSeen = ({ candidate: { person } }: Open) => person !== null && seen.has(person);
   const found: { readonly open: Open; readonly possible: Possible; readonly worth: number }[] = [];
   for (const open of left) {
     const { opens, closes } = open.candidate.window;
@@ -83,7 +85,7 @@ function bestFirst(
     const possible =
       placed.guards(open, date) ?? greaterAsk(setting, { open, date, left }) ?? possibleOn(setting, open, date);
     if (isHindrance(possible)) why.set(open, possible);
-    else found.push({ open, possible, worth: worthOn(open, day, placed.seenLately(open.candidate.person, date)) });
+    else found.push({ open, possible, worth: worthOn(open, day, isSeen(open)) });
   }
   const longest = Math.max(0, ...found.map(({ open }) => longOpen(open, date)));
   const first = longest === 0 ? undefined : found.find(({ open }) => longOpen(open, date) === longest);
