@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { Link } from 'wouter';
 import { useAdviceActs } from '../advice/advice-acts.ts';
-import { kindInWords } from '../advice/advice-words.ts';
 import { muchWaits } from '../advice/much-waits.ts';
 import { SuggestionCard } from '../advice/SuggestionCard.tsx';
 import { useAnswered } from '../advice/useAnswered.ts';
@@ -13,6 +12,7 @@ import buttons from '../parts/buttons.module.css';
 import { Notice } from '../parts/Notice.tsx';
 import { useNetwork } from '../session/network.ts';
 import styles from './Advice.module.css';
+import { DayKindLine } from './DayKindLine.tsx';
 import { useWide } from './useWide.ts';
 
 /** How far the plan on Today looks ahead, so that it may choose the better of two days. */
@@ -64,7 +64,6 @@ function Suggestions({ setting, plan, isFresh, below }: Planned & Props) {
     wanted.current = null;
     if (!document.activeElement?.matches('input, textarea, select')) come?.focus();
   }, [isFresh]);
-  const kind = kindInWords(today?.kind ?? 'unknown', suggestions.length === 0);
   const rest = (
     <>
       {muchWaits(plan, setting.journal, setting.today, instant()) ? (
@@ -95,7 +94,7 @@ function Suggestions({ setting, plan, isFresh, below }: Planned & Props) {
           Week
         </Link>
       </div>
-      {kind === null ? null : <p className={styles.kind}>{kind}</p>}
+      <DayKindLine kind={today?.kind ?? 'unknown'} isFree={suggestions.length === 0} />
       {suggestions.length === 0 ? (
         <p className={styles.nothing}>
           Nothing has to be done today. When somebody teaches you something, log it: it comes back when you can close
