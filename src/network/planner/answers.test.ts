@@ -141,14 +141,20 @@ describe('not now', () => {
 });
 
 describe('wrong cadence', () => {
-  it('changes the mentorship’s own, or rests that much longer', () => {
-    const life = lifeWith({ ...update, subject: 'lopez', person: 'lopez' });
+  it('changes the mentorship’s own, or the suggestion’s for good', () => {
+    const life = lifeWith({ ...update, subject: 'lopez', person: 'lopez', about: 'mentorship/lopez' });
     life.log.set('mentorship', { person: 'lopez', stage: 'ongoing' }, 'lopez');
     life.answer(TODAY, (setting, one) => loosenChanges(setting, one, 42));
     expect(life.log.valuesOf('mentorship', 'lopez')).toMatchObject({ cadenceDays: 42 });
     const other = lifeWith(update);
     other.answer(TODAY, (setting, one) => loosenChanges(setting, one, 42));
-    expect(nextDay(other, TODAY)).toBe(addDays(TODAY, 14));
+    const next = addDays(TODAY, 14);
+    expect(nextDay(other, TODAY)).toBe(next);
+    other.answer(next, doneChanges);
+    const again = addDays(next, 28);
+    const later = [isRule('r', [{ ...update, window: { opens: addDays(next, 14), best: again, closes: null } }])];
+    const offered = (day: PlainDate) => planDays(other.at(day), later).days[0]?.suggestions.length;
+    expect([offered(again), offered(addDays(next, 41)), offered(addDays(next, 42))]).toEqual([0, 0, 1]);
   });
 });
 

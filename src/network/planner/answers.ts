@@ -59,22 +59,19 @@ export function moveToChanges(setting: Setting, candidate: Candidate, day: Plain
   return [answered(candidate, { movedTo, restUntil: null })];
 }
 
-/** Another cadence in days: the mentorship's own where it is about one, else from today on that much later. */
+/** Another cadence in days: the mentorship's own where it is about one, else this suggestion's; without one a rest of so many. */
 export function loosenChanges(setting: Setting, candidate: Candidate, days: number): readonly Deed[] {
-  const { journal, today } = setting;
   const { person, cadenceDays } = candidate;
-  const mentoring = person === null ? null : mentoringOf(journal, person);
-  if (mentoring !== null && cadenceDays !== undefined && (candidate.subject === person || isMentorship(candidate))) {
-    const within = Math.min(365, Math.max(7, Math.round(days)));
-    return [
-      { kind: 'mentorship', id: mentoring.mentorship.id, fields: { cadenceDays: within } },
-      answered(candidate, { skips: 0, restUntil: null, movedTo: null }),
-    ];
-  }
-  const since = cadenceDays === undefined ? today : addDays(candidate.window.best, -cadenceDays);
-  const next = addDays(since, Math.max(1, Math.round(days)));
-  const restUntil = next > today ? next : addDays(today, 1);
-  return [answered(candidate, { restUntil, skips: 0, movedTo: null })];
+  const within = Math.min(365, Math.max(7, Math.round(days)));
+  if (cadenceDays === undefined)
+    return [answered(candidate, { restUntil: addDays(setting.today, within), skips: 0, movedTo: null })];
+  const again = { skips: 0, restUntil: null, movedTo: null };
+  const mentoring = person === null || !isMentorship(candidate) ? null : mentoringOf(setting.journal, person);
+  if (mentoring === null) return [answered(candidate, { ...again, cadenceDays: within })];
+  return [
+    { kind: 'mentorship', id: mentoring.mentorship.id, fields: { cadenceDays: within } },
+    answered(candidate, again),
+  ];
 }
 
 /** I was away: what is overdue by today comes back one a day; deadlines stay. */

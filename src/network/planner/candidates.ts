@@ -59,12 +59,13 @@ function candidateOf(rule: Rule, opportunity: Opportunity): Candidate {
 function standing(
   { journal, today }: Setting,
   candidate: Candidate,
-  { movedTo, skips }: SuggestionAnswer,
+  answer: SuggestionAnswer,
 ): Pick<Open, 'best' | 'movedTo' | 'gathered'> {
   const { opens, best, closes } = candidate.window;
+  const { movedTo } = answer;
   const cleared = journal.settings.awayClearedOn;
   return {
-    best: loosenedBest(candidate, skips ?? 0),
+    best: loosenedBest(candidate, answer),
     // A day gone by, or one outside of its window, moves nothing.
     movedTo:
       movedTo != null && movedTo >= today && movedTo >= opens && (closes === null || movedTo <= closes)

@@ -59,7 +59,7 @@ function planDay(setting: Setting, date: PlainDate, desk: Desk): PlanDay {
     const { candidate, answer } = open;
     const { way, cautions } = possible;
     const chosen = whyChosen(journal, open, { day, way, used: placed.used(date) });
-    const loosenTo = loosenedDays(candidate, answer.skips ?? 0);
+    const loosenTo = loosenedDays(candidate, answer);
     suggestions.push({ ...candidate, way, chosen, cautions, loosenTo });
   }
   const { block, kind, budget } = day;

@@ -68,7 +68,7 @@ function tooEarly(journal: Journal, open: Open, date: PlainDate): Hindrance | nu
     const way = onItsDay(journal, open, dayFacts(journal, day));
     if (typeof way !== 'string') continue;
     return loosened
-      ? { for: 'not-now', reason: 'You put it off twice, so it comes less often now.', later: day }
+      ? { for: 'not-now', reason: 'It comes less often now, as you put it off or chose so.', later: day }
       : { for: 'better-day', reason: 'A better day for it is coming.', later: day };
   }
   return null;

@@ -21,6 +21,8 @@ export const SUGGESTION = {
   /** How often it was put off since it was last done, and when last. Two of them loosen a cadence. */
   skips: z.int().check(z.gte(0), z.lte(1000)),
   skippedOn: day,
+  /** The user's own rhythm for what comes again, in days; absent: the rule's. */
+  cadenceDays: z.int().check(z.gte(1), z.lte(365)),
   /** The user moved it to that day. */
   movedTo: day,
   /** Never again, for this subject. */
