@@ -24,6 +24,8 @@ export const REFERENCES: readonly (readonly [kind: NetworkKind, field: string, t
   ['lead', 'person', 'person'],
   ['identity', 'trustedPeer', 'person'],
   ['message', 'person', 'person'],
+  ['suggestion', 'person', 'person'],
+  ['question', 'person', 'person'],
 ];
 
 /** Fields that name another record as `kind/id`, and the kinds it may be of. Nothing points to a teaching moment but a packet. */
