@@ -8,6 +8,7 @@ import { applyChanges, type Change } from '../../src/workspace/change.ts';
 import { PROFILE_ID } from '../../src/workspace/kinds.ts';
 import { emptyWorkspace } from '../../src/workspace/workspace.ts';
 import { IMPORTED } from './address-book.ts';
+import { ANSWERS } from './answers.ts';
 import { ATTENDINGS } from './attendings.ts';
 import { AUTUMN } from './autumn.ts';
 import { BLOCKS } from './blocks.ts';
@@ -107,7 +108,7 @@ function entries(seeds: readonly Seed[]): readonly Logged[] {
   );
 }
 
-const RECORDS: readonly Written[] = [...MENTORS, ...LETTERS, ...EVENTS, ...WORK, ...IDENTITY];
+const RECORDS: readonly Written[] = [...MENTORS, ...LETTERS, ...EVENTS, ...WORK, ...IDENTITY, ...ANSWERS];
 const ENTRIES: ReadonlySet<string> = new Set(ENTRY_KINDS);
 
 /** What has an id of its own, each step when it was written. */
