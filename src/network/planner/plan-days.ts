@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../../base/plain-date.ts';
+import { addDays, daysBetween, type PlainDate } from '../../base/plain-date.ts';
 import { guardWarnings } from '../guard/guard-warnings.ts';
 import type { Rule } from '../rules/rule.ts';
 import { RULES } from '../rules/rules.ts';
@@ -12,7 +12,7 @@ import { loosenedDays } from './loosened.ts';
 import { type Placed, placedFor } from './placed.ts';
 import type { Plan, PlanDay, Postponed, Suggestion } from './plan.ts';
 import { nextPossible, possibleOn } from './possible-on.ts';
-import { LONG_OPEN, longOpen, worthOn } from './worth-on.ts';
+import { isLongOpen, LONG_OPEN, worthOn } from './worth-on.ts';
 
 /**
  * The plan from `setting.today` to `setting.until`, day by day: what is worth most on a day goes first, as far as the
@@ -87,11 +87,15 @@ function bestFirst(
     if (isHindrance(possible)) why.set(open, possible);
     else found.push({ open, possible, worth: worthOn(open, day, isSeen(open)) });
   }
-  const longest = Math.max(0, ...found.map(({ open }) => longOpen(open, date)));
-  const first = longest === 0 ? undefined : found.find(({ open }) => longOpen(open, date) === longest);
+  // One a day of what has been open for long, each in its turn: none hides another, however long nobody answers.
+  const longOpen = found.filter(({ open }) => isLongOpen(open, date));
+  const first = longOpen[daysBetween(EPOCH, date) % longOpen.length];
   const worthOf = (one: (typeof found)[number]) => one.worth + (one === first ? LONG_OPEN : 0);
   return found.sort((a, b) => worthOf(b) - worthOf(a));
 }
+
+/** Any day: turns are counted from it. */
+const EPOCH: PlainDate = '2020-01-01';
 
 /** Reasons that hang on nothing that the plan or a day between could change. */
 const HOLDS: ReadonlySet<Postponed['for']> = new Set(['not-now', 'better-day']);

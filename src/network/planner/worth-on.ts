@@ -87,13 +87,11 @@ function isNoted({ about }: Candidate): boolean {
   return about !== null && ENTRIES.has(about.split('/', 1)[0] ?? '');
 }
 
-/** One thing a day that has been open in the log for a month: the one that has waited longest of those whose turn it is. */
-export const LONG_OPEN = 40;
-const MONTH = 30;
-const EVERY = 4;
-
-/** Days for which it has waited, if it is one of these; otherwise 0. */
-export function longOpen(open: Open, date: PlainDate): number {
-  const waited = daysWaited(open, date);
-  return isNoted(open.candidate) && waited > MONTH && waited % EVERY === 0 ? waited : 0;
+/** What stands in the log and has been open for a month without an answer. */
+export function isLongOpen(open: Open, date: PlainDate): boolean {
+  return isNoted(open.candidate) && daysWaited(open, date) > LONG_OPEN_DAYS;
 }
+
+const LONG_OPEN_DAYS = 30;
+/** What one of these is worth on its day: before all but deadlines. */
+export const LONG_OPEN = 40;
