@@ -14,9 +14,14 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return (dayNumber(to) ?? Number.NaN) - (dayNumber(from) ?? Number.NaN);
 }
 
-/** The day that many days later; earlier for a negative number. Throws a RangeError where `date` is none; outside of the years 0 to 9999 the answer is none. */
+/**
+ * The day that many days later; earlier for a negative number. Outside of the years 0 to 9999 the answer is `BEFORE_ALL` or
+ * `AFTER_ALL`, which are no dates, compare as their names say and stay what they are. Throws a RangeError where `date` is
+ * none.
+ */
 export function addDays(date: PlainDate, days: number): PlainDate {
   const day = dayNumber(date);
+  if (day === null && (date === BEFORE_ALL || date === AFTER_ALL)) return date;
   if (day === null) throw new RangeError(`${date} is no date`);
   return dateOf(day + Math.floor(days));
 }
@@ -62,8 +67,8 @@ function dateOf(dayNumberOf: number): PlainDate {
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   const year = yearOfEra + 400 * era + (month <= 2 ? 1 : 0);
   if (Number.isNaN(year)) throw new RangeError('a day that is no number');
-  // As a Date writes it: no plain date any more, which whoever shows it can tell, and no reason to fail.
-  if (year < 0 || year > 9999) return `${year < 0 ? '-' : '+'}${padded(Math.abs(year), 6)}-${padded(month, 2)}`;
+  // No reason to fail: who counts on from the last day there is must come to an end, and who shows it can tell.
+  if (year < 0 || year > 9999) return year < 0 ? BEFORE_ALL : AFTER_ALL;
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfYear - daysBefore(monthFromMarch) + 1, 2)}`;
 }
 
@@ -76,6 +81,9 @@ function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
+
+const BEFORE_ALL = '0000-00-00';
+const AFTER_ALL = '9999-99-99';
 
 const DASH = 45;
 const ZERO = 48;

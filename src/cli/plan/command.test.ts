@@ -68,6 +68,8 @@ describe('prelude plan', () => {
   it.each([
     ['no file', [], /^Give one workspace: prelude plan WORKSPACE\.json/],
     ['a day that is none', [sample, '--on', '2026-02-30'], /^--on: "2026-02-30" is not a date such as 2027-01-12\n$/],
+    ['a day no calendar reaches', [sample, '--on', '9999-12-31'], /^--on: "9999-12-31" is not between 2000-01-01 and/],
+    ['a day before all', [sample, '--on', '0000-01-01'], /^--on: "0000-01-01" is not between/],
     ['no days', [sample, '--days', '0'], /^--days: "0" is not a whole number from 1 to 31\n$/],
     ['too many days', [sample, '--days', '32'], /^--days: "32" is not a whole number from 1 to 31\n$/],
     ['days that are no number', [sample, '--days', 'week'], /^--days: "week" is not/],

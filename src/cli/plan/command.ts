@@ -13,6 +13,9 @@ import { settingOfWorkspace } from './setting-of.ts';
 const USAGE =
   'one workspace: prelude plan WORKSPACE.json [--on 2027-01-12] [--days 7] [--json] [--passphrase-file FILE]';
 const MOST_DAYS = 31;
+/** Beyond these no calendar of a residency is reckoned. */
+const FIRST_DAY = '2000-01-01';
+const LAST_DAY = '2199-12-31';
 
 /** `prelude plan`: what is worth doing on that day and those after it. `today` is where no day is given. */
 export async function planCommand(args: readonly string[], json: boolean, today: PlainDate): Promise<Outcome> {
@@ -33,6 +36,7 @@ export async function planCommand(args: readonly string[], json: boolean, today:
 function daysAsked({ value }: Options, today: PlainDate): Result<{ on: PlainDate; days: number }, string> {
   const on = value('on') ?? today;
   if (!isPlainDate(on)) return err(`--on: ${show(on)} is not a date such as 2027-01-12`);
+  if (on < FIRST_DAY || on > LAST_DAY) return err(`--on: ${show(on)} is not between ${FIRST_DAY} and ${LAST_DAY}`);
   const given = value('days') ?? '7';
   const days = /^\d{1,2}$/.test(given) ? Number(given) : 0;
   if (days < 1 || days > MOST_DAYS) return err(`--days: ${show(given)} is not a whole number from 1 to ${MOST_DAYS}`);

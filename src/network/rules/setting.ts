@@ -49,8 +49,13 @@ export function settingOf(journal: Journal, today: PlainDate, days: number, circ
     identity,
     today,
     until: addDays(today, days - 1),
-    year: yearAround(identity.yearBegan ?? null, circumstances.ends, today),
+    year: yearAround(near(identity.yearBegan), near(circumstances.ends), today),
   };
+}
+
+/** A day of another age is a slip of the pen, and no calendar reaches a year beyond the last one. */
+function near(day: PlainDate | null | undefined): PlainDate | null {
+  return day != null && day >= '1900-01-01' && day <= '2999-12-31' ? day : null;
 }
 
 /** A residency year runs from 1 July to 30 June unless said otherwise. */
