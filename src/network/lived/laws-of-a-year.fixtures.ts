@@ -3,7 +3,8 @@ import { followUpWindow } from '../events/follow-up.ts';
 import { entryKey } from '../journal/entry.ts';
 import type { Journal } from '../journal/journal.ts';
 import { isWaiting, openItems } from '../journal/open-items.ts';
-import { letterEligibilities } from '../letters/eligibility.ts';
+import { lettersOf } from '../letters/assigned.ts';
+import { maybeWriters } from '../letters/writers.ts';
 import type { Plan, Suggestion } from '../planner/plan.ts';
 import type { GuideLineId } from '../rules/rule.ts';
 import { RULES } from '../rules/rules.ts';
@@ -19,12 +20,13 @@ export interface Watch {
   readonly end: (ends: PlainDate) => readonly string[];
 }
 
-export function watchYear(begins: PlainDate): Watch {
+export function watchYear(begins: PlainDate, applicationsOpen: PlainDate): Watch {
   const looksWhileOpen = new Map<string, number>();
   const offered = new Set<string>();
   const firstOffer = new Map<GuideLineId, PlainDate>();
   let firstLetter: PlainDate | null = null;
   let eligibleSince: PlainDate | null = null;
+  let hasFeedback = false;
   const broken: string[] = [];
 
   const lookAtContacts = (journal: Journal, today: PlainDate, seen: ReadonlySet<string>) => {
@@ -61,9 +63,9 @@ export function watchYear(begins: PlainDate): Watch {
         new Set([...day.suggestions, ...postponed.map(({ candidate }) => candidate)].flatMap(about)),
       );
       if (eligibleSince === null && daysBetween(begins, today) % 7 === 0)
-        eligibleSince = [...letterEligibilities(journal, today).values()].some(({ eligible }) => eligible)
-          ? today
-          : null;
+        eligibleSince = maybeWriters(journal, lettersOf(journal), today).now.length > 0 ? today : null;
+      if (today <= addDays(begins, 31))
+        hasFeedback ||= [...journal.entries.values()].some(({ kind }) => kind === 'feedback-loop');
     },
     end(ends) {
       for (const [key, looks] of looksWhileOpen)
@@ -73,18 +75,20 @@ export function watchYear(begins: PlainDate): Watch {
         if (on === undefined || on > addDays(begins, days))
           broken.push(`${line} offered ${on ?? 'never'}, wanted by day ${days}`);
       };
-      by('specific-feedback', 31);
+      // Who got feedback without asking is not told to ask for the first.
+      if (!hasFeedback) by('specific-feedback', 31);
       by('find-mentors', 92);
       by('short-meeting', 92);
       by('tell-director', 92);
       by('last-days-thanks', 60);
-      const lastStart = addDays(ends, -60);
-      if (
-        eligibleSince !== null &&
-        eligibleSince <= lastStart &&
-        (firstLetter === null || firstLetter > addDays(eligibleSince, 60))
-      )
-        broken.push(`eligible for a letter since ${eligibleSince}, the ask offered ${firstLetter ?? 'never'}`);
+      const askedBy = (deadline: PlainDate, notice: number) => {
+        if (eligibleSince === null || eligibleSince > addDays(deadline, -notice)) return;
+        if (firstLetter === null || firstLetter > deadline)
+          broken.push(`eligible for a letter since ${eligibleSince}, the ask offered ${firstLetter ?? 'never'}`);
+      };
+      // Before applications open, and while one is still there.
+      askedBy(applicationsOpen, 21);
+      askedBy(addDays(ends, -14), 60);
       return broken;
     },
   };

@@ -12,6 +12,7 @@ import { watchYear } from './laws-of-a-year.fixtures.ts';
 import { emptyLog } from './log.fixtures.ts';
 import { colleaguesIn } from './people-of-year.fixtures.ts';
 import type { Resident } from './resident.fixtures.ts';
+import { vanishedWith } from './vanished.fixtures.ts';
 
 /** What came of a life. */
 export interface Lived {
@@ -25,6 +26,9 @@ export interface Lived {
   readonly rules: ReadonlySet<string>;
   readonly broken: readonly string[];
 }
+
+/** On how many days the plan is held against that after one more moment. */
+const LOOKED_AT_TWICE = 0.1;
 
 const BEGINS = '2026-07-01';
 const ENDS = '2027-06-30';
@@ -46,7 +50,8 @@ export function liveYear(resident: Resident, seed: string, seasonOf: (year: numb
     'identity',
   );
   const blocks = blocksOfYear(chance, BEGINS);
-  const watch = watchYear(BEGINS);
+  const watch = watchYear(BEGINS, seasonOf(2027)?.calendar['applications-open'].value ?? BEGINS);
+  const everybody = Object.values(life.colleagues).flat();
   const done: Done[] = [];
   const rules = new Set<string>();
   const broken: string[] = [];
@@ -75,6 +80,7 @@ export function liveYear(resident: Resident, seed: string, seasonOf: (year: numb
     if (suggestions.length === 0) quiet += 1;
     broken.push(...brokenOn(log.journal(), plan, done));
     watch.look(log.journal(), plan);
+    if (chance.happens(LOOKED_AT_TWICE)) broken.push(...vanishedWith(now, plan, chance.oneOf(everybody)));
     const before = done.length;
     for (const suggestion of suggestions) {
       rules.add(suggestion.rule);

@@ -62,9 +62,9 @@ const BEST_WITHIN = 14;
  * Days since its best one. The best day of what never closes may move on with each day on which one meets: it has waited
  * all the same, since two weeks after it opened.
  */
-function daysWaited({ best, candidate: { window } }: Open, date: PlainDate): number {
+function daysWaited({ best, opened, candidate: { window } }: Open, date: PlainDate): number {
   const waited = daysBetween(best, date);
-  return window.closes === null ? Math.max(waited, daysBetween(window.opens, date) - BEST_WITHIN) : waited;
+  return window.closes === null ? Math.max(waited, daysBetween(opened, date) - BEST_WITHIN) : waited;
 }
 
 /** Up to a step of worth for an hour, half as much again for who is tired; less for what one does at work anyway. */
@@ -93,5 +93,5 @@ export function isLongOpen(open: Open, date: PlainDate): boolean {
 }
 
 const LONG_OPEN_DAYS = 30;
-/** What one of these is worth on its day: before all but deadlines. */
-export const LONG_OPEN = 40;
+/** What one of these is worth on its day: before all but deadlines, or its turn would be no turn. */
+export const LONG_OPEN = 100;
