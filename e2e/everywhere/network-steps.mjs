@@ -196,7 +196,8 @@ export async function loggedAndLeft(page, { origin, step }) {
 
 const SCREENS = (
   '/loops /blocks /blocks/bring /data /profile /about /more /people/bring /people/new /mentors /mentors/map /letters ' +
-  '/letters/new /teaching-moments /events /card /interviews /commitments /works /leads /drafts /drafts/new /identity'
+  '/letters/new /teaching-moments /events /card /interviews /commitments /works /leads /drafts /drafts/new /identity ' +
+  '/week /year /guide /guide/interviews /rules /start'
 ).split(' ');
 
 /** The server is gone: the app comes from the device. `stop` and `restart` are the server's; `kept` as for `keyboard`. */

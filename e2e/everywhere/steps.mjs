@@ -302,7 +302,9 @@ export async function keyboard(page, { step, origin, width, kept }) {
     '/leads',
     '/identity',
   ];
-  for (const screen of [...screens, '/blocks', '/data', 'a person', 'a log half done', ...season, '/card', '/drafts']) {
+  const advice = ['/week', '/year', '/guide', '/rules', '/start', '/mentors/map'];
+  const more = ['/blocks', '/data', 'a person', 'a log half done', ...season, '/card', '/drafts', ...advice];
+  for (const screen of [...screens, ...more]) {
     await step(`Tab reaches all, focus seen: ${screen} at ${width} px`, async () => {
       if (screen === 'a person') {
         await page.open(`${origin}/people`);
@@ -369,7 +371,9 @@ export async function pictures(page, { step, origin, width, height, scheme, fold
     ['loops', '/sample/resident/loops'],
     ['blocks', '/sample/resident/blocks'],
     ['data', '/data'],
-    ...['letters', 'mentors', 'events', 'drafts', 'leads'].map((name) => [name, `/sample/resident/${name}`]),
+    ...['letters', 'mentors', 'events', 'drafts', 'leads', 'week', 'year', 'mentors/map', 'guide', 'rules'].map(
+      (name) => [name, `/sample/resident/${name}`],
+    ),
   ]) {
     await step(`picture: ${name}, ${scheme}, ${width} px`, async () => {
       await page.resize(width, height);
@@ -385,7 +389,7 @@ export async function pictures(page, { step, origin, width, height, scheme, fold
       await pause(300);
       holds(wide <= width, `the page is ${wide} px wide`);
       await expectNothingOverlaps(page);
-      const to = join(folder, `${name}-${scheme}-${width}.png`);
+      const to = join(folder, `${name.replace('/', '-')}-${scheme}-${width}.png`);
       await writeFile(to, Buffer.from(await page.browser.picture(true), 'base64'));
     });
   }

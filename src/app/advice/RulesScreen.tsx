@@ -90,7 +90,10 @@ function findRules(query: string): ReadonlySet<Rule> {
 
 /** The rule that the address names, as a suggestion's link does; after the heading took the focus. */
 function goToHash(): void {
-  const rule = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const id = location.hash.slice(1);
+  if (id === '') return;
+  // Ids are plain words: what is written otherwise names nothing.
+  const rule = document.getElementById(id);
   rule?.scrollIntoView({ block: 'start' });
   rule?.focus({ preventScroll: true });
 }

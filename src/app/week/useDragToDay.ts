@@ -36,15 +36,19 @@ function startDrag(place: HTMLElement, card: HTMLElement, start: PointerEvent, o
   let frame = 0;
   card.dataset.dragging = '';
 
+  /** What is dragged lets the pointer through (the style sheet). */
+  const dayThere = () => {
+    const day = document.elementFromPoint(at.x, at.y)?.closest<HTMLElement>('[data-day]') ?? null;
+    return day !== null && place.contains(day) ? day : null;
+  };
   const look = () => {
     const step = at.y < EDGE_PX ? -SCROLL_PX : at.y > innerHeight - EDGE_PX ? SCROLL_PX : 0;
     if (step !== 0) scrollBy({ top: step, behavior: 'instant' });
     card.style.translate = `${at.x - origin.x}px ${at.y + scrollY - origin.y}px`;
-    // What is dragged lets the pointer through (the style sheet).
-    const day = document.elementFromPoint(at.x, at.y)?.closest<HTMLElement>('[data-day]') ?? null;
+    const day = dayThere();
     if (day !== over) {
       over?.removeAttribute('data-over');
-      over = day !== null && place.contains(day) ? day : null;
+      over = day;
       over?.setAttribute('data-over', '');
     }
     frame = requestAnimationFrame(look);
@@ -64,9 +68,12 @@ function startDrag(place: HTMLElement, card: HTMLElement, start: PointerEvent, o
   };
   const onUp = (event: PointerEvent) => {
     if (event.pointerId !== start.pointerId) return;
-    const day = over?.dataset.day;
+    // A quick hand is over before the next frame.
+    at = { x: event.clientX, y: event.clientY };
+    const day = dayThere()?.dataset.day;
     end();
-    if (day !== undefined) onDrop(day);
+    // Pressed and let go where it stands is no move.
+    if (day !== undefined && day !== card.closest<HTMLElement>('[data-day]')?.dataset.day) onDrop(day);
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') end();
