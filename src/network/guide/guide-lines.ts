@@ -14,14 +14,14 @@ export const GUIDE_LINES = [
     section: 'mindset',
     sentence: 'Networking is a part of the job and fits into minutes: a moment is logged in three taps.',
     records: ['moment'],
-    screens: ['/today'],
+    screens: ['/today', '/week'],
   },
   {
     id: 'year-clock',
     section: 'mindset',
     sentence: 'The year has twelve months: blocks show where in it one stands and what is due by when.',
     records: ['block', 'letter', 'task'],
-    screens: ['/blocks', '/letters', '/commitments'],
+    screens: ['/blocks', '/letters', '/commitments', '/year'],
   },
   {
     id: 'shift-habit',
@@ -56,7 +56,7 @@ export const GUIDE_LINES = [
     section: 'wards',
     sentence: 'In the last days of a rotation: thank, and ask leave to stay in touch.',
     records: ['block-team', 'moment', 'person', 'message'],
-    screens: ['/blocks/:id', '/drafts/:id', '/people/:id'],
+    screens: ['/blocks/:id', '/drafts/:id', '/people/:id', '/prepare/:kind/:id'],
   },
   {
     id: 'night-summary',
@@ -120,7 +120,7 @@ export const GUIDE_LINES = [
     section: 'mentors',
     sentence: 'Come on time with two or three questions and an up-to-date CV.',
     records: ['meeting', 'identity'],
-    screens: ['/meetings/:id'],
+    screens: ['/meetings/:id', '/prepare/:kind/:id'],
   },
   {
     id: 'leave-to-report',
@@ -204,7 +204,7 @@ export const GUIDE_LINES = [
     section: 'events',
     sentence: 'Before: one goal, the people and sessions to look for, an introduction, one simple ask.',
     records: ['event', 'introduction'],
-    screens: ['/events/:id'],
+    screens: ['/events/:id', '/prepare/:kind/:id'],
   },
   {
     id: 'key-events',
@@ -240,7 +240,7 @@ export const GUIDE_LINES = [
     section: 'events',
     sentence: 'A residency interview is no conference: no thank-you note is offered.',
     records: ['interview'],
-    screens: ['/interviews', '/interviews/:id'],
+    screens: ['/interviews', '/interviews/:id', '/guide/:id', '/prepare/:kind/:id'],
   },
   {
     id: 'linkedin',
@@ -275,7 +275,7 @@ export const GUIDE_LINES = [
     section: 'routes',
     sentence: 'Route A: tell the own program director early that you want to stay.',
     records: ['identity', 'message'],
-    screens: ['/identity', '/drafts/:id'],
+    screens: ['/identity', '/drafts/:id', '/year'],
   },
   {
     id: 'evaluations-match',
@@ -359,21 +359,21 @@ export const GUIDE_LINES = [
     section: 'pitfalls',
     sentence: 'Is this all right? Ask a trusted peer, or watch how others handle it.',
     records: ['unwritten-rule', 'identity', 'message'],
-    screens: ['/entry/:kind/:id', '/drafts/:id', '/identity'],
+    screens: ['/entry/:kind/:id', '/drafts/:id', '/identity', '/guide/:id'],
   },
   {
     id: 'shy-mode',
     section: 'pitfalls',
     sentence: 'Shy mode: one short meeting a month, one or two people an event, writing rather than speech.',
     records: ['identity'],
-    screens: ['/identity'],
+    screens: ['/identity', '/start'],
   },
   {
     id: 'pace',
     section: 'pitfalls',
     sentence: 'Performance first; feedback and goals by the end of the first month; formal meetings after.',
     records: ['feedback-loop', 'identity', 'meeting'],
-    screens: ['/loops', '/identity', '/mentors'],
+    screens: ['/loops', '/identity', '/mentors', '/year', '/start'],
   },
   {
     id: 'honest-odds',
