@@ -7,13 +7,16 @@ import type { Setting } from '../rules/setting.ts';
 import { answerTo, isDone } from './given-answers.ts';
 import { loosenedBest } from './loosened.ts';
 import type { Candidate } from './plan.ts';
+import { usedSince } from './used-since.ts';
 
 /** A candidate with what the user answered to it. */
 export interface Open {
   readonly candidate: Candidate;
   readonly answer: SuggestionAnswer;
-  /** The best day, later where it was put off twice. */
+  /** The best day, later where it was put off twice; never before the first day of use. */
   readonly best: PlainDate;
+  /** When its window opened for somebody who began to use this on that day. */
+  readonly opened: PlainDate;
   /** The day the user moved it to, where that still counts. */
   readonly movedTo: PlainDate | null;
   /** It had waited when the user cleared the wall after an absence. */
@@ -60,12 +63,15 @@ function standing(
   { journal, today }: Setting,
   candidate: Candidate,
   answer: SuggestionAnswer,
-): Pick<Open, 'best' | 'movedTo' | 'gathered'> {
-  const { opens, best, closes } = candidate.window;
+): Pick<Open, 'best' | 'opened' | 'movedTo' | 'gathered'> {
+  const { opens, closes } = candidate.window;
+  const since = usedSince(journal, today);
+  const best = later(loosenedBest(candidate, answer), since);
   const { movedTo } = answer;
   const cleared = journal.settings.awayClearedOn;
   return {
-    best: loosenedBest(candidate, answer),
+    best,
+    opened: later(opens, since),
     // A day gone by, or one outside of its window, moves nothing.
     movedTo:
       movedTo != null && movedTo >= today && movedTo >= opens && (closes === null || movedTo <= closes)
@@ -73,6 +79,10 @@ function standing(
         : null,
     gathered: cleared != null && cleared <= today && best <= cleared && candidate.hard !== true,
   };
+}
+
+function later(a: PlainDate, b: PlainDate): PlainDate {
+  return a < b ? b : a;
 }
 
 /** Worth, then what closes first, then rule, name and subject. */

@@ -31,6 +31,8 @@ function whyThisDay({ candidate, best, movedTo, gathered }: Open, day: PlainDate
     return left === 0 ? 'This is its last good day.' : `${what} ${dayWords(closes)}.`;
   }
   const waited = daysBetween(best, day);
+  // Counting further helps nobody.
+  if (waited > 30) return `It has waited since ${dayWords(best)}.`;
   if (waited >= 3) return `It has waited ${waited} days.`;
   return waited === 0 ? 'This is its best day.' : 'Its day has come.';
 }

@@ -53,9 +53,10 @@ describe('what nobody answers', () => {
     const nine = ([1, 2, 3, 3, 3, 4, 4, 5, 5] as const).map((worth, at) =>
       found(`${at}`, { worth, window: { opens: addDays(TODAY, -at), best: addDays(TODAY, -at), closes: null } }),
     );
+    const begun = has('suggestion', 'r.z', { rule: 'r', subject: 'z', skippedOn: addDays(TODAY, -9) });
     const times = new Map<string, number>();
     for (let day = 15; day < 45; day += 1)
-      for (const { suggestions } of planned(nine, [], { on: addDays(TODAY, day), days: 1 }).days)
+      for (const { suggestions } of planned(nine, [begun], { on: addDays(TODAY, day), days: 1 }).days)
         for (const { subject } of suggestions) times.set(subject, (times.get(subject) ?? 0) + 1);
     expect(times.size).toBe(9);
     for (const count of times.values()) {
@@ -186,9 +187,9 @@ describe('an absence', () => {
     const gathered = ['a', 'b', 'c'].map((subject) => found(subject, { window: old }));
     const hard = found('hard', { hard: true, window: { ...old, closes: '2026-11-20' } });
     const away = has('settings', 'settings', { awayClearedOn: TODAY });
-    const plan = planned([...gathered, hard, found('new', { window: { ...old, best: '2026-11-18' } })], [away], {
-      days: 2,
-    });
+    const begun = has('suggestion', 'r.z', { rule: 'r', subject: 'z', skippedOn: old.opens });
+    const fresh = found('new', { window: { ...old, best: '2026-11-18' } });
+    const plan = planned([...gathered, hard, fresh], [away, begun], { days: 2 });
     expect(inShort(plan)).toEqual(['2026-11-17 hard a', '2026-11-18 new b']);
     expect(waiting(plan)).toEqual(['c after-absence 2026-11-19']);
   });

@@ -30,7 +30,7 @@ export const readTeachingPoint: Rule = {
           do: `Read up on what ${name === 'them' ? 'you were taught' : `${name} taught you`}${heard}`,
           why: isFresh
             ? 'Ten minutes now, and you have a sentence to bring back while it is fresh.'
-            : 'It has waited for more than two weeks: read it, or let it go on its page.',
+            : 'More than two weeks have gone by: read it, or let it go on its page.',
           window,
           worth: isFresh ? 3 : 2,
           done: [{ kind: 'learning-loop', id: entry.id, fields: { readOn: setting.today } }],
