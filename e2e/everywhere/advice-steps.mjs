@@ -176,9 +176,9 @@ export async function theAdvice(page, { origin, step, downloads, folder }) {
     await until('it stands where it stood', () =>
       page.execute(`return document.querySelector('[data-day="${from}"] [data-suggestion="${id}"]') !== null`),
     );
-    await page.resize(390, 844);
     return `${from} to ${to}`;
   });
+  await page.resize(390, 844);
   await step('year: narrowed to the Match; a date opens, with its source', async () => {
     await page.open(`${origin}/year`);
     const left = await page.says(/(\d+ days left)/, 'main');

@@ -56,7 +56,7 @@ export async function tabThrough({ execute, press }) {
     await press('Tab');
     let focus = await execute(FOCUS);
     // The page may still be scrolling there.
-    for (let look = 0; look < 30 && focus !== null && !focus.open; look += 1) {
+    for (let look = 0; look < 80 && focus !== null && !focus.open; look += 1) {
       await pause(50);
       focus = await execute(FOCUS);
     }

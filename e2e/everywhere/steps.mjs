@@ -288,23 +288,18 @@ export async function leftInTheMiddle(page, { step, origin }) {
   });
 }
 
+const SCREENS =
+  '/profile /pick /about /today /people /people/new /people/bring /loops /blocks /data /letters letter packet /mentors ' +
+  'event message /commitments /leads /identity /card /drafts';
+/** What a plan fills late: Tab begins once it is there. */
+const FILLED = { '/today': 'section[aria-labelledby=worth]', '/week': '[data-day]' };
+
 /** `kept`: addresses of a letter, an event and a message of the walk. */
-export async function keyboard(page, { step, origin, width, kept }) {
-  const screens = ['/profile', '/pick', '/about', '/today', '/people', '/people/new', '/people/bring', '/loops'];
-  const season = [
-    '/letters',
-    'letter',
-    'packet',
-    '/mentors',
-    'event',
-    'message',
-    '/commitments',
-    '/leads',
-    '/identity',
-  ];
-  const advice = ['/week', '/year', '/guide', '/rules', '/start', '/mentors/map'];
-  const more = ['/blocks', '/data', 'a person', 'a log half done', ...season, '/card', '/drafts', ...advice];
-  for (const screen of [...screens, ...more]) {
+export async function keyboard(
+  page,
+  { step, origin, width, kept, screens = [...SCREENS.split(' '), 'a person', 'a log half done'] },
+) {
+  for (const screen of screens) {
     await step(`Tab reaches all, focus seen: ${screen} at ${width} px`, async () => {
       if (screen === 'a person') {
         await page.open(`${origin}/people`);
@@ -317,6 +312,9 @@ export async function keyboard(page, { step, origin, width, kept }) {
         await page.click('button', 'Other day');
       } else await page.open(origin + (kept[screen] ?? screen));
       if (screen === '/pick') await page.listIsReady();
+      const filled = FILLED[screen];
+      if (filled)
+        await until('the plan', () => page.execute('return document.querySelector(arguments[0]) !== null', filled));
       const { stops, reached, faults } = await tabThrough(page);
       if (screen === 'a log half done') await page.click('button', 'Change');
       holds(faults.length === 0, `${reached} of ${stops}; ${faults.length} faults: ${faults.slice(0, 8).join(' · ')}`);

@@ -123,6 +123,11 @@ async function advice() {
     console.log(`${browser.name}, ${new Date().toISOString().slice(0, 10)}`);
     await page.resize(390, 844);
     await theAdvice(page, { ...phone, downloads });
+    const screens = ['/today', '/week', '/year', '/guide', '/rules', '/start', '/mentors/map'];
+    for (const size of [phone, wide]) {
+      await page.resize(size.width, size.height);
+      await keyboard(page, { ...size, kept: {}, screens });
+    }
     await quiet(browser);
     await browser.quit();
   } finally {
