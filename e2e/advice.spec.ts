@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { asOnAPhone, expectAccessible } from './axe.ts';
 import { test } from './test.ts';
-import { openOn } from './walk.ts';
+import { goTo, laterOn, openOn } from './walk.ts';
 
 const november = (day: number) => new Date(2026, 10, day, 18);
 const worth = (page: Page) => page.getByRole('region', { name: /^Worth doing today|^Nothing for today/ });
@@ -60,7 +60,7 @@ test('a rotation: first run, log, loop closed, feedback asked and closed, thanks
   await page.getByRole('button', { name: 'Done', exact: true }).click();
   await expect(page.getByRole('link', { name: '1 open loop' })).toBeVisible();
 
-  await openOn(page, '/today', november(11));
+  await laterOn(page, november(11));
   await did(page, /Read up on what Dr\. Ana Lopez taught you/);
   // The keyboard goes on from what comes next.
   await expect(page.locator('[data-suggestion] summary:focus')).toHaveCount(1);
@@ -68,7 +68,7 @@ test('a rotation: first run, log, loop closed, feedback asked and closed, thanks
   await expect(page.getByText(/^Taken back: Done: Read up/)).toBeVisible();
   await did(page, /Read up on what Dr\. Ana Lopez taught you/);
   // One a day with the same person.
-  await openOn(page, '/today', november(12));
+  await laterOn(page, november(12));
   await did(page, /Bring .+ back to Dr\. Ana Lopez/);
   await expect(page.getByRole('link', { name: /open loop/ })).toHaveCount(0);
   await openOn(page, '/today', november(13));
@@ -80,7 +80,7 @@ test('a rotation: first run, log, loop closed, feedback asked and closed, thanks
   await page.goBack();
   await did(page, /Ask Dr\. Ana Lopez .*feedback/);
 
-  await openOn(page, '/today', november(16));
+  await laterOn(page, november(16));
   await page.getByRole('button', { name: /^Dr\. Ana Lopez/ }).click();
   await page.getByText('Got feedback', { exact: true }).click();
   await page.getByLabel('A line, if you like').fill('My plans are clear');
@@ -93,16 +93,16 @@ test('a rotation: first run, log, loop closed, feedback asked and closed, thanks
     .getByText('Yes', { exact: true })
     .click();
   await page.getByRole('button', { name: 'Save' }).click();
-  await openOn(page, '/today', november(16));
+  await goTo(page, '/today');
   await did(page, /(Choose|Change) one thing/);
-  await openOn(page, '/today', november(18));
+  await laterOn(page, november(18));
   await did(page, /Tell Dr\. Ana Lopez what you changed/);
   await expect(page.getByRole('link', { name: /open loop/ })).toHaveCount(0);
 
-  await openOn(page, '/today', november(27));
+  await laterOn(page, november(27));
   await did(page, /Thank Dr\. Ana Lopez for one specific thing/);
   await expect(page.getByRole('region', { name: 'Logged today' })).toContainText('You thanked them');
-  await openOn(page, '/today', november(28));
+  await laterOn(page, november(28));
   const letter = await open(page, /Ask Dr\. Ana Lopez for a strong letter/);
   await expect(letter).toContainText('convention');
 });

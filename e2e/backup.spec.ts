@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Download, expect, type Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { test } from './test.ts';
-import { openOn } from './walk.ts';
+import { goTo, laterOn, openOn, openWith, record } from './walk.ts';
 
 const PASSPHRASE = 'copper lantern violet orbit';
 
@@ -21,7 +21,7 @@ async function addPerson(page: Page, name: string): Promise<void> {
 }
 
 async function deleteEverything(page: Page): Promise<void> {
-  await openOn(page, '/data');
+  await goTo(page, '/data');
   await page.getByRole('button', { name: 'Delete everything on this device' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
@@ -31,7 +31,7 @@ test('an encrypted backup is unreadable, opens with its passphrase alone, and br
   page,
 }) => {
   await addPerson(page, 'Ana Silva');
-  await openOn(page, '/data');
+  await goTo(page, '/data');
   await expect(page.getByText('No backup yet')).toBeVisible();
   await page.getByText('Encrypt it with a passphrase').click();
   const seal = page.getByRole('button', { name: 'Download an encrypted backup' });
@@ -66,11 +66,11 @@ test('an encrypted backup is unreadable, opens with its passphrase alone, and br
   // Still there to try once more.
   await open(PASSPHRASE);
   await expect(page.getByText('1 entry taken over')).toBeVisible();
-  await openOn(page, '/people');
+  await goTo(page, '/people');
   await expect(page.getByText('Ana Silva')).toBeVisible();
 
   // Cut short, altered: one line each, and nothing is changed.
-  await openOn(page, '/data');
+  await goTo(page, '/data');
   await give(text.slice(0, -40));
   await open(PASSPHRASE);
   await expect(page.getByText(/mine\.json: is cut short/)).toBeVisible();
@@ -93,7 +93,7 @@ test('a backup of a newer Prelude is refused in one line', async ({ page }) => {
 
 test('people, moments and blocks go out in formats of other programs', async ({ page }) => {
   await addPerson(page, '=Ana Silva');
-  await openOn(page, '/data');
+  await goTo(page, '/data');
   const take = (name: string) => downloaded(page, () => page.getByRole('button', { name }).click());
   const vcard = await take('Contacts (vCard)');
   expect(vcard.file.suggestedFilename()).toBe('prelude-people-2026-11-22.vcf');
@@ -123,18 +123,21 @@ test('deleting everything takes half-typed texts along, in other tabs too', asyn
   await expect(other.getByPlaceholder('Name')).toHaveValue('');
 });
 
-async function logMoments(page: Page, count: number): Promise<void> {
-  await openOn(page, '/today');
-  for (let logged = 0; logged < count; logged += 1) {
-    if (logged === 0) {
-      await page.getByPlaceholder('Name').fill('Ana Silva');
-      await page.getByRole('button', { name: /Somebody new/ }).click();
-    } else {
-      await page.getByRole('region', { name: 'Log a moment' }).getByRole('button', { name: 'Ana Silva' }).click();
-    }
-    await page.getByText('Talked', { exact: true }).first().click();
-    await page.getByRole('button', { name: 'Done' }).click();
-  }
+/** Home, with somebody and that many moments on the device. */
+async function openWithMoments(page: Page, count: number): Promise<void> {
+  await openWith(page, [
+    record('person', 'p', { name: 'Ana Silva', tracked: true }),
+    ...Array.from({ length: count }, (_, at) =>
+      record('moment', `m${at}`, { person: 'p', kind: 'talked', on: '2026-11-22' }),
+    ),
+  ]);
+  await goTo(page, '/today');
+}
+
+async function logMoment(page: Page): Promise<void> {
+  await page.getByRole('region', { name: 'Log a moment' }).getByRole('button', { name: 'Ana Silva' }).click();
+  await page.getByText('Talked', { exact: true }).first().click();
+  await page.getByRole('button', { name: 'Done' }).click();
 }
 
 test('Safari’s user is told of the seven days once there is something to lose, with the source', async ({ page }) => {
@@ -143,10 +146,11 @@ test('Safari’s user is told of the seven days once there is something to lose,
     Object.defineProperty(Navigator.prototype, 'maxTouchPoints', { get: () => 5 });
   });
   const hint = page.getByRole('complementary', { name: 'Install' });
-  await logMoments(page, 2);
+  await openWithMoments(page, 2);
+  await expect(page.getByPlaceholder('Name')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Logged today' })).toBeVisible();
   await expect(hint).toBeHidden();
-  await logMoments(page, 1);
+  await logMoment(page);
   await expect(hint).toContainText('Put Prelude on your Home Screen.');
   await hint.getByText('How, and what moves along').click();
   await expect(hint.getByRole('link')).toHaveAttribute('href', /^https:\/\/webkit\.org\/blog\/10218\//);
@@ -158,7 +162,7 @@ test('Safari’s user is told of the seven days once there is something to lose,
 
 test('where the browser offers to install, so does Prelude, at the same moment', async ({ page }) => {
   const hint = page.getByRole('complementary', { name: 'Install' });
-  await logMoments(page, 3);
+  await openWithMoments(page, 3);
   await expect(page.getByRole('region', { name: 'Logged today' })).toBeVisible();
   await expect(hint).toBeHidden();
   await page.evaluate(() => {
@@ -175,30 +179,22 @@ test('where the browser offers to install, so does Prelude, at the same moment',
 });
 
 test('after ten moments the home screen offers a backup, and rests when told', async ({ page }) => {
-  await openOn(page, '/today');
+  await openWithMoments(page, 9);
   const hint = page.getByRole('complementary', { name: 'Backup' });
-  for (let count = 0; count < 10; count += 1) {
-    await expect(hint).toBeHidden();
-    if (count === 0) {
-      await page.getByPlaceholder('Name').fill('Ana Silva');
-      await page.getByRole('button', { name: /Somebody new/ }).click();
-    } else {
-      await page.getByRole('region', { name: 'Log a moment' }).getByRole('button', { name: 'Ana Silva' }).click();
-    }
-    await page.getByText('Talked', { exact: true }).first().click();
-    await page.getByRole('button', { name: 'Done' }).click();
-  }
+  await expect(page.getByPlaceholder('Name')).toBeVisible();
+  await expect(hint).toBeHidden();
+  await logMoment(page);
   await expect(hint).toContainText('No backup yet');
   await expectAccessible(page);
   await hint.getByRole('button', { name: 'Not now' }).click();
   await expect(hint).toBeHidden();
-  await openOn(page, '/today', new Date(2026, 11, 6, 12));
+  await laterOn(page, new Date(2026, 11, 6, 12));
   await expect(page.getByPlaceholder('Name')).toBeVisible();
   await expect(hint).toBeHidden();
   await openOn(page, '/today', new Date(2026, 11, 7, 12));
   const { file } = await downloaded(page, () => hint.getByRole('button', { name: 'Download' }).click());
   expect(file.suggestedFilename()).toBe('prelude-backup-2026-12-07.json');
   await expect(hint).toBeHidden();
-  await openOn(page, '/today', new Date(2026, 11, 21, 12));
+  await laterOn(page, new Date(2026, 11, 21, 12));
   await expect(hint).toContainText('Last backup 14 days ago');
 });

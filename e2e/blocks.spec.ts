@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { asOnAPhone, expectAccessible } from './axe.ts';
 import { test } from './test.ts';
-import { openOn, tabTo } from './walk.ts';
+import { goTo, openOn, tabTo } from './walk.ts';
 
 async function addCurrentBlock(page: Page): Promise<void> {
   await openOn(page, '/blocks');
@@ -104,11 +104,11 @@ test('a team is pasted and is today’s team on the home screen; corrections cou
   ).toHaveCount(2);
 
   const log = page.getByRole('main');
-  await page.goto('/');
+  await goTo(page, '/');
   await expect(log.getByRole('button', { name: /Dr\. Ana Lopez/ })).toBeVisible();
   await expect(log.getByRole('button', { name: /Sam Okafor/ })).toBeVisible();
 
-  await page.goto('/blocks');
+  await goTo(page, '/blocks');
   await page.getByRole('link', { name: /Team and days of MICU/ }).click();
   const sam = members.filter({ hasText: 'Sam Okafor' });
   await sam.getByText('Correct this').click();
@@ -117,7 +117,7 @@ test('a team is pasted and is today’s team on the home screen; corrections cou
   await expect(sam).toContainText('Will count as working together from Monday 30 November to Sunday 13 December.');
   await sam.getByLabel('We did not work together').check();
   await expect(sam).toContainText('Does not count: you did not work together.');
-  await page.goto('/');
+  await goTo(page, '/');
   await expect(log.getByRole('button', { name: /Dr\. Ana Lopez/ })).toBeVisible();
   await expect(log.getByRole('button', { name: /Sam Okafor/ })).toBeHidden();
 });
@@ -200,6 +200,6 @@ test('axe finds nothing on blocks', async ({ page }) => {
     if (!(await summary.evaluate((element) => element.closest('details')?.open))) await summary.click();
   }
   await expectAccessible(page);
-  await openOn(page, '/blocks/gone');
+  await goTo(page, '/blocks/gone');
   await expectAccessible(page);
 });

@@ -5,7 +5,7 @@ import { zipSync } from 'fflate';
 import { root } from '../tools/root.mjs';
 import { asOnAPhone, expectAccessible } from './axe.ts';
 import { test } from './test.ts';
-import { openOn } from './walk.ts';
+import { goTo, openOn } from './walk.ts';
 
 const sample = (name: string) => readFile(join(root, 'samples', 'people', name));
 
@@ -34,10 +34,10 @@ test('LinkedIn’s zip: shown, brought in quietly, taken out again by one undo, 
   await page.getByRole('button', { name: 'Redo' }).click();
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(`${count} people brought in.`);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await openOn(page, '/people');
+  await goTo(page, '/people');
   await expect(page.getByRole('link', { name: 'Bring' }).first()).toBeVisible();
 
-  await openOn(page, '/people/bring');
+  await goTo(page, '/people/bring');
   await choose(page, 'Connections.csv', csv);
   await bring.click();
   await page.getByRole('button', { name: 'Bring another file' }).click();

@@ -21,7 +21,7 @@ test('a message from a starter: what stands out is mended, the file reads the sa
   await asOnAPhone(page);
   await addAttending(page);
 
-  await openOn(page, '/drafts');
+  await goTo(page, '/drafts');
   await page.getByLabel('What for').selectOption({ label: 'Thanks at the end of a rotation' });
   await page.getByLabel('To whom').fill('nunez');
   await page.getByRole('button', { name: /^Irene Núñez/ }).click();
@@ -75,7 +75,7 @@ test('a message from a starter: what stands out is mended, the file reads the sa
 
   await page.keyboard.press('Control+z');
   await expect(page.getByText(/^Taken back/)).toBeVisible();
-  await openOn(page, '/drafts');
+  await goTo(page, '/drafts');
   const underWay = page.getByRole('region', { name: 'Under way' }).getByRole('listitem');
   await expect(underWay).toHaveCount(1);
   await expect(underWay).toContainText('Sunday 22 November');

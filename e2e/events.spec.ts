@@ -3,7 +3,7 @@ import readJsqr from 'jsqr';
 import encodeQR from 'qr';
 import { expectAccessible } from './axe.ts';
 import { test } from './test.ts';
-import { openOn } from './walk.ts';
+import { goTo, laterOn, openOn } from './walk.ts';
 
 const inNovember = (day: number) => new Date(2026, 10, day, 12);
 
@@ -42,7 +42,7 @@ test('a conference: the kit, two people met there, the notes afterwards', async 
   await expectAccessible(page);
 
   const event = new URL(page.url()).pathname;
-  await openOn(page, event, inNovember(24));
+  await laterOn(page, inNovember(24));
   const there = page.getByRole('region', { name: 'There: whom you met' });
   await there
     .locator('input[type=file]')
@@ -119,7 +119,7 @@ test('a residency interview: questions, impressions, and no thank-you anywhere',
   await expect(find.getByText('Who covers the nights?')).toHaveText(/^Who covers the nights\?\n[^?]+\?$/);
   await expectAccessible(page);
 
-  await openOn(page, new URL(page.url()).pathname, inNovember(25));
+  await laterOn(page, inNovember(25));
   await page.getByRole('button', { name: 'It took place' }).click();
   await page.getByRole('button', { name: 'Write it down' }).click();
   await page.getByLabel('What you thought').fill('Residents laughed at noon conference');
@@ -135,7 +135,8 @@ test('a residency interview: questions, impressions, and no thank-you anywhere',
   );
   // Neither here nor in the list, nor among what waits for a next step, is anything to be sent.
   for (const address of [new URL(page.url()).pathname, '/interviews', '/loops', '/today']) {
-    await openOn(page, address, inNovember(26));
+    await laterOn(page, inNovember(26));
+    await goTo(page, address);
     await expect(page.locator('#main a[href*="/drafts"], #main a[href^="mailto:"]')).toHaveCount(0);
     await expect(page.locator('#main').getByRole('button', { name: /thank|write to|follow/i })).toHaveCount(0);
     await expect(page.locator('#main').getByRole('link', { name: /thank/i })).toHaveCount(0);
@@ -172,7 +173,7 @@ test('the own card: another reader takes from it what the screen says, and nothi
   ] as const)
     await page.getByLabel(label, { exact: true }).fill(text);
   await page.getByLabel('Name', { exact: true }).focus();
-  await openOn(page, '/card');
+  await goTo(page, '/card');
   const code = page.getByRole('img', { name: 'QR code with the card of Irene Núñez O’Brien 李' });
   await expectAccessible(page);
   const read = async () => {

@@ -1,35 +1,18 @@
 import { expect, type Page } from '@playwright/test';
 import { asOnAPhone, expectAccessible } from './axe.ts';
 import { test } from './test.ts';
-import { openOn, tabTo } from './walk.ts';
+import { goTo, openOn, openWith, record, tabTo } from './walk.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const main = (page: Page) => page.getByRole('main');
 const LONG = 'W'.repeat(500);
-
-/** A record as a backup holds it. */
-function record(kind: string, id: string, values: Readonly<Record<string, unknown>>) {
-  const fields = Object.entries(values).map(([name, value]) => [name, { stamp: '0mt29efhc-0000-walk-phone', value }]);
-  return { kind, id, fields: Object.fromEntries(fields) };
-}
-
-async function bring(page: Page, records: readonly object[]): Promise<void> {
-  await openOn(page, '/data');
-  const backup = { clock: '0mt29efhc-0000', device: 'walk-phone', format: 'prelude-workspace', records, version: 2 };
-  await page.getByLabel('Bring in a backup').setInputFiles({
-    name: 'mine.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(backup)),
-  });
-  await expect(page.getByText(`${records.length} entries taken over`)).toBeVisible();
-}
 
 test('a fifth letter for a program is warned of as a convention; steps keep the focus; deleting takes what belongs', async ({
   page,
 }) => {
   const assigned = ['1403511283'];
   await asOnAPhone(page);
-  await bring(page, [
+  await openWith(page, [
     record('person', 'p', { name: 'Dr. Ana Lopez', role: 'attending', tracked: true }),
     ...['a', 'b', 'c', 'd'].map((id) => record('letter', id, { person: 'p', uploadedOn: '2026-09-01', assigned })),
     record('letter', 'e', { person: 'p', answer: 'agreed', packetSentOn: '2026-09-01' }),
@@ -38,10 +21,10 @@ test('a fifth letter for a program is warned of as a convention; steps keep the 
     record('task', 't1', { of: 'commitment/c', what: 'Poster', person: 'p', due: '2026-11-01' }),
     record('task', 't2', { of: 'commitment/c', what: LONG, person: 'p', due: '2026-11-02' }),
   ]);
-  await openOn(page, '/letters/wish');
+  await goTo(page, '/letters/wish');
   await expect(main(page).locator('[aria-current="step"]')).toContainText('Ask for a strong letter');
 
-  await openOn(page, '/letters/e');
+  await goTo(page, '/letters/e');
   await page.getByRole('button', { name: 'Add programs' }).click();
   await expect(page.getByLabel('Find a program')).toBeFocused();
   await page.getByLabel('Find a program').fill('maimonides');
@@ -61,16 +44,16 @@ test('a fifth letter for a program is warned of as a convention; steps keep the 
   await expect(main(page)).toContainText('5, more than the usual 4');
 
   // From the keyboard, and with a name of 500 letters: the focus stays by what is left.
-  await openOn(page, '/commitments');
+  await goTo(page, '/commitments');
   await tabTo(page, 'button', /^Done.*Poster/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'To hand in next' })).toBeFocused();
   await expectAccessible(page);
-  await openOn(page, '/people/p/edit');
+  await goTo(page, '/people/p/edit');
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(page.getByText(/^Deleted: Dr\. Ana Lopez with 6 entries\.$/)).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await openOn(page, '/entry/commitment/c');
+  await goTo(page, '/entry/commitment/c');
   await page.getByRole('button', { name: 'Delete this commitment' }).click();
   await expect(page.getByText('Commitment deleted, with 2 things to hand in.')).toBeVisible();
   await expect(heading(page)).toHaveText('Commitments');
@@ -112,7 +95,7 @@ test('addresses that lead nowhere say so, and none leads out of the app; a sampl
   await main(page).getByRole('button', { name: 'Save' }).click();
   await expect(page).toHaveURL(/\/leads\/[^/]+$/);
 
-  await openOn(page, '/sample/resident/letters/lindqvist1/packet');
+  await goTo(page, '/sample/resident/letters/lindqvist1/packet');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('complementary', { name: 'Sample' })).toHaveText(/^A sample: an invented person/);
   await expect(page.getByText('Nothing is kept.')).toBeHidden();

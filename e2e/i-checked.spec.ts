@@ -14,7 +14,7 @@ test('“I checked” becomes a fact, works the list out again, and can be taken
   const find = page.getByRole('region', { name: 'What to find out next' });
   const first = find.locator('ol > li').first();
   const question = await first.innerText();
-  await first.getByRole('button', { name: 'No' }).click();
+  await first.getByRole('button', { name: 'No', exact: true }).click();
   await expect(page.getByText(/Sponsors H-1B – no, checked by you today\./)).toBeVisible();
   await expect.poll(() => closedToYou(page), { timeout: 30_000 }).toBe(before + 1);
   await expect(find.getByText('What you checked (1)')).toBeVisible();
@@ -25,7 +25,7 @@ test('“I checked” becomes a fact, works the list out again, and can be taken
   await expect(first).toHaveText(question, { useInnerText: true });
   await expect(find.getByText('What you checked (1)')).toBeHidden();
 
-  await first.getByRole('button', { name: 'Yes' }).click();
+  await first.getByRole('button', { name: 'Yes', exact: true }).click();
   await find.getByText('What you checked (1)').click();
   await find.getByRole('button', { name: 'Forget this' }).click();
   await expect(first).toHaveText(question, { useInnerText: true, timeout: 30_000 });

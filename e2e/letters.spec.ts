@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { test } from './test.ts';
-import { openOn, tabTo } from './walk.ts';
+import { goTo, openOn, tabTo } from './walk.ts';
 
 /** Three weeks on the wards with Dr. Lopez until today. */
 async function workTogether(page: Page): Promise<void> {
@@ -25,14 +25,14 @@ const press = (page: Page, name: string | RegExp) => main(page).getByRole('butto
 const next = (page: Page) => page.locator('[aria-current="step"]').getByRole('heading', { level: 3 });
 
 async function chooseWriter(page: Page, name: string): Promise<void> {
-  await page.goto('/letters/new');
+  await goTo(page, '/letters/new');
   await page.getByLabel('Who would write it').fill(name);
   await main(page).getByRole('button', { name }).click();
 }
 
 test('from weeks together and a good word to the thanks for a letter', async ({ page }) => {
   await workTogether(page);
-  await page.goto('/letters');
+  await goTo(page, '/letters');
   await expect(main(page)).toContainText('Nobody yet by your log');
   await expect(main(page)).toContainText('No positive, specific feedback from them is noted yet.');
   await expectAccessible(page);
@@ -129,7 +129,7 @@ test('asked too early it warns and lets the user; a hesitation is thanked, and n
   await expect(main(page)).toContainText('Dr. Wei Li said no before');
   await expect(main(page).getByRole('button', { name: /^Plan a letter/ })).toHaveCount(0);
 
-  await page.goto('/teaching-moments');
+  await goTo(page, '/teaching-moments');
   for (let count = 1; count <= 9; count++) {
     await page.getByLabel('What it was about').selectOption({ index: count });
     await press(page, 'Add');

@@ -1,22 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 import { asOnAPhone, expectAccessible } from './axe.ts';
 import { test } from './test.ts';
-import { goTo, listIsReady, openOn } from './walk.ts';
+import { goTo, listIsReady, openWith, record } from './walk.ts';
 
 /** In nobody's first thirty, and the program of the first open question, for these answers. */
 const SPOKEN_AT = '1401100019';
 const ASKED_OF = '1403621320';
 
-/** A record as a backup holds it. */
-function record(kind: string, id: string, values: Readonly<Record<string, unknown>>) {
-  const fields = Object.entries(values).map(([name, value]) => [name, { stamp: '0mt29efhc-0000-walk-phone', value }]);
-  return { kind, id, fields: Object.fromEntries(fields) };
-}
-
 /** The answers of samples/profiles/non-us-j1-246.json, a mentor, and somebody who knows one program. */
 async function bringPeople(page: Page): Promise<void> {
-  await openOn(page, '/data');
-  const records = [
+  await openWith(page, [
     record('profile', 'profile', {
       citizenship: 'other',
       visaNeed: 'j1',
@@ -30,14 +23,7 @@ async function bringPeople(page: Page): Promise<void> {
     record('person', 'lopez', { name: 'Dr. Ana Lopez', role: 'attending', tracked: true }),
     record('person', 'lee', { name: 'Marcus Lee', role: 'senior', tracked: true, programs: [ASKED_OF] }),
     record('moment', 'm', { person: 'lee', kind: 'talked', on: '2026-11-02' }),
-  ];
-  const backup = { clock: '0mt29efhc-0000', device: 'walk-phone', format: 'prelude-workspace', records, version: 2 };
-  await page.getByLabel('Bring in a backup').setInputFiles({
-    name: 'mine.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(backup)),
-  });
-  await expect(page.getByText(`${records.length} entries taken over`)).toBeVisible();
+  ]);
 }
 
 test('somebody’s word for you moves the list, says so among the reasons, and can be left out', async ({ page }) => {

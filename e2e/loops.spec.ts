@@ -1,13 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import { asOnAPhone, expectAccessible } from './axe.ts';
 import { test } from './test.ts';
-import { goTo, openOn, tabTo } from './walk.ts';
+import { comeTo, goTo, openOn, tabTo } from './walk.ts';
 
 const open = (page: Page) => page.getByRole('region', { name: /open$/ });
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' }).click();
 
 async function addLearningPoint(page: Page): Promise<void> {
-  await openOn(page, '/loops');
+  await comeTo(page, '/loops');
   await page.getByRole('link', { name: 'a learning point' }).click();
   await page.getByLabel('With whom').fill('Dr. Ana Lopez');
   await expect(page.getByText('Dr. Ana Lopez is new')).toBeVisible();
@@ -51,12 +51,10 @@ test('a learning loop: heard, read, brought back, closed, taken back', async ({ 
 
 test('an entry is never lost: half a form kept, wrong order hinted, deleting undone', async ({ page }) => {
   await addLearningPoint(page);
-  await openOn(page, '/entry/feedback-loop/new?from=loops');
+  await goTo(page, '/entry/feedback-loop/new?from=loops');
   await page.getByRole('button', { name: /What is one thing I could do better/ }).click();
   await expect(page.getByLabel('Asked on')).toHaveValue('2026-11-22');
   await page.getByLabel('Praise, in their words').fill('Much tighter this week');
-  await page.goto('/people');
-  await page.getByRole('heading', { level: 1 }).waitFor();
   await page.goto('/entry/feedback-loop/new?from=loops');
   await expect(page.getByLabel('What you asked')).toHaveValue(/^What is one thing I could do better/);
   await expect(page.getByLabel('Praise, in their words')).toHaveValue('Much tighter this week');
@@ -112,7 +110,7 @@ test('help given and asked stand side by side', async ({ page }) => {
   await page.getByRole('button', { name: /^They helped.*See whether/ }).click();
   await expect(open(page).getByRole('listitem')).toHaveCount(1);
   // The name typed twice is one person.
-  await page.goto('/people');
+  await goTo(page, '/people');
   await expect(page.getByRole('link', { name: /Sam Okafor/ })).toHaveCount(1);
 });
 

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { asOnAPhone, expectAccessible } from './axe.ts';
 import { expectNamesApart } from './names.ts';
 import { test } from './test.ts';
-import { openOn } from './walk.ts';
+import { goTo, openOn } from './walk.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -13,14 +13,14 @@ test('from a teacher to a mentor to a sponsor by an act', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'A mentor advises, a sponsor acts' })).toBeVisible();
   const candidates = region(page, 'Who might be a mentor');
   await expect(candidates).toContainText('Nobody stands out');
-  await page.goto('/people/new');
+  await goTo(page, '/people/new');
   await page.getByLabel('Name').fill('Dr. Ana Lopez');
   await page.getByLabel('Role').selectOption({ label: 'Attending' });
   await page.getByText('As a teacher').click();
   await page.getByLabel('Teaches consistently').selectOption({ label: 'Yes' });
   await save(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dr. Ana Lopez');
-  await page.goto('/mentors');
+  await goTo(page, '/mentors');
   await expect(candidates).toContainText('Teaches consistently, you noted.');
   await expect(candidates).toContainText('Not known yet: whether Dr. Ana Lopez is approachable, respects IMGs');
 
@@ -70,7 +70,7 @@ test('from a teacher to a mentor to a sponsor by an act', async ({ page }) => {
   await expect(region(page, 'After')).toContainText('Thanked on Sunday 22 November.');
 
   // A second favour within a month: said beside the form, too.
-  await page.goto('/entry/ask/new');
+  await goTo(page, '/entry/ask/new');
   await page.getByLabel('Whom you ask').fill('Ana');
   await main(page)
     .getByRole('button', { name: /Ana Lopez/ })
@@ -112,12 +112,12 @@ test('axe finds nothing on mentors and the map, and controls are told apart by t
   for (const summary of await page.locator('main summary').all()) await summary.click();
   await expectNamesApart(page);
   await expectAccessible(page);
-  await openOn(page, '/sample/resident/mentors/map');
+  await goTo(page, '/sample/resident/mentors/map');
   await page.getByText('Say what somebody gives you').click();
   await page.getByLabel('Who', { exact: true }).selectOption({ index: 1 });
   await expectNamesApart(page);
   await expectAccessible(page);
-  await openOn(page, '/sample/resident/identity');
+  await goTo(page, '/sample/resident/identity');
   for (const summary of await page.locator('main summary').all()) await summary.click();
   await expectNamesApart(page);
 });

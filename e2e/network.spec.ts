@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './test.ts';
-import { answerTen, goToMore, listIsReady, openOn } from './walk.ts';
+import { answerTen, goTo, goToMore, listIsReady, openOn } from './walk.ts';
 
 test('no request leaves the origin, and the policy allows nothing unsafe', async ({ page, context, baseURL }) => {
   const asked: string[] = [];
@@ -20,18 +20,18 @@ test('no request leaves the origin, and the policy allows nothing unsafe', async
   await listIsReady(page);
 
   // Each screen as it opens is looked at in e2e/reflow.spec.ts; here what only a press brings.
-  await openOn(page, '/people/bring');
+  await goTo(page, '/people/bring');
   await page.locator('input[type=file]').setInputFiles('samples/people/contacts.vcf');
   await page.getByRole('button', { name: /^Bring/ }).click();
   await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
-  await openOn(page, '/sample/resident/people');
+  await goTo(page, '/sample/resident/people');
   await page
     .locator('#main')
     .getByRole('link', { name: /^Dr\. / })
     .first()
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Dr\. /);
-  await openOn(page, '/sample/resident/blocks');
+  await goTo(page, '/sample/resident/blocks');
   await page
     .locator('#main')
     .getByRole('link', { name: /Ward|Nights|ICU/i })

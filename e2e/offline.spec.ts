@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { copyOfDist, nextVersion, serve, startBrowser } from './served.ts';
+import { goTo } from './walk.ts';
 
 let folder: string;
 let browser: BrowserContext | undefined;
@@ -96,11 +97,11 @@ test('after the first visit everything works without a server, and is there afte
   await expect(again.page.getByText(/Ana Silva/).first()).toBeVisible();
   // Every screen, also those never opened before; Pick works out its list.
   for (const path of ['loops', 'blocks', 'more', 'data', 'profile', 'about', 'people/bring', 'people/duplicates']) {
-    await again.page.goto(`${server.address}/${path}`);
+    await goTo(again.page, `/${path}`);
     await expect(again.page.locator('#main h1')).toBeVisible();
     await expect(again.page.getByText('This could not be shown')).toBeHidden();
   }
-  await again.page.goto(`${server.address}/sample/j1-246/pick`);
+  await goTo(again.page, '/sample/j1-246/pick');
   await expect(again.page.getByRole('heading', { name: 'The list' })).toBeVisible({ timeout: 30_000 });
   expect([...refused, ...again.refused]).toEqual([]);
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { test } from './test.ts';
-import { goToMore, listIsReady, openOn, savedOnDevice } from './walk.ts';
+import { goTo, goToMore, listIsReady, openOn, savedOnDevice } from './walk.ts';
 
 test('a backup goes out, everything is deleted, the backup comes back', async ({ page }) => {
   await openOn(page, '/profile');
@@ -20,7 +20,7 @@ test('a backup goes out, everything is deleted, the backup comes back', async ({
   await page.goto('/profile');
   await expect(page.getByLabel('Step 2 CK score')).toHaveValue('');
 
-  await page.goto('/data');
+  await goTo(page, '/data');
   const bring = page.getByLabel('Bring in a backup');
   await bring.setInputFiles({ name: 'holiday.jpg', mimeType: 'image/jpeg', buffer: Buffer.from([0xff, 0xd8, 0xff]) });
   await expect(page.getByText('This file was not taken over')).toBeVisible();
@@ -133,7 +133,7 @@ test('a sample never touches the user’s own answers', async ({ page }) => {
   await openOn(page, '/profile');
   await page.getByLabel('Step 2 CK score').fill('222');
   await savedOnDevice(page);
-  await page.goto('/sample/j1-246/profile');
+  await goTo(page, '/sample/j1-246/profile');
   await expect(page.getByRole('complementary', { name: 'Sample' })).toContainText('an invented person');
   await expect(page.getByText('A sample: nothing is kept.')).toBeVisible();
   await page.getByLabel('Step 2 CK score').fill('299');

@@ -1,13 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import { asOnAPhone, expectAccessible } from './axe.ts';
 import { test } from './test.ts';
-import { openOn } from './walk.ts';
+import { comeTo, goTo, openOn } from './walk.ts';
 
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' }).click();
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 async function add(page: Page, name: string, fields: Readonly<Record<string, string>> = {}): Promise<void> {
-  await openOn(page, '/people/new');
+  await comeTo(page, '/people/new');
   await page.getByLabel('Name', { exact: true }).fill(name);
   for (const [label, value] of Object.entries(fields)) {
     const field = page.getByLabel(label, { exact: true });
@@ -169,6 +169,6 @@ test('axe finds nothing on people and a person', async ({ page }) => {
   await page.getByRole('searchbox').fill('nunez');
   await expect(page.getByRole('region', { name: 'People' })).toBeVisible();
   await expectAccessible(page);
-  await openOn(page, '/people/nobody');
+  await goTo(page, '/people/nobody');
   await expectAccessible(page);
 });

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { asOnAPhone, expectAccessible } from './axe.ts';
 import { test } from './test.ts';
-import { openOn } from './walk.ts';
+import { goTo, openOn } from './walk.ts';
 
 test('a person’s page says what they are to the year, and each line leads on', async ({ page }) => {
   await asOnAPhone(page);
@@ -35,7 +35,7 @@ test('an open step of a new kind is taken with one press, and what is kept whole
   await page.keyboard.press('Control+z');
   await expect(thanked).toBeVisible();
 
-  await openOn(page, '/sample/resident/people?find=antibiotic');
+  await goTo(page, '/sample/resident/people?find=antibiotic');
   const noted = page.getByRole('region', { name: 'What you noted' });
   await expect(noted.getByRole('link', { name: /stewardship audit/ })).toBeVisible();
   await expectAccessible(page);

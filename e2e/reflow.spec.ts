@@ -117,12 +117,12 @@ test('a name of 500 letters breaks no screen, and one that nobody can see is non
   await expect(page.getByRole('button', { name: /^xxx/ })).toBeVisible();
   expect(await sideways(page)).toBe(0);
   for (const address of ['/people', '/loops', '/entry/moment/new']) {
-    await openOn(page, address);
+    await goTo(page, address);
     await expect(page.getByText(/x{500}/).first()).toBeVisible();
     await unfold(page);
     expect.soft(await sideways(page), address).toBe(0);
   }
-  await openOn(page, '/people');
+  await goTo(page, '/people');
   await page.getByRole('link', { name: /x{500}/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/x{500}/);
   await unfold(page);

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './test.ts';
-import { answerTen, goToMore, listIsReady, openOn, savedOnDevice } from './walk.ts';
+import { answerTen, goTo, goToMore, listIsReady, openOn, savedOnDevice } from './walk.ts';
 
 test('ten questions lead to a list, which survives a reload', async ({ page }) => {
   await openOn(page, '/');
@@ -92,6 +92,6 @@ test('somebody without a list yet is told what is missing and shown the way', as
   await expect(page.getByRole('heading', { name: 'No list yet' })).toBeVisible();
   await page.getByRole('link', { name: /Answer ten questions/ }).click();
   await expect(page).toHaveURL('/profile');
-  await page.goto('/nowhere');
+  await goTo(page, '/nowhere');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing here');
 });

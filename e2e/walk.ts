@@ -20,6 +20,35 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await page.locator('#main h1').waitFor();
 }
 
+/** To a screen, in the app as it is open, else by opening it. */
+export async function comeTo(page: Page, address: string): Promise<void> {
+  await (page.url() === 'about:blank' ? openOn : goTo)(page, address);
+}
+
+/** The open app comes to the front again on another day, as on a phone that lay in a pocket. */
+export async function laterOn(page: Page, day: Date): Promise<void> {
+  await page.clock.setFixedTime(day);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+}
+
+/** A record as a backup holds it. */
+export function record(kind: string, id: string, values: Readonly<Record<string, unknown>>) {
+  const fields = Object.entries(values).map(([name, value]) => [name, { stamp: '0mt29efhc-0000-walk-phone', value }]);
+  return { kind, id, fields: Object.fromEntries(fields) };
+}
+
+/** Opens the app with these records on the device, brought in from a backup. */
+export async function openWith(page: Page, records: readonly object[], today = TODAY): Promise<void> {
+  await openOn(page, '/data', today);
+  const backup = { clock: '0mt29efhc-0000', device: 'walk-phone', format: 'prelude-workspace', records, version: 2 };
+  await page.getByLabel('Bring in a backup').setInputFiles({
+    name: 'mine.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(backup)),
+  });
+  await expect(page.getByText(/^\d+ entr(y|ies) taken over/)).toHaveText(new RegExp(`^${records.length} `));
+}
+
 /** Answers all ten questions as somebody on a J-1 would, from an open profile screen. */
 export async function answerTen(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Neither' }).check();

@@ -1,13 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import { asOnAPhone, expectAccessible } from './axe.ts';
 import { test } from './test.ts';
-import { openOn, tabTo } from './walk.ts';
+import { comeTo, goTo, laterOn, openOn, tabTo } from './walk.ts';
 
 const save = (page: Page) => page.getByRole('main').getByRole('button', { name: 'Save' }).click();
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 async function addCommitment(page: Page, asked: Readonly<Record<string, string>>): Promise<void> {
-  await openOn(page, `/entry/commitment/new?${new URLSearchParams({ back: '/commitments', ...asked })}`);
+  await comeTo(page, `/entry/commitment/new?${new URLSearchParams({ back: '/commitments', ...asked })}`);
   await page.getByLabel(/^With whom/).fill('Dr. Ana Lopez');
   await save(page);
 }
@@ -75,7 +75,7 @@ test('a third commitment says why and until when; behind, new days, told, ended,
   await page.getByRole('link', { name: 'All commitments' }).click();
   await expect(page.getByText('2 commitments running')).toBeVisible();
 
-  await openOn(page, '/entry/scholarly-work/new?title=Sepsis+bundles&type=abstract&status=drafting&back=/works');
+  await goTo(page, '/entry/scholarly-work/new?title=Sepsis+bundles&type=abstract&status=drafting&back=/works');
   await save(page);
   await page.getByRole('button', { name: /^Submitted.*Sepsis bundles/ }).click();
   await expect(page.getByText('submitted 22 November 2026')).toBeVisible();
@@ -119,20 +119,22 @@ test('a lead from a mentor: verified, stale after a month, gates and packet; SOA
   await expectAccessible(page);
 
   const address = new URL(page.url()).pathname;
-  await openOn(page, '/leads', new Date(2026, 11, 22, 12));
+  await laterOn(page, new Date(2026, 11, 22, 12));
+  await goTo(page, '/leads');
   await expect(page.getByText('last looked at 4 weeks ago.')).toBeVisible();
-  await openOn(page, '/leads', new Date(2026, 11, 23, 12));
+  await laterOn(page, new Date(2026, 11, 23, 12));
   await expect(page.getByText(/on 22 November 2026, last looked at 4 weeks ago: stale, ask again/)).toBeVisible();
   await expect(page.getByText('Gates: 2 passed, 3 unknown.')).toBeVisible();
   await expectAccessible(page);
 
-  await openOn(page, address, new Date(2027, 2, 16, 12));
+  await laterOn(page, new Date(2027, 2, 16, 12));
+  await goTo(page, address);
   await expect(page.getByText('SOAP may be running: contact with programs waits')).toBeVisible();
   await expect(page.getByRole('paragraph').filter({ hasText: 'Binding rule. In SOAP, apply only' })).toBeVisible();
   await expect(page.getByText('Match Week: 15 March 2027 to 19 March 2027.')).toBeVisible();
   await expect(page.getByRole('button', { name: /^I applied/ })).toBeHidden();
   await expect(page.getByRole('link', { name: 'Words to ask the program' })).toBeHidden();
   await expectAccessible(page);
-  await openOn(page, address, new Date(2027, 2, 20, 12));
+  await laterOn(page, new Date(2027, 2, 20, 12));
   await expect(page.getByRole('button', { name: /^I applied/ })).toBeVisible();
 });
