@@ -75,7 +75,7 @@ test('a message from a starter: what stands out is mended, the file reads the sa
 
   await page.keyboard.press('Control+z');
   await expect(page.getByText(/^Taken back/)).toBeVisible();
-  await goTo(page, '/drafts');
+  await openOn(page, '/drafts');
   const underWay = page.getByRole('region', { name: 'Under way' }).getByRole('listitem');
   await expect(underWay).toHaveCount(1);
   await expect(underWay).toContainText('Sunday 22 November');

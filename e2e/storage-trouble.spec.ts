@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { test } from './test.ts';
 import { openOn, savedOnDevice } from './walk.ts';
 
 /** A device with an answer on it, whose browser fails to open the database that way from now on. */
