@@ -88,7 +88,7 @@ export async function theAdvice(page, { origin, step, downloads, folder }) {
     await page.click('radio', 'Taught me');
     await page.fill('A line, if you like', 'trend the lactate');
     await page.click('button', 'Done');
-    await page.find('link', '1 open loop');
+    await page.find('link', /^\d open loops?/);
     const what = /Read up on what Dr\. Ana López taught you/;
     const all = () => page.execute('return document.querySelector("main").textContent');
     await until('the plan knows of it', async () => {
