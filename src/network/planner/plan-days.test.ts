@@ -118,6 +118,17 @@ describe('the block’s week', () => {
     const wanted = has('settings', 'settings', { goldenWeekends: true });
     expect(inShort(planned([found('a')], [free, wanted], saturday))).toEqual(['2026-11-21 a']);
   });
+
+  it('leaves days of rest alone for a deadline that is weeks away, and for a promise long past', () => {
+    const free = block('clinic', '2026-11-16', '2026-12-13', { daysOff: [0, 6] });
+    const saturday = { on: '2026-11-21', days: 3 };
+    const due = (closes: string | null, best = TODAY) =>
+      inShort(planned([found('a', { hard: true, window: { opens: '2026-11-01', best, closes } })], [free], saturday));
+    expect(due('2027-01-30')).toEqual(['2026-11-23 a']);
+    expect(due('2026-11-24')).toEqual(['2026-11-21 a']);
+    expect(due(null, '2026-11-02')).toEqual(['2026-11-23 a']);
+    expect(due(null, '2026-11-20')).toEqual(['2026-11-21 a']);
+  });
 });
 
 describe('nights and calls', () => {

@@ -45,9 +45,10 @@ function onItsDay(journal: Journal, { candidate, movedTo }: Open, day: DayFacts)
   if (rest === undefined) return wayOn(journal, candidate, day);
   const later = dayAfterRest(journal, day);
   if (day.kind === 'golden-weekend') {
-    const wanted = journal.settings.goldenWeekends === true || movedTo === day.date || candidate.hard === true;
+    const wanted =
+      journal.settings.goldenWeekends === true || movedTo === day.date || cannotWait(candidate, day.date, later);
     if (wanted || isAppointment(journal, candidate, day.date)) return wayOn(journal, candidate, day);
-  } else if (candidate.hard === true) {
+  } else if (cannotWait(candidate, day.date, later)) {
     // A deadline does not wait for a day of rest: in writing, and when one is awake.
     const { way, person, effort } = candidate;
     if (way !== 'in-person' && way !== 'phone') return effort === 'shift' ? { ...rest, later } : way;
@@ -55,6 +56,15 @@ function onItsDay(journal: Journal, { candidate, movedTo }: Open, day: DayFacts)
   }
   return { ...rest, later };
 }
+
+/** What is due within days of the rest's end is not left for then; a promise whose day is long past has time until it. */
+function cannotWait({ hard, window: { best, closes } }: Open['candidate'], day: PlainDate, later: PlainDate): boolean {
+  if (hard !== true) return false;
+  if (closes !== null) return closes <= addDays(later, DAYS_TO_SPARE);
+  return best >= addDays(day, -DAYS_TO_SPARE) && best <= later;
+}
+
+const DAYS_TO_SPARE = 2;
 
 /** Before its best day it waits, if that day or one soon after it suits. */
 function tooEarly(journal: Journal, open: Open, date: PlainDate): Hindrance | null {
