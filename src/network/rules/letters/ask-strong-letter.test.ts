@@ -43,6 +43,12 @@ it('is hard only as a deadline nears that leaves no time to wait', () => {
   ]);
 });
 
+it('says that a day of one’s own is past, and not that it is to come', () => {
+  const [late] = found(askStrongLetter, TODAY, [...records, letterWith({ submitOn: '2026-10-01' })]);
+  expect(late?.why).toContain('October 1, is past: give it a new one');
+  expect(late?.why).not.toContain('goes out');
+});
+
 it('counts back from the published opening day, and never from one that is not', () => {
   const early = [lopez, ...together('2026-07-01', 20), praiseBy('p', '2026-07-08')];
   expect(found(askStrongLetter, '2026-07-20', early, { season })).toMatchObject([

@@ -100,6 +100,8 @@ function closesOn(from: PlainDate, firm: PlainDate): PlainDate | null {
 }
 
 function whenWords(own: PlainDate | null, words: string | null, askBy: PlainDate | null, today: PlainDate): string {
+  if (own !== null && own < today)
+    return `the day it was meant for, ${dayWords(own)}, is past: give it a new one, or let the letter go`;
   const goesOut =
     own === null ? (words ?? 'soon after is the usual time') : `your application goes out on ${dayWords(own)}`;
   if (askBy === null) return `${goesOut} (a convention)`;

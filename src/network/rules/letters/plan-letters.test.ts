@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lopez } from '../mentors/mentor-records.fixtures.ts';
+import { eligibleWith, lopez, TODAY } from '../mentors/mentor-records.fixtures.ts';
 import { found } from '../rule-check.fixtures.ts';
 import { letterWith, season } from './letter-records.fixtures.ts';
 import { planLetters } from './plan-letters.ts';
@@ -32,4 +32,9 @@ it('ends with three in sight; who said no is not in sight', () => {
   expect(found(planLetters, '2026-07-20', [lopez, ...three], { season })).toEqual([]);
   const no = letterWith({ askedOn: '2026-07-10', answer: 'hesitant' }, 'a');
   expect(found(planLetters, '2026-07-20', [lopez, ...three, no], { season })).toHaveLength(1);
+});
+
+it('does not while somebody may be asked: the ask says it', () => {
+  expect(found(planLetters, TODAY, [lopez])).toHaveLength(1);
+  expect(found(planLetters, TODAY, [lopez, ...eligibleWith('p')])).toEqual([]);
 });

@@ -37,7 +37,8 @@ export const planLetters: Rule = {
     const window = windowOf(setting, { opens, best, closes: submission?.on ?? null });
     if (window === null) return [];
     const letters = lettersInSight(setting).length;
-    if (letters >= ENOUGH_LETTERS) return [];
+    // Where somebody may be asked, the ask itself is offered, and says the same.
+    if (letters >= ENOUGH_LETTERS || writersIn(setting).now.length > 0) return [];
     return [
       {
         subject: subjectOf(setting, submission),
@@ -65,11 +66,8 @@ function inSight(letters: number): string {
 }
 
 function nearest(setting: Setting): string {
-  const { now, soon } = writersIn(setting);
-  const [writer] = now.length > 0 ? now : soon;
-  if (writer === undefined) return '';
-  const name = calledBy(writer.person.values);
-  return now.length > 0 ? `; ${name} may be asked` : `; ${name} comes nearest`;
+  const [writer] = writersIn(setting).soon;
+  return writer === undefined ? '' : `; ${calledBy(writer.person.values)} comes nearest`;
 }
 
 function askBy({ today }: Setting, submission: SubmissionAhead | null): PlainDate {

@@ -33,3 +33,9 @@ it('asks once in a rotation of nights of which nothing is noted', () => {
   expect(found(nightSummary, '2026-11-11', [nights])).toMatchObject([{ subject: 'n', person: null }]);
   expect(found(nightSummary, '2026-11-18', [nights])).toEqual([]);
 });
+
+it('calls a night the last one only on the morning after it', () => {
+  const said = (today: string) => found(nightSummary, today, [lopez, nights, taught])[0]?.do;
+  expect(said('2026-11-13')).toContain('last night’s decision');
+  expect(said('2026-11-15')).toContain('that night’s decision');
+});

@@ -42,7 +42,7 @@ function afterNoted(setting: Setting): readonly Opportunity[] {
         subject: key,
         person: person.id,
         about: key,
-        do: `Send ${name} your summary of last night’s decision, and ask whether you captured it`,
+        do: `Send ${name} your summary of ${addDays(night, 1) >= today ? 'last' : 'that'} night’s decision, and ask whether you captured it`,
         why: `You noted something with ${name} on the night of ${dayWords(night)}; the morning after is the usual moment (a convention).`,
         window,
         draft: { situation: 'night-float-summary', about: key },
