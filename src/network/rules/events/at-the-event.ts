@@ -27,7 +27,7 @@ export const atTheEvent: Rule = {
           do: `At ${eventName(values)}: speak to ${whom}`,
           why: isBlank(values.ask)
             ? 'Begin with one thing you liked in their talk or poster, say where you come from, and ask one small question.'
-            : `Begin with one thing you liked, say where you come from; your ask is “${titleOf(values.ask, '')}”.`,
+            : `Begin with one thing you liked, say where you come from; your ask: “${titleOf(values.ask, '')}”`,
           window: windowAt(from, from, to),
           screen: `/events/${id}`,
           done: [],

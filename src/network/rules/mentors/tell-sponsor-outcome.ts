@@ -21,7 +21,7 @@ export const tellSponsorOutcome: Rule = {
       const opens = addDays(since, AFTER_DAYS);
       return {
         do: `Tell ${name} what came of it`,
-        why: 'You thanked them a while ago; what came of it is not told yet. "Nothing so far" is news, too.',
+        why: 'You thanked them a while ago; what came of it is not told yet. “Nothing so far” is news, too.',
         opens,
         best: addDays(opens, 2),
         draft: { situation: 'sponsor-thanks', about: key },

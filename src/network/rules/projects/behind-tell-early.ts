@@ -2,7 +2,7 @@ import { allBehind, behindWith, peopleConcerned } from '../../commitments/behind
 import { calledBy } from '../../mentors/words.ts';
 import type { Rule } from '../rule.ts';
 import { inSight, windowAt } from '../year/in-sight.ts';
-import { titleOf } from './title-of.ts';
+import { quotedTitle } from './title-of.ts';
 
 export const behindTellEarly: Rule = {
   id: 'behind-tell-early',
@@ -26,7 +26,7 @@ export const behindTellEarly: Rule = {
         // What will be is told once it is.
         if (fell > today) return [];
         const [person = null] = peopleConcerned(journal, commitment);
-        const title = titleOf(commitment.values.title, 'your project');
+        const title = quotedTitle(commitment.values.title, 'your project');
         return [
           {
             subject: `commitment/${commitment.id}`,

@@ -9,7 +9,7 @@ it('holds once its last day is past, then for the thanks', () => {
   const records = [person, has('commitment', 'c', project)];
   expect(found(endOfCommitment, '2026-11-03', records)).toMatchObject([{ subject: 'commitment/c/end', effort: 'own' }]);
   expect(found(endOfCommitment, '2026-11-03', afterDone(endOfCommitment, '2026-11-03', records))).toMatchObject([
-    { subject: 'commitment/c/thanks', do: 'Thank Dr. Chen for the work on Sepsis', window: { closes: null } },
+    { subject: 'commitment/c/thanks', do: 'Thank Dr. Chen for the work on “Sepsis”', window: { closes: null } },
   ]);
 });
 

@@ -4,7 +4,7 @@ import { calledBy } from '../../mentors/words.ts';
 import type { Opportunity, Rule } from '../rule.ts';
 import { inSight, windowAt } from '../year/in-sight.ts';
 import { knownPerson } from './known-person.ts';
-import { titleOf } from './title-of.ts';
+import { quotedTitle } from './title-of.ts';
 
 export const endOfCommitment: Rule = {
   id: 'end-of-commitment',
@@ -23,7 +23,7 @@ export const endOfCommitment: Rule = {
       setting,
       [...journal.kept.commitment.values()].flatMap(({ id, values }): readonly Opportunity[] => {
         const { endedOn, thankedOn, to } = values;
-        const title = titleOf(values.title, 'your project');
+        const title = quotedTitle(values.title, 'your project');
         const person = knownPerson(journal, values.person);
         const about = `commitment/${id}`;
         const shared = { about, person, screen: `/commitments/${id}` };

@@ -4,7 +4,7 @@ import { listed } from '../../mentors/words.ts';
 import type { Rule } from '../rule.ts';
 import { inSight, windowAt } from '../year/in-sight.ts';
 import { knownPerson } from './known-person.ts';
-import { titleOf } from './title-of.ts';
+import { quotedTitle } from './title-of.ts';
 
 export const tooManyProjects: Rule = {
   id: 'too-many-projects',
@@ -31,7 +31,7 @@ export const tooManyProjects: Rule = {
             subject: `commitment/${id}`,
             person: knownPerson(journal, values.person),
             about: `commitment/${id}`,
-            do: `Give ${titleOf(values.title, 'your project')} ${listed(missing)}, or say that you cannot go on`,
+            do: `Give ${quotedTitle(values.title, 'your project')} ${listed(missing)}, or say that you cannot go on`,
             why: 'It runs beside two others. One or two at a time are usual (a convention).',
             window: windowAt(opens, opens, null),
             draft: { situation: 'decline-commitment' as const, about: `commitment/${id}` },

@@ -4,7 +4,7 @@ import { dayWords } from '../../drafts/day-words.ts';
 import type { Rule } from '../rule.ts';
 import { inSight, windowAt } from '../year/in-sight.ts';
 import { knownPerson } from './known-person.ts';
-import { titleOf } from './title-of.ts';
+import { quotedTitle } from './title-of.ts';
 
 /** Three weeks before it is still an evening's work a week (a convention). */
 const SHOWN_DAYS = 21;
@@ -31,7 +31,7 @@ export const workDeadline: Rule = {
       [...journal.kept['scholarly-work'].values()].flatMap(({ id, values }) => {
         const { deadline } = values;
         if (deadline == null || !isBeforeSubmission(values)) return [];
-        const title = titleOf(values.title, 'your work');
+        const title = quotedTitle(values.title, 'your work');
         const isPast = deadline < today;
         return [
           {
