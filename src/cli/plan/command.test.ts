@@ -82,4 +82,10 @@ describe('prelude plan', () => {
     expect(err).toMatch(message);
     expect(err.split('\n')).toHaveLength(2);
   });
+
+  it('writes no calendar for a day that none reaches', async () => {
+    const { exit, err } = await run(['workspace', 'export', sample, '--as', 'ics', '--on', '9999-12-31']);
+    expect(exit).toBe(2);
+    expect(err).toMatch(/^--on: "9999-12-31" is not between .*\n$/);
+  });
 });

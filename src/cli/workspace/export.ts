@@ -61,6 +61,8 @@ function writerOf({ value }: Options): Writer | string {
       if (titles !== null && titles !== 'discreet' && titles !== 'full')
         return `--titles: ${show(titles)} is not discreet or full`;
       if (on !== null && !isPlainDate(on)) return `--on: ${show(on)} is not a date such as 2026-11-22`;
+      if (on !== null && (on < '2000-01-01' || on > '2199-12-31'))
+        return `--on: ${show(on)} is not between 2000-01-01 and 2199-12-31`;
       return (workspace) => writeCalendar(workspace, aimOn(on, titles ?? 'discreet'));
     case 'csv':
       if (of === null || of === 'people') return writePeopleCsv;
