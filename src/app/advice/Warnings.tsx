@@ -1,11 +1,11 @@
 import type { Season } from '../../catalogue/season.ts';
-import { GRADE_NAMES } from '../../network/match-rules/match-rule.ts';
+import { WARNING_GRADE_NAMES } from '../../network/guard/warning-grade.ts';
 import type { Warning } from '../../network/planner/plan.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { RuleSourceLines } from './RuleSourceLines.tsx';
 
-const TONES = { binding: 'alarm', 'official-recommendation': 'dawn', convention: 'calm' } as const;
+const TONES = { binding: 'alarm', 'official-recommendation': 'dawn', date: 'dawn', convention: 'calm' } as const;
 
 interface Props {
   readonly warnings: readonly Warning[];
@@ -18,7 +18,7 @@ export function Warnings({ warnings, season }: Props) {
     <Notice key={id} tone={TONES[grade]}>
       <div>
         <p>
-          <b>{GRADE_NAMES[grade]}.</b> {sentence}
+          <b>{WARNING_GRADE_NAMES[grade]}.</b> {sentence}
         </p>
         <Disclosure title="Where this comes from">
           <RuleSourceLines source={source} season={season} />

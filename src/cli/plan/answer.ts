@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { WARNING_GRADES } from '../../network/guard/warning-grade.ts';
 import type { Plan } from '../../network/planner/plan.ts';
 import { BLOCK_TYPES } from '../../network/records/block.ts';
 
@@ -37,7 +38,7 @@ export const planAnswerSchema = z.object({
   ),
   warnings: z.array(
     z.object({
-      grade: z.enum(['binding', 'official-recommendation', 'convention']),
+      grade: z.enum(WARNING_GRADES),
       sentence: z.string(),
       /** `season`: what the season's file says under these ids. */
       source: z.object({ from: z.enum(['guide', 'season', 'log']), ids: z.optional(z.array(z.string())) }),

@@ -1,5 +1,5 @@
+import { WARNING_GRADE_NAMES } from '../../network/guard/warning-grade.ts';
 import type { Journal } from '../../network/journal/journal.ts';
-import { GRADE_NAMES } from '../../network/match-rules/match-rule.ts';
 import { rotationName } from '../../network/mentors/words.ts';
 import type { Plan, PlanDay, Suggestion } from '../../network/planner/plan.ts';
 
@@ -16,7 +16,7 @@ export function planInWords({ people }: Journal, { days, postponed, warnings }: 
     later.length === 0 ? '' : `\nNot in these days\n${later.join('')}`,
     warnings.length === 0
       ? ''
-      : `\nGood to know\n${warnings.map(({ grade, sentence }) => `  ${GRADE_NAMES[grade]}: ${sentence}\n`).join('')}`,
+      : `\nGood to know\n${warnings.map(({ grade, sentence }) => `  ${WARNING_GRADE_NAMES[grade]}: ${sentence}\n`).join('')}`,
   ].join('');
   // What somebody typed may hold a terminal's control codes.
   return text.replace(/[^\P{Cc}\n]/gu, ' ');

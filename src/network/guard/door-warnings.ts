@@ -26,7 +26,7 @@ export function doorWarnings(setting: Setting): readonly Warning[] {
     return [
       {
         id: `door/${event}`,
-        grade: 'binding',
+        grade: 'date',
         sentence: `${what} on ${dayWords(day)}${inDays(today, day)}${TRUST[figure.status]}. Check the official page.`,
         source: { from: 'season', ids: [event] },
       },

@@ -4,7 +4,7 @@ import { RULES } from '../rules/rules.ts';
 import { liveYear } from './lived-year.fixtures.ts';
 import { RESIDENTS } from './resident.fixtures.ts';
 
-const LIVES = process.env.PRELUDE_DEEP === '1' ? 1000 : Number(process.env.LIVES ?? 50);
+const LIVES = process.env.PRELUDE_DEEP === '1' ? 1000 : 50;
 
 const seasons = new Map(
   [2026, 2027, 2028].map((year) => {

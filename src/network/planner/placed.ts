@@ -30,6 +30,7 @@ export interface Placed {
 export function placedFor(journal: Journal, today: PlainDate): Placed {
   const people = new Map<PlainDate, (string | null)[]>();
   const gatheredOn = new Set<PlainDate>();
+  const chosen = new Set<string>();
   const spent: PlainDate[] = [];
   const asked = new Map<string, PlainDate>();
   const touched = new Map<string, PlainDate>();
@@ -67,6 +68,7 @@ export function placedFor(journal: Journal, today: PlainDate): Placed {
     add({ candidate, gathered }, day) {
       people.set(day, [...onDay(day), candidate.person]);
       if (gathered) gatheredOn.add(day);
+      chosen.add(`${day} ${candidate.rule}`);
       if (isOutreach(candidate)) spent.push(day);
       if (favour(candidate) !== null && candidate.person !== null) asked.set(candidate.person, day);
       if (candidate.touches !== undefined) touched.set(programKey(journal, candidate.touches), day);
@@ -89,6 +91,8 @@ export function placedFor(journal: Journal, today: PlainDate): Placed {
           reason: `Something else with ${nameOf(person)} stands on that day.`,
           later: tomorrow,
         };
+      if (candidate.effort === 'own' && person !== null && chosen.has(`${date} ${candidate.rule}`))
+        return { for: 'better-day', reason: 'One choice of this kind a day is enough.', later: tomorrow };
       if (gathered && gatheredOn.has(date))
         return {
           for: 'after-absence',

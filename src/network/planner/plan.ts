@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../base/plain-date.ts';
+import type { WarningGrade } from '../guard/warning-grade.ts';
 import type { Known } from '../journal/journal.ts';
 import type { RuleGrade } from '../match-rules/match-rule.ts';
 import type { Block } from '../records/block.ts';
@@ -60,7 +61,7 @@ export interface Postponed {
 /** What a person should know though nothing is to be done about it today: a door that closes, a rule that binds. */
 export interface Warning {
   readonly id: string;
-  readonly grade: RuleGrade;
+  readonly grade: WarningGrade;
   readonly sentence: string;
   readonly source: RuleSource;
 }

@@ -18,7 +18,7 @@ describe('the first day of use', () => {
     const of = (...records: Parameters<typeof updateJournal>[1]) =>
       usedSince(updateJournal(emptyJournal, records), TODAY);
     expect(of(block)).toBe(TODAY);
-    const noted = has('moment', 'm1', { person: 'p', kind: 'helped-me', on: '2026-07-03', loggedAt: at('2026-10-02') });
+    const noted = has('moment', 'm1', { person: 'p', kind: 'talked', on: '2026-07-03', loggedAt: at('2026-10-02') });
     expect(of(block, noted)).toBe('2026-10-02');
     const skipped = has('suggestion', 's', { rule: 'r', subject: 's', skippedOn: '2026-09-01' });
     expect(of(noted, skipped)).toBe('2026-09-01');
@@ -36,7 +36,7 @@ describe('the first day of use', () => {
   });
 
   it('counts no days beyond a month', () => {
-    const used = has('moment', 'm1', { person: 'p', kind: 'helped-me', on: '2026-07-03', loggedAt: at('2026-07-03') });
+    const used = has('moment', 'm1', { person: 'p', kind: 'talked', on: '2026-07-03', loggedAt: at('2026-07-03') });
     const chosen = chosenOn(TODAY, block, used);
     for (const words of chosen) expect(words).not.toMatch(/has waited (3[1-9]|[4-9]\d|\d{3,}) days/);
     expect(chosen.join(' ')).toMatch(/has waited since (July|August|September|October) \d+\./);

@@ -15,7 +15,7 @@ export const interviews = {
   ],
   avoid: ['Thank-you notes.', 'Asking how you will be ranked, or offering a rank.'],
   convention: null,
-  matchRules: ['interview-thank-you', 'rank-talk', 'private-applications', 'after-interview-messages'],
+  matchRules: ['interview-thank-you', 'rank-talk', 'after-interview-messages'],
   seasonRules: [],
   screens: [{ href: '/interviews', name: 'Residency interviews' }],
 } as const satisfies GuidePage;
