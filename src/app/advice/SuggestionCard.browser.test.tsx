@@ -99,8 +99,8 @@ it.each([
     ],
   ],
   ['Not now', /^Not now: /, [answer({ skips: 1, skippedOn: TODAY })]],
-  ['Yes, less often', /^Less often: /, [answer({ skips: 0, restUntil: '2026-11-24' })]],
-  ['Less often: every 6 weeks', /^Less often: /, [answer({ restUntil: '2026-11-24' })]],
+  ['Yes, less often', /^Less often: /, [answer({ skips: 0, restUntil: null, cadenceDays: 42 })]],
+  ['Less often: every 6 weeks', /^Less often: /, [answer({ restUntil: null, cadenceDays: 42 })]],
   ['Not again for Dr. Lopez', /^It will not come again: /, [answer({ never: true })]],
   [
     'Never suggest: Keep in touch',

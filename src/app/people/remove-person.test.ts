@@ -29,8 +29,8 @@ it('leaves nothing that names them, removes nothing of others, and keeps work an
             if (NAMING.includes(name)) expect([key, name, them.has(String(value))]).toEqual([key, name, false]);
         }
         for (const key of records.keys()) {
-          const isOwn = ['commitment/', 'scholarly-work/', 'lead/', 'identity/', 'event/', 'block/'].some((kind) =>
-            key.startsWith(kind),
+          const isOwn = ['commitment/', 'scholarly-work/', 'lead/', 'identity/', 'event/', 'block/', 'question/'].some(
+            (kind) => key.startsWith(kind),
           );
           if (isOwn) expect(after.has(key)).toBe(true);
           const of = key.startsWith('task/') ? Object(records.get(key)).of : undefined;

@@ -7,8 +7,8 @@ const OWN_WORK = ['commitment', 'scholarly-work', 'lead'] as const;
 
 /**
  * Everything that belongs to a person: those merged into them, their entries, their places on teams, the mentorship, the
- * packets of their letters, messages to them. What is the user's own (work and what is to hand in for
- * it, leads, others' acts) stays and names them no
+ * packets of their letters, messages to them, answers to suggestions about them. What is the user's own (work and what is to hand in for
+ * it, leads, questions about programs, others' acts) stays and names them no
  * more. Undo brings all of it back.
  */
 export function removePerson(
@@ -44,6 +44,12 @@ export function removePerson(
       ...kept('message')
         .filter(({ values }) => isThem(values.person))
         .map((message): Change => ({ kind: 'message', id: message.id, removed: true })),
+      ...kept('suggestion')
+        .filter(({ values }) => isThem(values.person))
+        .map((suggestion): Change => ({ kind: 'suggestion', id: suggestion.id, removed: true })),
+      ...kept('question')
+        .filter(({ values }) => isThem(values.person))
+        .map((question): Change => ({ kind: 'question', id: question.id, fields: { person: null } })),
       ...OWN_WORK.flatMap((kind) =>
         [...journal.kept[kind].values()]
           .filter(({ values }) => isThem(values.person))

@@ -28,7 +28,7 @@ export interface Lived {
 }
 
 /** On how many days the plan is held against that after one more moment. */
-const LOOKED_AT_TWICE = 0.1;
+const LOOKED_AT_TWICE = 0.04;
 
 const BEGINS = '2026-07-01';
 const ENDS = '2027-06-30';
