@@ -87,10 +87,13 @@ function bestFirst(
     if (isHindrance(possible)) why.set(open, possible);
     else found.push({ open, possible, worth: worthOn(open, day, isSeen(open)) });
   }
-  // One a day of what has been open for long, each in its turn: none hides another, however long nobody answers.
+  // One a day of what has been open for long, two where more has gathered than a week holds, each in its turn: none hides
+  // another, however long nobody answers.
   const longOpen = found.filter(({ open }) => isLongOpen(open, date));
-  const first = longOpen[daysBetween(EPOCH, date) % longOpen.length];
-  const worthOf = (one: (typeof found)[number]) => one.worth + (one === first ? LONG_OPEN : 0);
+  const turns = longOpen.length > 7 ? 2 : 1;
+  const at = (daysBetween(EPOCH, date) * turns) % longOpen.length;
+  const first = new Set([...longOpen, ...longOpen].slice(at, at + turns));
+  const worthOf = (one: (typeof found)[number]) => one.worth + (first.has(one) ? LONG_OPEN : 0);
   return found.sort((a, b) => worthOf(b) - worthOf(a));
 }
 
