@@ -105,8 +105,8 @@ test('a team is pasted and is today’s team on the home screen; corrections cou
 
   const log = page.getByRole('main');
   await goTo(page, '/');
-  await expect(log.getByRole('button', { name: /Dr\. Ana Lopez/ })).toBeVisible();
-  await expect(log.getByRole('button', { name: /Sam Okafor/ })).toBeVisible();
+  await expect(log.getByRole('button', { name: /^Dr\. Ana Lopez/ })).toBeVisible();
+  await expect(log.getByRole('button', { name: /^Sam Okafor/ })).toBeVisible();
 
   await goTo(page, '/blocks');
   await page.getByRole('link', { name: /Team and days of MICU/ }).click();
@@ -118,8 +118,8 @@ test('a team is pasted and is today’s team on the home screen; corrections cou
   await sam.getByLabel('We did not work together').check();
   await expect(sam).toContainText('Does not count: you did not work together.');
   await goTo(page, '/');
-  await expect(log.getByRole('button', { name: /Dr\. Ana Lopez/ })).toBeVisible();
-  await expect(log.getByRole('button', { name: /Sam Okafor/ })).toBeHidden();
+  await expect(log.getByRole('button', { name: /^Dr\. Ana Lopez/ })).toBeVisible();
+  await expect(log.getByRole('button', { name: /^Sam Okafor/ })).toBeHidden();
 });
 
 test('a block and its team are entered by keyboard alone', async ({ page }) => {

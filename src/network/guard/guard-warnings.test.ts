@@ -10,6 +10,7 @@ import type { RecordChange } from '../records/change.ts';
 import { has } from '../rules/rule-check.fixtures.ts';
 import { type Circumstances, NO_CIRCUMSTANCES, settingOf } from '../rules/setting.ts';
 import { guardWarnings } from './guard-warnings.ts';
+import { WARNING_GRADES } from './warning-grade.ts';
 
 const read = readSeason(season2027);
 const season = read.ok ? read.value : null;
@@ -36,7 +37,7 @@ describe('the rule guard', () => {
       fc.property(anyChanges, anyDay, fc.integer({ min: 0, max: 250 }), (changes, day, later) => {
         const found = warned(changes, addDays(day, later), { ends: '2027-06-30', visaNeed: 'j1' });
         expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
-        const weights = found.map(({ grade }) => ['binding', 'official-recommendation', 'convention'].indexOf(grade));
+        const weights = found.map(({ grade }) => WARNING_GRADES.indexOf(grade));
         expect(weights).toEqual([...weights].sort());
         for (const { grade, sentence, source } of found) {
           if (source.from === 'season') expect(source.ids.every((id) => known.has(id))).toBe(true);
