@@ -57,6 +57,7 @@ test('a year in blocks: entered, changed, odd dates told, undone, there after a 
 test('a row does not move under the hand that changes its dates', async ({ page }) => {
   await addCurrentBlock(page);
   await page.getByRole('button', { name: 'Add the next block' }).click();
+  await expect(rows(page).nth(1).getByLabel('Type')).toBeFocused();
   await rows(page).nth(1).getByLabel('First day').fill('2026-07-01');
   await rows(page).nth(1).getByLabel('Last day').focus();
   await expect(page.getByText(/changed\./)).toBeVisible();
