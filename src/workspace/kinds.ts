@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { isPlainDate } from '../base/plain-date.ts';
 import { show } from '../base/schema.ts';
 import { NETWORK_KINDS } from '../network/records/kinds.ts';
+import { PICK_KINDS } from './pick-kinds.ts';
 
 const text = z.string();
 const texts = z.array(text);
@@ -52,6 +53,7 @@ export const KINDS = {
     acgmeId,
     mark: z.enum(MARKS),
   },
+  ...PICK_KINDS,
   ...NETWORK_KINDS,
 } as const;
 

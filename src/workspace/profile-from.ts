@@ -23,7 +23,13 @@ export function seasonOn(today: PlainDate): number {
 export function profileFrom(workspace: Workspace, today: PlainDate): ProfileFromWorkspace {
   const answers = find(workspace, 'profile', PROFILE_ID) ?? {};
   const { knownFacts, leftOut } = ownFacts(workspace, today);
-  const draft = { ...answers, ...derived(answers, today), ...markedPrograms(workspace), knownFacts };
+  const draft = {
+    ...answers,
+    ...derived(answers, today),
+    ...markedPrograms(workspace),
+    ...withFavourites(workspace, answers),
+    knownFacts,
+  };
   const read = readProfile(candidate(draft));
   // imgType follows from citizenship, so there is no field to mend it in.
   const result = read.ok ? read : err(read.error.filter(({ at }) => at !== 'imgType'));
@@ -44,6 +50,22 @@ function markedPrograms(workspace: Workspace): Record<(typeof MARKS)[number], re
     [...markOf].flatMap(([acgmeId, given]) => (given === mark ? [acgmeId] : [])),
   );
   return { pinned: pinned ?? [], excluded: excluded ?? [], applied: applied ?? [] };
+}
+
+/** Favourites are kept one by one, beside each program's note; a profile brought in may hold a list of them. */
+function withFavourites(
+  workspace: Workspace,
+  { preferences }: FieldsOf<'profile'>,
+): Pick<FieldsOf<'profile'>, 'preferences'> {
+  const said = new Map(
+    all(workspace, 'program-note').flatMap(({ values: { acgmeId, favourite } }) =>
+      acgmeId && favourite != null ? [[acgmeId, favourite] as const] : [],
+    ),
+  );
+  if (said.size === 0) return {};
+  const listed = (preferences?.favourites ?? []).filter((id) => said.get(id) !== false);
+  const favourites = new Set([...listed, ...[...said].flatMap(([id, isFavourite]) => (isFavourite ? [id] : []))]);
+  return { preferences: { ...preferences, favourites: [...favourites] } };
 }
 
 function ownFacts(workspace: Workspace, today: PlainDate): { knownFacts: OwnFact[]; leftOut: Problem[] } {

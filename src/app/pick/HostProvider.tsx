@@ -10,6 +10,8 @@ export function HostProvider({ season, children }: { readonly season: number; re
   const [host, setHost] = useState<PickHost | null>(null);
   const [opening, setOpening] = useState<Opening | null>(null);
   const [failed, setFailed] = useState(false);
+  const [explorerAttempt, setExplorerAttempt] = useState(0);
+  const [explorer, setExplorer] = useState<PickHost | null>(null);
 
   useEffect(() => {
     if (attempt === 0) return undefined;
@@ -26,6 +28,19 @@ export function HostProvider({ season, children }: { readonly season: number; re
     }
   }, [season, attempt]);
 
+  useEffect(() => {
+    if (explorerAttempt === 0) return undefined;
+    try {
+      const started = startPickHost();
+      setExplorer(started);
+      return () => started.stop();
+    } catch {
+      setFailed(true);
+      return undefined;
+    }
+  }, [explorerAttempt]);
+
+  const startExplorer = useCallback(() => setExplorerAttempt((count) => Math.max(count, 1)), []);
   const start = useCallback(() => setAttempt((count) => Math.max(count, 1)), []);
   const running = useMemo(
     () => ({
@@ -34,9 +49,14 @@ export function HostProvider({ season, children }: { readonly season: number; re
       programs: new Map((opening?.programs ?? []).map((program) => [program.acgmeId, program])),
       failed,
       start,
-      restart: () => setAttempt((count) => count + 1),
+      explorer,
+      startExplorer,
+      restart: () => {
+        setAttempt((count) => count + 1);
+        setExplorerAttempt((count) => (count === 0 ? 0 : count + 1));
+      },
     }),
-    [host, opening, failed, start],
+    [host, opening, failed, start, explorer, startExplorer],
   );
   return <HostContext value={running}>{children}</HostContext>;
 }

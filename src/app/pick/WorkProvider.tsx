@@ -1,10 +1,8 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Result } from '../../base/result.ts';
-import type { Connection } from '../../loop/odds/ties.ts';
 import type { Refusal } from '../../loop/pick/refusal.ts';
-import type { PickResult } from '../../loop/pick/result.ts';
-import type { Profile } from '../../loop/profile.ts';
 import { useSession } from '../session/session.ts';
+import type { Answered, Asked } from './host.ts';
 import { useHostAsItIs } from './host-context.ts';
 import { latestOnly } from './latest-only.ts';
 import { useConnections } from './useConnections.ts';
@@ -14,28 +12,23 @@ import { type Work, WorkContext } from './work.ts';
 const PAUSE_MS = 120;
 const SLOW_MS = 1000;
 
-interface Wanted {
-  readonly profile: Profile;
-  readonly counted: readonly Connection[];
-}
-
 /** Hands the worker every new profile of the session, with whom its user knows; only the newest answer is shown. */
 export function WorkProvider({ children }: { readonly children: ReactNode }) {
-  const { profile } = useSession();
+  const { profile, wishes } = useSession();
   const { host, failed } = useHostAsItIs();
-  const [outcome, setOutcome] = useState<Result<PickResult, Refusal> | null>(null);
-  const [result, setResult] = useState<PickResult | null>(null);
+  const [outcome, setOutcome] = useState<Result<Answered, Refusal> | null>(null);
+  const [answered, setAnswered] = useState<(Answered & { readonly asked: Asked }) | null>(null);
   const [state, setState] = useState<Work['state']>('idle');
 
   const connections = useConnections();
-  const ask = useMemo(
-    () => (host === null ? null : latestOnly((wanted: Wanted) => host.pick(wanted.profile, wanted.counted))),
-    [host],
-  );
+  const ask = useMemo(() => (host === null ? null : latestOnly((asked: Asked) => host.pick(asked))), [host]);
   // The same profile in a new object (another mark of saving, an undone change) is not worked out again.
   const wanted = useMemo(
-    () => (profile === null || connections === null ? null : JSON.stringify({ profile, counted: connections.counted })),
-    [profile, connections],
+    () =>
+      profile === null || connections === null
+        ? null
+        : JSON.stringify({ profile, connections: connections.counted, wishes } satisfies Asked),
+    [profile, connections, wishes],
   );
 
   useEffect(() => {
@@ -45,10 +38,11 @@ export function WorkProvider({ children }: { readonly children: ReactNode }) {
     const slow = setTimeout(() => setState('slow'), SLOW_MS);
     const start = setTimeout(async () => {
       try {
-        const answer = await ask(JSON.parse(wanted));
+        const asked: Asked = JSON.parse(wanted);
+        const answer = await ask(asked);
         if (!current || answer === undefined) return;
         setOutcome(answer);
-        if (answer.ok) setResult(answer.value);
+        if (answer.ok) setAnswered({ ...answer.value, asked });
         setState('done');
       } catch {
         if (current) setState('failed');
@@ -65,12 +59,14 @@ export function WorkProvider({ children }: { readonly children: ReactNode }) {
 
   const work = useMemo(
     (): Work => ({
-      result,
+      result: answered?.result ?? null,
+      curve: answered?.curve ?? [],
+      asked: answered?.asked ?? null,
       refusal: outcome !== null && !outcome.ok ? outcome.error : null,
       state: failed ? 'failed' : state,
       connections: connections?.found ?? [],
     }),
-    [result, outcome, state, failed, connections],
+    [answered, outcome, state, failed, connections],
   );
   return <WorkContext value={work}>{children}</WorkContext>;
 }

@@ -12,8 +12,12 @@ export function startPickHost(): PickHost & { stop(): void } {
   broken.catch(() => {});
   return {
     open: (season) => Promise.race([host.open(season), broken]),
-    pick: (profile, connections) => Promise.race([host.pick(profile, connections), broken]),
+    pick: (asked) => Promise.race([host.pick(asked), broken]),
     search: (query, limit) => Promise.race([host.search(query, limit), broken]),
+    sketch: (asked) => Promise.race([host.sketch(asked), broken]),
+    effect: (asked, changes) => Promise.race([host.effect(asked, [...changes]), broken]),
+    program: (asked, acgmeId) => Promise.race([host.program(asked, acgmeId), broken]),
+    whyNot: (asked, acgmeId) => Promise.race([host.whyNot(asked, acgmeId), broken]),
     stop: () => worker.terminate(),
   };
 }

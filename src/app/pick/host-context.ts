@@ -11,6 +11,9 @@ export interface RunningHost {
   readonly failed: boolean;
   /** Begins it: until a screen needs it, neither worker nor catalogue is loaded. */
   start(): void;
+  /** A second worker, for questions that would keep the list waiting; null until it is asked for. */
+  readonly explorer: PickHost | null;
+  startExplorer(): void;
   restart(): void;
 }
 
@@ -29,4 +32,11 @@ export function useHost(): RunningHost {
   const { start } = running;
   useEffect(start, [start]);
   return running;
+}
+
+/** The second worker, started by the first screen that asks long questions; null until it has begun. */
+export function useExplorer(): PickHost | null {
+  const { explorer, startExplorer } = useHost();
+  useEffect(startExplorer, [startExplorer]);
+  return explorer;
 }

@@ -1,13 +1,21 @@
 import { expose } from 'comlink';
-import { describeProblem, ok, type Problem, type Result } from '../../base/result.ts';
+import { describeProblem, err, ok, type Problem, problem, type Result } from '../../base/result.ts';
 import { readCatalogue } from '../../catalogue/read.ts';
 import type { ProgramSearch } from '../../catalogue/search/search.ts';
 import type { Season } from '../../catalogue/season.ts';
 import { seasonFor } from '../../catalogue/seasons.ts';
 import { readOddsTable } from '../../loop/odds/table.ts';
+import { MODES } from '../../loop/odds/world.ts';
+import { curveOf } from '../../loop/pick/curve.ts';
+import { effectOf } from '../../loop/pick/effect.ts';
 import { heeded } from '../../loop/pick/heeded.ts';
-import { pick } from '../../loop/pick/pick.ts';
-import type { PickHost } from './host.ts';
+import { resultOf } from '../../loop/pick/pick.ts';
+import { changed } from '../../loop/pick/profile-change.ts';
+import { programView } from '../../loop/pick/program-view.ts';
+import type { Refusal } from '../../loop/pick/refusal.ts';
+import { choose, solve } from '../../loop/pick/solve.ts';
+import { type Before, whyNot } from '../../loop/pick/why-not.ts';
+import type { Asked, PickHost } from './host.ts';
 
 /** The files that ship, each read once and only here: none of them is in the first load. */
 const seasonFiles = import.meta.glob<unknown>('../../../data/seasons/*.json', { import: 'default' });
@@ -42,13 +50,39 @@ const host: PickHost = {
     table().catch(() => {});
     return { programs: (await catalogue()).programs, fees: fees.value };
   },
-  async pick(profile, connections) {
-    const [programs, odds, season] = await Promise.all([catalogue(), table(), seasonOf(profile.season)]);
-    const { profile: usable, leftOut } = heeded(profile, programs);
-    const answer = pick({ profile: usable, catalogue: programs, table: odds, season, connections });
-    if (!answer.ok || leftOut.length === 0) return answer;
-    const { summary } = answer.value;
-    return ok({ ...answer.value, summary: { ...summary, assumptions: [...leftOut, ...summary.assumptions] } });
+  async pick(asked) {
+    const answer = await answerTo(asked);
+    if (!answer.ok) return answer;
+    const { input, solved, result, leftOut } = answer.value;
+    const { summary } = result;
+    const assumptions = [...leftOut, ...summary.assumptions];
+    return ok({ result: { ...result, summary: { ...summary, assumptions } }, curve: curveOf(solved, input.season) });
+  },
+  async sketch(asked) {
+    const { input } = await inputOf(asked);
+    const chosen = choose(input);
+    if (!chosen.ok) return chosen;
+    const { odds, order, count } = chosen.value;
+    return ok(
+      order.programs.slice(0, count).map((program, place) => ({
+        acgmeId: odds.programs[program]?.acgmeId ?? '',
+        signal: MODES[order.modes[place] ?? 0] ?? 'plain',
+      })),
+    );
+  },
+  async effect(asked, changes) {
+    const answer = await answerTo(asked);
+    return answer.ok ? effectOf(answer.value, changed(answer.value.input, changes)) : answer;
+  },
+  async program(asked, acgmeId) {
+    const answer = await answerTo(asked);
+    if (!answer.ok) return answer;
+    const view = programView(answer.value.solved, acgmeId);
+    return view === null ? err(UNKNOWN) : ok(view);
+  },
+  async whyNot(asked, acgmeId) {
+    const answer = await answerTo(asked);
+    return answer.ok ? whyNot(answer.value, acgmeId) : answer;
   },
   async search(query, limit) {
     const find = await search();
@@ -58,6 +92,34 @@ const host: PickHost = {
   },
 };
 expose(host);
+
+const UNKNOWN: Refusal = { kind: 'input', problems: [problem('', 'This program is not in the catalogue.')] };
+
+interface Answer extends Before {
+  /** What of the profile could not be heeded, in sentences. */
+  readonly leftOut: readonly string[];
+}
+
+async function inputOf({ profile, connections, wishes }: Asked) {
+  const [programs, odds, season] = await Promise.all([catalogue(), table(), seasonOf(profile.season)]);
+  const { profile: usable, leftOut } = heeded(profile, programs);
+  return { input: { profile: usable, catalogue: programs, table: odds, season, connections, wishes }, leftOut };
+}
+
+/** The last answer, kept: what is asked about it comes one after the other. */
+let last: { readonly key: string; readonly answer: Result<Answer, Refusal> } | null = null;
+
+async function answerTo(asked: Asked): Promise<Result<Answer, Refusal>> {
+  const key = JSON.stringify(asked);
+  if (last?.key === key) return last.answer;
+  const { input, leftOut } = await inputOf(asked);
+  const solved = solve(input);
+  const answer: Result<Answer, Refusal> = solved.ok
+    ? ok({ input, solved: solved.value, result: resultOf(input, solved.value), leftOut })
+    : solved;
+  last = { key, answer };
+  return answer;
+}
 
 /** Loads at the first call; a failure is not kept, so that the next call tries again. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {

@@ -45,8 +45,11 @@ export function answersFrom(stored: Stored): Answers {
   };
 }
 
-/** What to write into the record for a change on the form; `before` fills the other half of fields kept together. */
-export function storedFrom(patch: Partial<Answers>, before: Answers): Stored {
+/**
+ * What to write into the record for a change on the form; `before` fills the other half of fields kept together, `kept`
+ * what of them the form does not show.
+ */
+export function storedFrom(patch: Partial<Answers>, before: Answers, kept: Pick<Stored, 'preferences'> = {}): Stored {
   const now = { ...before, ...patch };
   const has = (...fields: readonly Field[]) => fields.some((field) => field in patch);
   return {
@@ -66,7 +69,9 @@ export function storedFrom(patch: Partial<Answers>, before: Answers): Stored {
       ? { prelim: { acgmeId: now.prelimProgram || null, ends: now.prelimEnds || null } }
       : {}),
     ...(has('ties') ? { ties: [...now.ties] } : {}),
-    ...(has('states', 'types') ? { preferences: { states: [...now.states], types: [...now.types] } } : {}),
+    ...(has('states', 'types')
+      ? { preferences: { ...kept.preferences, states: [...now.states], types: [...now.types] } }
+      : {}),
     ...(has('limitBy', 'limit')
       ? {
           limits:

@@ -5,6 +5,7 @@ import { questionId } from '../../network/records/question.ts';
 import { ownFactId, PROFILE_ID } from '../../workspace/kinds.ts';
 import { profileFrom } from '../../workspace/profile-from.ts';
 import type { Store } from '../../workspace/store.ts';
+import { wishesFrom } from '../../workspace/wishes-from.ts';
 import { all, type Change, find } from '../../workspace/workspace.ts';
 import { answersFrom, storedFrom } from '../profile/answers.ts';
 import { readAnswers } from '../profile/read-answers.ts';
@@ -33,6 +34,7 @@ export function SessionProvider({ store, today, sample, children }: Props) {
       all(workspace, 'mark').flatMap(({ values: { acgmeId, mark } }) => (acgmeId && mark ? [[acgmeId, mark]] : [])),
     );
     const profile = result.ok && !inTheWay ? result.value : null;
+    const notes = new Map(all(workspace, 'program-note').map(({ id, values }) => [id, values]));
 
     return {
       sample: sample ?? null,
@@ -43,15 +45,15 @@ export function SessionProvider({ store, today, sample, children }: Props) {
       stuck: inTheWay || result.ok ? [] : result.error.map((found) => describeProblem('', found)),
       profile,
       marks,
+      notes,
+      wishes: wishesFrom(workspace),
+      scenarios: all(workspace, 'scenario'),
       ownFacts: profile?.knownFacts ?? (result.ok ? (result.value.knownFacts ?? []) : []),
       saving,
       store,
       answer(patch) {
-        store.change(
-          'profile',
-          PROFILE_ID,
-          storedFrom(patch, answersFrom(find(store.snapshot(), 'profile', PROFILE_ID) ?? {})),
-        );
+        const kept = find(store.snapshot(), 'profile', PROFILE_ID) ?? {};
+        store.change('profile', PROFILE_ID, storedFrom(patch, answersFrom(kept), kept));
       },
       mark(acgmeId, name, mark) {
         const sentence = actSentence.mark(name, mark, marks.get(acgmeId) ?? null);

@@ -1,11 +1,18 @@
 import { createContext, useContext } from 'react';
 import type { PlainDate } from '../../base/plain-date.ts';
+import type { Wishes } from '../../loop/pick/wishes.ts';
 import type { OwnFact, Profile } from '../../loop/profile.ts';
+import type { FieldsOf } from '../../workspace/kinds.ts';
 import type { SaveStatus, Store } from '../../workspace/store.ts';
 import type { Answers } from '../profile/answers.ts';
 import type { ReadAnswers } from '../profile/read-answers.ts';
 
 export type Mark = 'pinned' | 'excluded' | 'applied';
+
+/** The user's own words on a program, and whether it is a favourite. */
+export type ProgramNote = FieldsOf<'program-note'>;
+/** The profile taken otherwise in some answers. */
+export type Scenario = { readonly id: string; readonly values: FieldsOf<'scenario'> };
 
 /** One person's answers and decisions, own or of a sample, and the ways to change them. */
 export interface Session {
@@ -21,6 +28,11 @@ export interface Session {
   /** Null while something stands in the way of a list. */
   readonly profile: Profile | null;
   readonly marks: ReadonlyMap<string, Mark>;
+  /** By ACGME id. */
+  readonly notes: ReadonlyMap<string, ProgramNote>;
+  readonly wishes: Wishes;
+  /** In the order in which they were kept. */
+  readonly scenarios: readonly Scenario[];
   readonly ownFacts: readonly OwnFact[];
   readonly saving: SaveStatus;
   readonly store: Store;

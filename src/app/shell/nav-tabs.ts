@@ -11,7 +11,12 @@ export interface Tab {
 const PLACES: readonly Tab[] = [
   { href: '/', name: 'Today', icon: 'today', holds: ['/today', '/week', '/start'] },
   { href: '/people', name: 'People', icon: 'people', holds: ['/people'] },
-  { href: '/pick', name: 'Pick', icon: 'pick', holds: ['/pick'] },
+  {
+    href: '/pick',
+    name: 'Pick',
+    icon: 'pick',
+    holds: ['/pick', '/programs', '/compare', '/wishes', '/scenarios', '/take'],
+  },
 ];
 
 /** Every screen without a place of its own is reached by way of More. */

@@ -1,121 +1,36 @@
-import { err, ok, problem, type Result } from '../../base/result.ts';
-import type { Catalogue, Program } from '../../catalogue/program.ts';
-import type { Season } from '../../catalogue/season.ts';
-import { type Odds, openOdds } from '../odds/open.ts';
-import type { OddsTable } from '../odds/table.ts';
-import type { Connection } from '../odds/ties.ts';
-import type { Profile } from '../profile.ts';
-import { type ChoiceInput, chooseOrder, type Order } from './choice.ts';
-import { affordable, costOf } from './fees.ts';
+import { ok, type Result } from '../../base/result.ts';
+import { costOf } from './fees.ts';
 import { medianOf } from './interval.ts';
-import { type Judgement, judgeOrder } from './judge.ts';
 import { placePrograms } from './placement.ts';
-import { preferenceOrder, worthOf } from './preference.ts';
-import { type Refusal, unknownPrograms, unreadableFacts, unsupportedGoals } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
 import type { PickResult } from './result.ts';
+import { type PickInput, type Solved, solve } from './solve.ts';
 import { summarise } from './summary.ts';
 import { unknownsByWorth } from './unknowns.ts';
 
-export interface PickInput {
-  readonly profile: Profile;
-  readonly catalogue: Catalogue;
-  readonly table: OddsTable;
-  readonly season: Season;
-  /** Whom the applicant knows where, out of their own records; never part of a profile. */
-  readonly connections?: readonly Connection[];
+/** The main job: profile in, list out. Pure: the same input gives the same answer. */
+export function pick(input: PickInput): Result<PickResult, Refusal> {
+  const solved = solve(input);
+  return solved.ok ? ok(resultOf(input, solved.value)) : solved;
 }
 
-/** Without a limit the list ends where ten more programs add less than half a point to the median chance. */
-const STEP = 10;
-const LEAST_GAIN = 0.005;
-/** How far beyond the list the frontier looks. */
-const BEYOND = 120;
-
-/** The main job: profile in, list out. Pure: the same input gives the same answer. */
-export function pick({ profile, catalogue, table, season, connections = [] }: PickInput): Result<PickResult, Refusal> {
-  const wrong = [...unknownPrograms(profile, catalogue), ...unreadableFacts(profile)];
-  if (wrong.length > 0) return err({ kind: 'input', problems: wrong });
-  const unsupported = unsupportedGoals(profile);
-  if (unsupported.length > 0) return err({ kind: 'no answer', problems: unsupported });
-
-  const { programs } = catalogue;
-  const indexOf = new Map(programs.map((program, index) => [program.acgmeId, index]));
-  const indices = (ids: readonly string[] | null | undefined) =>
-    new Set((ids ?? []).map((id) => indexOf.get(id) as number));
-  const applied = indices(profile.applied);
-  const pinned = new Set([...applied, ...indices(profile.pinned)]);
-  const unwanted = indices(profile.excluded);
-
-  const odds = openOdds({
-    profile,
-    catalogue,
-    table,
-    connections,
-    pinned: new Set([...pinned].map((index) => programs[index]?.acgmeId ?? '')),
-  });
-  const eligible = programs.flatMap((_, index) => (unwanted.has(index) || odds.gates[index]?.failed ? [] : [index]));
-
-  const most = mostAllowed(profile, season, eligible.length);
-  if (most !== null && most < pinned.size) {
-    return err({
-      kind: 'no answer',
-      problems: [
-        problem(
-          'limits',
-          `your limits allow ${most} ${most === 1 ? 'application' : 'applications'}, but ${pinned.size} programs are pinned or applied to; raise the limit or unpin some`,
-        ),
-      ],
-    });
-  }
-  const choice: ChoiceInput = {
-    world: odds.base(),
-    eligible,
-    pinned,
-    applied,
-    utility: (index) => (profile.objective === 'worth' ? worthOf(programs[index] as Program, profile) : 1),
-    preference: preferenceOrder(programs, profile, (index) => odds.knownShare(index)),
-    signals: season.signals.value,
-  };
-  const count = most ?? naturalEnd(odds, choice, pinned.size);
-  const order = chooseOrder(choice, count);
-  const horizon = Math.min(order.programs.length, count + BEYOND);
-  const judged = judgeAll(odds, order, horizon, count);
-  return ok({
+export function resultOf({ profile, season }: PickInput, solved: Solved): PickResult {
+  const { odds, choice, order, count, judged, unwanted } = solved;
+  return {
     summary: summarise({ profile, season, odds, order, count, judged }),
     ...placePrograms({ profile, odds, order, count, judged, unwanted }),
-    unknowns: unknownsByWorth(odds, order, count, pinned),
-    frontier: Array.from({ length: horizon }, (_, index) => ({
+    unknowns: unknownsByWorth(odds, order, count, choice.pinned),
+    frontier: Array.from({ length: judged[0]?.matchByCount.length ?? 0 }, (_, index) => ({
       applications: index + 1,
       costUsd: costOf(index + 1, season.fees.value),
-      matchChance: medianOf(Float64Array.from(judged, ({ matchByCount }) => matchByCount[index] as number)),
+      matchChance: medianOf(matchAt(solved, index + 1)),
     })),
-  });
+  };
 }
 
-function judgeAll(odds: Odds, { programs, modes }: Order, horizon: number, count: number): Judgement[] {
-  const order = { programs: programs.slice(0, horizon), modes };
-  return Array.from({ length: odds.drawCount }, (_, draw) => judgeOrder(odds.draw(draw), order, count));
-}
-
-/** The longest list that the limits allow; null without limits. */
-function mostAllowed(profile: Profile, season: Season, eligible: number): number | null {
-  const { applications, budgetUsd } = profile.limits ?? {};
-  if (applications == null && budgetUsd == null) return null;
-  const byCount = Math.min(applications ?? eligible, eligible);
-  return budgetUsd == null ? byCount : affordable(budgetUsd, season.fees.value, byCount);
-}
-
-function naturalEnd(odds: Odds, choice: ChoiceInput, least: number): number {
-  const most = choice.eligible.length;
-  const order = chooseOrder(choice, Math.min(most, 100));
-  const judged = judgeAll(odds, order, most, 0);
-  const chanceAt = (count: number) =>
-    medianOf(
-      Float64Array.from(judged, ({ matchByCount }) => matchByCount[count - 1] as number),
-      6,
-    );
-  for (let count = Math.max(STEP, Math.ceil(least / STEP) * STEP); count + STEP <= most; count += STEP) {
-    if (chanceAt(count + STEP) - chanceAt(count) < LEAST_GAIN) return count;
-  }
-  return most;
+/** P(match) with the first `applications` programs of the order, in each draw. */
+export function matchAt({ judged }: Solved, applications: number): Float64Array {
+  return Float64Array.from(judged, ({ matchByCount }) =>
+    applications === 0 ? 0 : (matchByCount[applications - 1] as number),
+  );
 }

@@ -1,23 +1,49 @@
-import { bestFact } from '../../catalogue/facts.ts';
+import { geoDistance } from 'd3-geo';
+import { bestFact, type OwnFact } from '../../catalogue/facts.ts';
 import type { Program } from '../../catalogue/program.ts';
 import type { Profile } from '../profile.ts';
+import { FAR_KM, sizeOf, USUAL_WISHES, WISH_KINDS, type Wishes, type WishKind } from './wishes.ts';
 
-/** How well a program fits the applicant's wishes: 0 for none met. The weights are a convention of this project. */
-function wishScore(program: Program, profile: Profile): number {
-  const { preferences, ties } = profile;
-  const has = (list: readonly string[] | null | undefined, value: string) => list?.includes(value) === true;
-  const type = bestFact(program, 'program_type')?.value;
-  return (
-    (has(preferences?.favourites, program.acgmeId) ? 4 : 0) +
-    (has(preferences?.states, program.state) ? 2 : 0) +
-    (has(ties, program.state) ? 1 : 0) +
-    (typeof type === 'string' && has(preferences?.types, type) ? 1 : 0)
-  );
+type Place = NonNullable<Program['place']>;
+
+/** Reckons the worth of programs to one applicant. */
+export interface Worth {
+  /** How far each wish is met, 0 to 1; what is unknown of the program counts as not met. */
+  met(program: Program): Readonly<Record<WishKind, number>>;
+  /** The wishes met, each times its weight. */
+  score(program: Program): number;
+}
+
+/** Wishes beside the profile's own; `near` must be a program of `programs`, else nowhere is meant. */
+export function worthFor(profile: Profile, wishes: Wishes = USUAL_WISHES, programs: readonly Program[] = []): Worth {
+  const { preferences } = profile;
+  const favourites = new Set(preferences?.favourites);
+  const states = new Set<string>(preferences?.states);
+  const ties = new Set<string>(profile.ties);
+  const types = new Set<string>(preferences?.types);
+  const own = profile.knownFacts ?? [];
+  const near = programs.find(({ acgmeId }) => acgmeId === wishes.near)?.place ?? null;
+  const met = (program: Program): Readonly<Record<WishKind, number>> => ({
+    favourites: Number(favourites.has(program.acgmeId)),
+    states: Number(states.has(program.state)),
+    ties: Number(ties.has(program.state)),
+    types: types.size === 0 ? 0 : Number(types.has(String(bestFact(program, 'program_type', own)?.value))),
+    distance: near === null || program.place === null ? 0 : Math.max(0, 1 - kilometres(near, program.place) / FAR_KM),
+    size: wishes.size === null ? 0 : Number(sizeKnown(program, own) === wishes.size),
+    primaryCare: wishes.primaryCare ? Number(program.tracks.some(({ kind }) => kind === 'primary care')) : 0,
+  });
+  return {
+    met,
+    score(program) {
+      const has = met(program);
+      return WISH_KINDS.reduce((sum, kind) => sum + wishes.weights[kind] * has[kind], 0);
+    },
+  };
 }
 
 /** Worth of ending at a program when the objective is "worth": 1, and a quarter more for each point of the wishes. */
-export function worthOf(program: Program, profile: Profile): number {
-  return 1 + wishScore(program, profile) / 4;
+export function worthOf(score: number): number {
+  return 1 + score / 4;
 }
 
 /**
@@ -26,12 +52,12 @@ export function worthOf(program: Program, profile: Profile): number {
  */
 export function preferenceOrder(
   programs: readonly Program[],
-  profile: Profile,
+  scoreOf: (index: number) => number,
   knownShare: (index: number) => number,
 ): Float64Array {
   const keys = programs.map((program, index) => ({
     index,
-    wish: wishScore(program, profile),
+    wish: scoreOf(index),
     known: knownShare(index),
     name: [program.institution, program.city, program.website, program.nrmpCode].join('\n'),
   }));
@@ -39,4 +65,16 @@ export function preferenceOrder(
   const place = new Float64Array(programs.length);
   for (const [position, { index }] of keys.entries()) place[index] = position;
   return place;
+}
+
+function sizeKnown(program: Program, own: readonly OwnFact[]) {
+  const positions = bestFact(program, 'positions_pgy1', own)?.value;
+  return typeof positions === 'number' ? sizeOf(positions) : null;
+}
+
+const EARTH_KM = 6371;
+
+/** The way between two cities as the crow flies. */
+export function kilometres(from: Place, to: Place): number {
+  return EARTH_KM * geoDistance([from.longitude, from.latitude], [to.longitude, to.latitude]);
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { type Moved, movedBetween } from '../../../loop/pick/moved.ts';
-import { useSession } from '../../session/session.ts';
 import { useHost } from '../host-context.ts';
 import { useWork } from '../work.ts';
 
@@ -9,20 +8,17 @@ const REST_MS = 600;
 
 /** What the list would be without whom the user knows, against the list as it is; null until that is worked out. */
 export function useMoved(isCounted: boolean): Moved | null {
-  const { profile } = useSession();
   const { host } = useHost();
-  const { result, state, connections } = useWork();
+  const { result, state, connections, asked } = useWork();
   const [moved, setMoved] = useState<Moved | null>(null);
-  // A profile comes in a new object with whatever is noted.
-  const answers = JSON.stringify(profile);
   const isSettled = state === 'done' && isCounted && connections.length > 0;
   useEffect(() => {
     setMoved(null);
-    if (!isSettled || host === null || answers === 'null' || result === null) return undefined;
+    if (!isSettled || host === null || asked === null || result === null) return undefined;
     let current = true;
     const compare = async () => {
-      const without = await host.pick(JSON.parse(answers), []);
-      if (current && without.ok) setMoved(movedBetween(without.value, result));
+      const without = await host.pick({ ...asked, connections: [] });
+      if (current && without.ok) setMoved(movedBetween(without.value.result, result));
     };
     // Only the sentence is missing where it fails.
     const later = setTimeout(() => compare().catch(() => {}), REST_MS);
@@ -30,6 +26,6 @@ export function useMoved(isCounted: boolean): Moved | null {
       current = false;
       clearTimeout(later);
     };
-  }, [isSettled, host, answers, result]);
+  }, [isSettled, host, asked, result]);
   return moved;
 }
