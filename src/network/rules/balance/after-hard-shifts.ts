@@ -3,7 +3,7 @@ import type { Known } from '../../journal/journal.ts';
 import { meantBy } from '../../journal/meant-by.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { Person } from '../../records/person.ts';
-import { inView } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { hadMoment } from '../wards/log-view.ts';
@@ -28,24 +28,20 @@ export const afterHardShifts: Rule = {
   find: (setting) => {
     const run = lastRun(setting);
     if (run === null) return [];
-    const window = { opens: run, best: run, closes: addDays(run, OPEN_DAYS) };
-    if (!inView(setting, window)) return [];
     const person = whomToTell(setting);
     if (person !== null && hadMoment(setting.journal, person.id, ['talked', 'call'], run, setting.today)) return [];
-    return [
-      {
-        subject: `since-${run}`,
-        person: person?.id ?? null,
-        about: null,
-        do: `Tell ${person === null ? 'a peer' : calledBy(person.values)} how the last days were; nothing has to come of it`,
-        why: 'You marked hard shifts close together. A few words are enough, and no favour belongs into them.',
-        window,
-        done:
-          person === null
-            ? []
-            : [{ kind: 'moment', id: null, fields: { person: person.id, kind: 'talked', on: setting.today } }],
-      },
-    ];
+    return offer(setting, {
+      subject: `since-${run}`,
+      person: person?.id ?? null,
+      do: `Tell ${person === null ? 'a peer' : calledBy(person.values)} how the last days were; nothing has to come of it`,
+      why: 'You marked hard shifts close together. A few words are enough, and no favour belongs into them.',
+      opens: run,
+      closes: addDays(run, OPEN_DAYS),
+      done:
+        person === null
+          ? []
+          : [{ kind: 'moment', id: null, fields: { person: person.id, kind: 'talked', on: setting.today } }],
+    });
   },
 };
 

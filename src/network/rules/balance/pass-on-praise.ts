@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../../../base/plain-date.ts';
 import { calledBy } from '../../mentors/words.ts';
-import { inView } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { isColleague, rotationFirst, rotations, teamOf } from '../wards/rotations.ts';
 
@@ -22,20 +22,18 @@ export const passOnPraise: Rule = {
     rotations(setting.journal).flatMap(({ block, from, to }) => {
       const days = daysBetween(from, to) + 1;
       const at = (share: number) => addDays(from, Math.floor((days - 1) * share));
-      const window = { opens: at(0.6), best: at(0.7), closes: at(0.85) };
-      if (days < SHORTEST_DAYS || !inView(setting, window)) return [];
+      if (days < SHORTEST_DAYS) return [];
       const person =
         teamOf(setting.journal, block.id).find((place) => isColleague(place.person.values))?.person ?? null;
-      return [
-        {
-          subject: block.id,
-          person: person?.id ?? null,
-          about: `block/${block.id}`,
-          do: `Tell your attending, charge nurse or chief one thing ${person === null ? 'a nurse or a peer' : calledBy(person.values)} did well`,
-          why: `${rotationFirst(block)}: by now you have seen each other work; generosity is part of the platform.`,
-          window,
-          done: [],
-        },
-      ];
+      return offer(setting, {
+        subject: block.id,
+        person: person?.id ?? null,
+        about: `block/${block.id}`,
+        do: `Tell your attending, charge nurse or chief one thing ${person === null ? 'a nurse or a peer' : calledBy(person.values)} did well`,
+        why: `${rotationFirst(block)}: by now you have seen each other work; generosity is part of the platform.`,
+        opens: at(0.6),
+        best: at(0.7),
+        closes: at(0.85),
+      });
     }),
 };

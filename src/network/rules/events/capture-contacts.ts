@@ -1,8 +1,8 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { metAtEvents } from '../../events/event-contacts.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { onceFor } from '../views.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 import { eventName } from './event-name.ts';
 import { datedEvents, isEveryday } from './events-in-sight.ts';
 
@@ -24,18 +24,15 @@ export const captureContacts: Rule = {
     const { journal, today } = setting;
     const events = datedEvents(journal).filter(({ values }) => !isEveryday(values));
     const ending = events.flatMap((event) =>
-      inSight(setting, [
-        {
-          subject: `event/${event.id}`,
-          person: null,
-          about: `event/${event.id}`,
-          do: `Note whom you met at ${eventName(event.values)}`,
-          why: 'Nobody is noted yet; a name and what you talked about are enough for the message in two or three days.',
-          window: windowAt(event.to, event.to, addDays(event.to, REMEMBERED_DAYS)),
-          screen: `/events/${event.id}`,
-          done: [],
-        },
-      ]).map((opportunity) => ({ event, opportunity })),
+      offer(setting, {
+        subject: `event/${event.id}`,
+        about: `event/${event.id}`,
+        do: `Note whom you met at ${eventName(event.values)}`,
+        why: 'Nobody is noted yet; a name and what you talked about are enough for the message in two or three days.',
+        opens: event.to,
+        closes: addDays(event.to, REMEMBERED_DAYS),
+        screen: `/events/${event.id}`,
+      }).map((opportunity) => ({ event, opportunity })),
     );
     if (ending.length === 0) return [];
     const met = onceFor(journal, 'met at events', () => metAtEvents(journal, journal.kept.event.values(), today));

@@ -2,8 +2,8 @@ import { addDays } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
 import { type KitPart, missingOfKit } from '../../events/kit.ts';
 import { listed } from '../../mentors/words.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 import { eventName } from './event-name.ts';
 import { datedEvents, isEveryday } from './events-in-sight.ts';
 
@@ -25,23 +25,18 @@ export const eventGoalAndAsk: Rule = {
   minutes: 10,
   worth: 3,
   find: (setting) =>
-    inSight(
-      setting,
-      datedEvents(setting.journal).flatMap(({ id, values, from }) => {
-        const missing = missingOfKit(values).flatMap((part) => WORDS[part] ?? []);
-        if (missing.length === 0 || isEveryday(values)) return [];
-        return [
-          {
-            subject: `event/${id}`,
-            person: null,
-            about: `event/${id}`,
-            do: `Choose ${listed(missing)} for ${eventName(values)}`,
-            why: `It begins on ${dayWords(from)}. Two weeks to three days before is a good time (a convention).`,
-            window: windowAt(addDays(from, -14), addDays(from, -7), addDays(from, -1)),
-            screen: `/events/${id}`,
-            done: [],
-          },
-        ];
-      }),
-    ),
+    datedEvents(setting.journal).flatMap(({ id, values, from }) => {
+      const missing = missingOfKit(values).flatMap((part) => WORDS[part] ?? []);
+      if (missing.length === 0 || isEveryday(values)) return [];
+      return offer(setting, {
+        subject: `event/${id}`,
+        about: `event/${id}`,
+        do: `Choose ${listed(missing)} for ${eventName(values)}`,
+        why: `It begins on ${dayWords(from)}. Two weeks to three days before is a good time (a convention).`,
+        opens: addDays(from, -14),
+        best: addDays(from, -7),
+        closes: addDays(from, -1),
+        screen: `/events/${id}`,
+      });
+    }),
 };

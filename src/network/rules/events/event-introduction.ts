@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
+import { offer } from '../offer.ts';
 import { isBlank } from '../projects/title-of.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 import { eventName } from './event-name.ts';
 import { datedEvents, isEveryday } from './events-in-sight.ts';
 
@@ -17,25 +17,20 @@ export const eventIntroduction: Rule = {
   minutes: 3,
   worth: 3,
   find: (setting) =>
-    inSight(
-      setting,
-      datedEvents(setting.journal).flatMap(({ id, values, from }) =>
-        isEveryday(values)
-          ? []
-          : [
-              {
-                subject: `event/${id}`,
-                person: null,
-                about: `event/${id}`,
-                do: isBlank(values.introduction)
-                  ? `Write and say aloud an introduction for ${eventName(values)}`
-                  : `Say your introduction for ${eventName(values)} aloud, twice`,
-                why: 'It is about to begin; 15 to 20 seconds are enough (a convention).',
-                window: windowAt(addDays(from, -2), addDays(from, -1), from),
-                screen: `/events/${id}`,
-                done: [],
-              },
-            ],
-      ),
+    datedEvents(setting.journal).flatMap(({ id, values, from }) =>
+      isEveryday(values)
+        ? []
+        : offer(setting, {
+            subject: `event/${id}`,
+            about: `event/${id}`,
+            do: isBlank(values.introduction)
+              ? `Write and say aloud an introduction for ${eventName(values)}`
+              : `Say your introduction for ${eventName(values)} aloud, twice`,
+            why: 'It is about to begin; 15 to 20 seconds are enough (a convention).',
+            opens: addDays(from, -2),
+            best: addDays(from, -1),
+            closes: from,
+            screen: `/events/${id}`,
+          }),
     ),
 };

@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
+import { offer } from '../offer.ts';
 import { isBlank } from '../projects/title-of.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 import { eventName } from './event-name.ts';
 import { datedEvents, isEveryday } from './events-in-sight.ts';
 
@@ -17,23 +17,18 @@ export const eventOutcome: Rule = {
   minutes: 3,
   worth: 1,
   find: (setting) =>
-    inSight(
-      setting,
-      datedEvents(setting.journal).flatMap(({ id, values, to }) =>
-        !isBlank(values.outcome) || isEveryday(values)
-          ? []
-          : [
-              {
-                subject: `event/${id}`,
-                person: null,
-                about: `event/${id}`,
-                do: `Note in one line what ${eventName(values)} was good for`,
-                why: 'It is over, and nothing is noted of what came of it.',
-                window: windowAt(addDays(to, 3), addDays(to, 5), addDays(to, 28)),
-                screen: `/events/${id}`,
-                done: [],
-              },
-            ],
-      ),
+    datedEvents(setting.journal).flatMap(({ id, values, to }) =>
+      !isBlank(values.outcome) || isEveryday(values)
+        ? []
+        : offer(setting, {
+            subject: `event/${id}`,
+            about: `event/${id}`,
+            do: `Note in one line what ${eventName(values)} was good for`,
+            why: 'It is over, and nothing is noted of what came of it.',
+            opens: addDays(to, 3),
+            best: addDays(to, 5),
+            closes: addDays(to, 28),
+            screen: `/events/${id}`,
+          }),
     ),
 };

@@ -2,8 +2,8 @@ import { addDays } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
 import { eventSide } from '../../events/event-side.ts';
 import { missingOfKit } from '../../events/kit.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 import { eventName } from './event-name.ts';
 import { datedEvents } from './events-in-sight.ts';
 
@@ -20,23 +20,18 @@ export const eventPeopleToFind: Rule = {
   minutes: 15,
   worth: 3,
   find: (setting) =>
-    inSight(
-      setting,
-      datedEvents(setting.journal).flatMap(({ id, values, from }) => {
-        if (eventSide(values) === 'home' || !missingOfKit(values).includes('whom')) return [];
-        const many = setting.identity.shyMode === true ? 'one or two people' : 'three people or sessions';
-        return [
-          {
-            subject: `event/${id}`,
-            person: null,
-            about: `event/${id}`,
-            do: `Look through the program of ${eventName(values)} for ${many} to find`,
-            why: `It begins on ${dayWords(from)}, and nobody to look for is noted yet.`,
-            window: windowAt(addDays(from, -14), addDays(from, -5), from),
-            screen: `/events/${id}`,
-            done: [],
-          },
-        ];
-      }),
-    ),
+    datedEvents(setting.journal).flatMap(({ id, values, from }) => {
+      if (eventSide(values) === 'home' || !missingOfKit(values).includes('whom')) return [];
+      const many = setting.identity.shyMode === true ? 'one or two people' : 'three people or sessions';
+      return offer(setting, {
+        subject: `event/${id}`,
+        about: `event/${id}`,
+        do: `Look through the program of ${eventName(values)} for ${many} to find`,
+        why: `It begins on ${dayWords(from)}, and nobody to look for is noted yet.`,
+        opens: addDays(from, -14),
+        best: addDays(from, -5),
+        closes: from,
+        screen: `/events/${id}`,
+      });
+    }),
 };

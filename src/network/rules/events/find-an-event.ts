@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { later } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 import { monthsIn } from '../year/months.ts';
 import { datedEvents } from './events-in-sight.ts';
 
@@ -28,27 +28,20 @@ export const findAnEvent: Rule = {
     const last = events.reduce((latest, { to }) => later(latest, to), '');
     const settled = addDays(year.begins, SETTLED_DAYS);
     const since = last === '' ? settled : later(addDays(last, LONG_DAYS), settled);
-    return inSight(
-      setting,
-      monthsIn(setting).flatMap((month) =>
-        month.last > year.ends
-          ? []
-          : [
-              {
-                subject: month.id,
-                person: null,
-                about: null,
-                do: 'Choose one event to go to: noon conference or grand rounds first',
-                why:
-                  last === ''
-                    ? 'No event is noted yet. What takes place in your own hospital costs no travel.'
-                    : 'Nothing lies ahead, and the last event is four weeks ago or more. One at home costs no travel.',
-                window: windowAt(later(month.first, since), later(month.first, since), month.last),
-                screen: '/events',
-                done: [],
-              },
-            ],
-      ),
+    return monthsIn(setting).flatMap((month) =>
+      month.last > year.ends
+        ? []
+        : offer(setting, {
+            subject: month.id,
+            do: 'Choose one event to go to: noon conference or grand rounds first',
+            why:
+              last === ''
+                ? 'No event is noted yet. What takes place in your own hospital costs no travel.'
+                : 'Nothing lies ahead, and the last event is four weeks ago or more. One at home costs no travel.',
+            opens: later(month.first, since),
+            closes: month.last,
+            screen: '/events',
+          }),
     );
   },
 };

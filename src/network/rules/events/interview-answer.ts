@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { interviewState } from '../../events/interview-state.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 import { interviewName } from './interview-name.ts';
 
 export const interviewAnswer: Rule = {
@@ -17,28 +17,22 @@ export const interviewAnswer: Rule = {
   worth: 5,
   find: (setting) => {
     const { journal, today } = setting;
-    return inSight(
-      setting,
-      [...journal.kept.interview.values()].flatMap(({ id, values }) => {
-        const state = interviewState(values, today);
-        if (state !== 'to-answer' && state !== 'to-schedule') return [];
-        const opens = values.invitedOn ?? setting.year.begins;
-        return [
-          {
-            subject: `interview/${id}/${state}`,
-            person: null,
-            about: `interview/${id}`,
-            do:
-              state === 'to-answer'
-                ? `Answer the invitation of ${interviewName(values)}`
-                : `Settle the interview day with ${interviewName(values)}`,
-            why: 'You are invited, and days are given to who answers first (usual advice).',
-            window: windowAt(opens, opens, values.on == null ? null : addDays(values.on, -1)),
-            screen: `/interviews/${id}`,
-            done: [],
-          },
-        ];
-      }),
-    );
+    return [...journal.kept.interview.values()].flatMap(({ id, values }) => {
+      const state = interviewState(values, today);
+      if (state !== 'to-answer' && state !== 'to-schedule') return [];
+      const opens = values.invitedOn ?? setting.year.begins;
+      return offer(setting, {
+        subject: `interview/${id}/${state}`,
+        about: `interview/${id}`,
+        do:
+          state === 'to-answer'
+            ? `Answer the invitation of ${interviewName(values)}`
+            : `Settle the interview day with ${interviewName(values)}`,
+        why: 'You are invited, and days are given to who answers first (usual advice).',
+        opens,
+        closes: values.on == null ? null : addDays(values.on, -1),
+        screen: `/interviews/${id}`,
+      });
+    });
   },
 };

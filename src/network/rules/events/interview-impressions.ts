@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
+import { offer } from '../offer.ts';
 import { isBlank } from '../projects/title-of.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 import { interviewName } from './interview-name.ts';
 
 /** Impressions of several interviews run together within days (a convention). */
@@ -19,24 +19,18 @@ export const interviewImpressions: Rule = {
   minutes: 5,
   worth: 4,
   find: (setting) =>
-    inSight(
-      setting,
-      [...setting.journal.kept.interview.values()].flatMap(({ id, values }) => {
-        const day = values.heldOn ?? values.on;
-        const isOff = values.heldOn == null && values.answer !== 'accepted' && values.answer != null;
-        if (day == null || isOff || !isBlank(values.impressions)) return [];
-        return [
-          {
-            subject: `interview/${id}`,
-            person: null,
-            about: `interview/${id}`,
-            do: `Note your impressions of ${interviewName(values)} for your rank list`,
-            why: 'They are for you alone. Programs are asked to discourage notes afterwards, so nothing is sent.',
-            window: windowAt(day, day, addDays(day, FRESH_DAYS)),
-            screen: `/interviews/${id}`,
-            done: [],
-          },
-        ];
-      }),
-    ),
+    [...setting.journal.kept.interview.values()].flatMap(({ id, values }) => {
+      const day = values.heldOn ?? values.on;
+      const isOff = values.heldOn == null && values.answer !== 'accepted' && values.answer != null;
+      if (day == null || isOff || !isBlank(values.impressions)) return [];
+      return offer(setting, {
+        subject: `interview/${id}`,
+        about: `interview/${id}`,
+        do: `Note your impressions of ${interviewName(values)} for your rank list`,
+        why: 'They are for you alone. Programs are asked to discourage notes afterwards, so nothing is sent.',
+        opens: day,
+        closes: addDays(day, FRESH_DAYS),
+        screen: `/interviews/${id}`,
+      });
+    }),
 };

@@ -1,9 +1,9 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
 import { interviewState } from '../../events/interview-state.ts';
+import { offer } from '../offer.ts';
 import { isBlank } from '../projects/title-of.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 import { interviewName } from './interview-name.ts';
 
 export const interviewPrepare: Rule = {
@@ -18,25 +18,20 @@ export const interviewPrepare: Rule = {
   minutes: 20,
   worth: 5,
   find: (setting) =>
-    inSight(
-      setting,
-      [...setting.journal.kept.interview.values()].flatMap(({ id, values }) => {
-        const state = interviewState(values, setting.today);
-        if (values.on == null || (state !== 'upcoming' && state !== 'today')) return [];
-        return [
-          {
-            subject: `interview/${id}`,
-            person: null,
-            about: `interview/${id}`,
-            do: isBlank(values.questions)
-              ? `Write three questions for the interview at ${interviewName(values)}`
-              : `Go through your questions for the interview at ${interviewName(values)}`,
-            why: `It is on ${dayWords(values.on)}. Ask what you want to know, and for no favour.`,
-            window: windowAt(addDays(values.on, -7), addDays(values.on, -2), values.on),
-            screen: `/interviews/${id}`,
-            done: [],
-          },
-        ];
-      }),
-    ),
+    [...setting.journal.kept.interview.values()].flatMap(({ id, values }) => {
+      const state = interviewState(values, setting.today);
+      if (values.on == null || (state !== 'upcoming' && state !== 'today')) return [];
+      return offer(setting, {
+        subject: `interview/${id}`,
+        about: `interview/${id}`,
+        do: isBlank(values.questions)
+          ? `Write three questions for the interview at ${interviewName(values)}`
+          : `Go through your questions for the interview at ${interviewName(values)}`,
+        why: `It is on ${dayWords(values.on)}. Ask what you want to know, and for no favour.`,
+        opens: addDays(values.on, -7),
+        best: addDays(values.on, -2),
+        closes: values.on,
+        screen: `/interviews/${id}`,
+      });
+    }),
 };

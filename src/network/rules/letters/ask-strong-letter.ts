@@ -7,9 +7,9 @@ import { DAYS_BETWEEN_ASKS } from '../../mentors/ask-findings.ts';
 import { calledBy } from '../../mentors/words.ts';
 import { earlier, later } from '../in-view.ts';
 import { fewOf } from '../mentors/mentor-views.ts';
-import { windowOf } from '../mentors/window-of.ts';
 import type { Opportunity, Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
+import { windowOf } from '../window-of.ts';
 import { submissionAhead } from './submission-ahead.ts';
 import { eligibilityOf, eligibleSince, lettersInSight, MOST_LETTERS, refusedBy, writersIn } from './writers-in.ts';
 

@@ -5,9 +5,9 @@ import { remember } from '../../journal/remember.ts';
 import { letterRung } from '../../letters/ladder.ts';
 import { calledBy } from '../../mentors/words.ts';
 import { fewOf, togetherIn } from '../mentors/mentor-views.ts';
-import { windowOf } from '../mentors/window-of.ts';
 import type { Opportunity, Rule, Window } from '../rule.ts';
 import type { Setting } from '../setting.ts';
+import { windowOf } from '../window-of.ts';
 import { eligibilityOf, lettersInSight, MOST_LETTERS, writersIn } from './writers-in.ts';
 
 /** They have seen enough after a week, and still remember two weeks after; conventions. */

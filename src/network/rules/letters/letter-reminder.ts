@@ -4,7 +4,7 @@ import { meantBy } from '../../journal/meant-by.ts';
 import { DAYS_BEFORE, isReminderDue } from '../../letters/deadlines.ts';
 import { calledBy } from '../../mentors/words.ts';
 import { fewOf } from '../mentors/mentor-views.ts';
-import { windowOf } from '../mentors/window-of.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 
 /** In the last days before, a reminder no longer helps a letter to be written; the user is told to look for another. */
@@ -25,26 +25,25 @@ export const letterReminder: Rule = {
       const { submitOn } = values;
       if (submitOn == null || !isReminderDue(values, until)) return [];
       const opens = addDays(submitOn, -DAYS_BEFORE.remind);
-      const window = windowOf(setting, { opens, best: addDays(submitOn, -14), closes: submitOn });
       const known = journal.people.get(meantBy(journal, values.person ?? ''));
-      if (window === null || wroteSince(journal, known?.id, opens)) return [];
-      return [
-        {
-          subject: `letter/${id}`,
-          person: known?.id ?? null,
-          about: `letter/${id}`,
-          do: `Remind ${calledBy(known?.values)} once of the letter`,
-          why: 'Your application goes out within three weeks and the letter is not noted as uploaded. Once, kindly (a convention).',
-          window,
-          hard: true,
-          draft: { situation: 'letter-reminder', about: `letter/${id}` },
-          screen: `/letters/${id}`,
-          done:
-            known === undefined
-              ? []
-              : [{ kind: 'moment', id: null, fields: { person: known.id, kind: 'e-mail', on: today } }],
-        } as const,
-      ];
+      if (wroteSince(journal, known?.id, opens)) return [];
+      return offer(setting, {
+        subject: `letter/${id}`,
+        person: known?.id ?? null,
+        about: `letter/${id}`,
+        do: `Remind ${calledBy(known?.values)} once of the letter`,
+        why: 'Your application goes out within three weeks and the letter is not noted as uploaded. Once, kindly (a convention).',
+        opens,
+        best: addDays(submitOn, -14),
+        closes: submitOn,
+        hard: true,
+        draft: { situation: 'letter-reminder', about: `letter/${id}` },
+        screen: `/letters/${id}`,
+        done:
+          known === undefined
+            ? []
+            : [{ kind: 'moment', id: null, fields: { person: known.id, kind: 'e-mail', on: today } }],
+      });
     });
   },
 };

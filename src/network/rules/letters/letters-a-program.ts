@@ -1,8 +1,8 @@
 import { lettersByProgram, MOST_LETTERS_A_PROGRAM } from '../../letters/assigned.ts';
 import { later } from '../in-view.ts';
 import { fewOf } from '../mentors/mentor-views.ts';
-import { windowOf } from '../mentors/window-of.ts';
 import type { Rule } from '../rule.ts';
+import { windowOf } from '../window-of.ts';
 
 export const lettersAProgram: Rule = {
   id: 'letters-a-program',

@@ -2,7 +2,7 @@ import { addDays, type PlainDate } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
 import { calledBy } from '../../mentors/words.ts';
 import { earlier, later } from '../in-view.ts';
-import { windowOf } from '../mentors/window-of.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { type SubmissionAhead, submissionAhead } from './submission-ahead.ts';
@@ -34,23 +34,18 @@ export const planLetters: Rule = {
         ? addDays(setting.year.begins, WITHOUT_DAY_DAYS)
         : later(settled, addDays(submission.askBy, -AHEAD_DAYS));
     const best = submission === null ? addDays(opens, 2) : earlier(addDays(opens, 2), submission.askBy);
-    const window = windowOf(setting, { opens, best, closes: submission?.on ?? null });
-    if (window === null) return [];
     const letters = lettersInSight(setting).length;
     // Where somebody may be asked, the ask itself is offered, and says the same.
     if (letters >= ENOUGH_LETTERS || writersIn(setting).now.length > 0) return [];
-    return [
-      {
-        subject: subjectOf(setting, submission),
-        person: null,
-        about: null,
-        do: 'Think over who may write a strong letter for you',
-        why: `${inSight(letters)}${nearest(setting)}; ${submission?.words ?? 'no day of submission is known'}${askBy(setting, submission)}.`,
-        window,
-        screen: '/letters',
-        done: [],
-      },
-    ];
+    return offer(setting, {
+      subject: subjectOf(setting, submission),
+      do: 'Think over who may write a strong letter for you',
+      why: `${inSight(letters)}${nearest(setting)}; ${submission?.words ?? 'no day of submission is known'}${askBy(setting, submission)}.`,
+      opens,
+      best,
+      closes: submission?.on ?? null,
+      screen: '/letters',
+    });
   },
 };
 

@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { letterRung } from '../../letters/ladder.ts';
 import { fewOf } from '../mentors/mentor-views.ts';
-import { windowOf } from '../mentors/window-of.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 
 /** A handful is enough for a packet, and well under ten. */
@@ -28,20 +28,14 @@ export const teachingMoments: Rule = {
       .slice(0, 1)
       .flatMap(({ values }) => {
         const opens = values.answeredOn ?? values.askedOn ?? year.begins;
-        const window = windowOf(setting, { opens, best: addDays(opens, 2) });
-        if (window === null) return [];
-        return [
-          {
-            subject: `teaching-moments-${noted}`,
-            person: null,
-            about: null,
-            do: 'Note a teaching moment for the packet',
-            why: `A letter is planned, and ${noted === 0 ? 'no teaching moment is' : `only ${noted} teaching ${noted === 1 ? 'moment is' : 'moments are'}`} noted; three are enough (a convention).`,
-            window,
-            screen: '/teaching-moments',
-            done: [],
-          },
-        ];
+        return offer(setting, {
+          subject: `teaching-moments-${noted}`,
+          do: 'Note a teaching moment for the packet',
+          why: `A letter is planned, and ${noted === 0 ? 'no teaching moment is' : `only ${noted} teaching ${noted === 1 ? 'moment is' : 'moments are'}`} noted; three are enough (a convention).`,
+          opens,
+          best: addDays(opens, 2),
+          screen: '/teaching-moments',
+        });
       });
   },
 };

@@ -2,9 +2,9 @@ import { addDays } from '../../../base/plain-date.ts';
 import type { Entry } from '../../journal/journal.ts';
 import { remember } from '../../journal/remember.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { mentoringsIn } from './mentor-views.ts';
-import { windowOf } from './window-of.ts';
 
 /** Later it would be odd to come back to the meeting; a convention. The next meeting opens it again. */
 const STILL_NATURAL_DAYS = 30;
@@ -27,22 +27,20 @@ export const askLeaveToReport: Rule = {
       const met = lastMeeting(setting.journal.entriesOf.get(person.id) ?? []);
       if (met === null) return [];
       const closes = addDays(met.on, STILL_NATURAL_DAYS);
-      const window = windowOf(setting, { opens: met.on, best: addDays(met.on, 2), closes });
-      if (window === null) return [];
       const name = calledBy(person.values);
-      return [
-        {
-          subject: person.id,
-          person: person.id,
-          about: `mentorship/${mentorship.id}`,
-          do: `Get ${name}’s leave to report how it goes`,
-          why: 'You met, and whether you may report progress is not noted. One sentence asks it: may I tell you in a few weeks?',
-          window,
-          draft: { situation: 'meeting-thanks', about: `meeting/${met.id}` },
-          screen: '/mentors',
-          done: [{ kind: 'mentorship', id: mentorship.id, fields: { leaveToReport: true } }],
-        } as const,
-      ];
+      return offer(setting, {
+        subject: person.id,
+        person: person.id,
+        about: `mentorship/${mentorship.id}`,
+        do: `Get ${name}’s leave to report how it goes`,
+        why: 'You met, and whether you may report progress is not noted. One sentence asks it: may I tell you in a few weeks?',
+        opens: met.on,
+        best: addDays(met.on, 2),
+        closes,
+        draft: { situation: 'meeting-thanks', about: `meeting/${met.id}` },
+        screen: '/mentors',
+        done: [{ kind: 'mentorship', id: mentorship.id, fields: { leaveToReport: true } }],
+      });
     }),
 };
 

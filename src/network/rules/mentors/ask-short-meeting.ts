@@ -4,9 +4,10 @@ import { calledBy } from '../../mentors/words.ts';
 import { later } from '../in-view.ts';
 import type { Opportunity, Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
+import { windowOf } from '../window-of.ts';
 import { isMentorInSight, nextContacts } from './mentor-views.ts';
 import { mightAdvise } from './might-advise.ts';
-import { secondMonth, windowOf } from './window-of.ts';
+import { secondMonth } from './second-month.ts';
 
 /** So long somebody may be chosen in peace; then the ask itself is offered. */
 const TO_CHOOSE_DAYS = 7;

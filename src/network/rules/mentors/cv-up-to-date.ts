@@ -2,10 +2,11 @@ import { addDays, type PlainDate } from '../../../base/plain-date.ts';
 import { letterRung } from '../../letters/ladder.ts';
 import { IDENTITY_ID } from '../../records/identity.ts';
 import { earlier, later } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { fewOf } from './mentor-views.ts';
-import { secondMonth, windowOf } from './window-of.ts';
+import { secondMonth } from './second-month.ts';
 
 /** A quarter without an occasion, a month where somebody is about to read it; conventions of this project. */
 const STALE_DAYS = 90;
@@ -32,25 +33,21 @@ export const cvUpToDate: Rule = {
     const sooner = reader === null || (fresh !== null && fresh > reader.by) ? null : reader;
     const opens = sooner === null ? regular : earlier(regular, later(sooner.opens, fresh ?? sooner.opens));
     const best = sooner === null ? addDays(opens, 2) : later(opens, sooner.by);
-    const window = windowOf(setting, { opens, best });
-    if (window === null) return [];
     const age =
       updated === null
         ? 'No day is noted on which you last looked it over'
         : 'It has been a while since you last looked it over';
-    return [
-      {
-        subject: 'cv',
-        person: null,
-        about: `identity/${IDENTITY_ID}`,
-        do: 'Bring your CV up to date',
-        why:
-          sooner === null ? `${age}; once a quarter is a usual rhythm (a convention).` : `${age}, and ${sooner.words}.`,
-        window,
-        screen: '/identity',
-        done: [{ kind: 'identity', id: IDENTITY_ID, fields: { cvUpdatedOn: today } }],
-      },
-    ];
+    return offer(setting, {
+      subject: 'cv',
+      about: `identity/${IDENTITY_ID}`,
+      do: 'Bring your CV up to date',
+      why:
+        sooner === null ? `${age}; once a quarter is a usual rhythm (a convention).` : `${age}, and ${sooner.words}.`,
+      opens,
+      best,
+      screen: '/identity',
+      done: [{ kind: 'identity', id: IDENTITY_ID, fields: { cvUpdatedOn: today } }],
+    });
   },
 };
 

@@ -1,8 +1,9 @@
 import { addDays } from '../../../base/plain-date.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { isMentorInSight } from './mentor-views.ts';
 import { mightAdvise } from './might-advise.ts';
-import { secondMonth, windowOf } from './window-of.ts';
+import { secondMonth } from './second-month.ts';
 
 /** More names at a time are a list and no suggestion. */
 const MOST = 3;
@@ -24,39 +25,28 @@ export const findAMentor: Rule = {
     const opens = secondMonth(setting);
     const found = mightAdvise(setting).slice(0, MOST);
     if (found.length === 0) {
-      const window = windowOf(setting, { opens });
-      if (window === null) return [];
-      return [
-        {
-          // Thought of once a month.
-          subject: `nobody-yet-${setting.today.slice(0, 7)}`,
-          person: null,
-          about: null,
-          do: 'Think of one person you could ask for a short meeting, and add them',
-          why: 'Nobody you noted stands out as a mentor yet; from the second month on it is usual to ask somebody for advice (a convention).',
-          window,
-          screen: '/people/new',
-          done: [],
-        },
-      ];
+      return offer(setting, {
+        // Thought of once a month.
+        subject: `nobody-yet-${setting.today.slice(0, 7)}`,
+        do: 'Think of one person you could ask for a short meeting, and add them',
+        why: 'Nobody you noted stands out as a mentor yet; from the second month on it is usual to ask somebody for advice (a convention).',
+        opens,
+        screen: '/people/new',
+      });
     }
     return found.flatMap(({ id, name, because }, rank) => {
       // The first is suggested first; the others are there for who says "never" to them.
-      const window = windowOf(setting, { opens, best: addDays(opens, 14 * rank) });
-      if (window === null) return [];
-      return [
-        {
-          subject: id,
-          person: id,
-          about: null,
-          do: `Choose ${name} as somebody to ask for a short meeting`,
-          why: `${because} Nobody advises you at the moment, and after the first month it is a good time (a convention).`,
-          window,
-          worth: rank === 0 ? 5 : 3,
-          screen: '/mentors',
-          done: [{ kind: 'mentorship', id, fields: { person: id, stage: 'might-ask' } }],
-        } as const,
-      ];
+      return offer(setting, {
+        subject: id,
+        person: id,
+        do: `Choose ${name} as somebody to ask for a short meeting`,
+        why: `${because} Nobody advises you at the moment, and after the first month it is a good time (a convention).`,
+        opens,
+        best: addDays(opens, 14 * rank),
+        worth: rank === 0 ? 5 : 3,
+        screen: '/mentors',
+        done: [{ kind: 'mentorship', id, fields: { person: id, stage: 'might-ask' } }],
+      });
     });
   },
 };

@@ -7,8 +7,9 @@ import type { Person } from '../../records/person.ts';
 import type { Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { onceFor } from '../views.ts';
+import { windowOf } from '../window-of.ts';
 import { fewOf } from './mentor-views.ts';
-import { secondMonth, windowOf } from './window-of.ts';
+import { secondMonth } from './second-month.ts';
 
 /** One introduction at a time; a convention. */
 const ONE_IN_DAYS = 60;

@@ -5,8 +5,8 @@ import type { Person, Role } from '../../records/person.ts';
 import { earlier } from '../in-view.ts';
 import type { Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
+import { windowOf } from '../window-of.ts';
 import { togetherIn } from './mentor-views.ts';
-import { windowOf } from './window-of.ts';
 
 const TEACHERS: ReadonlySet<Role> = new Set([
   'attending',

@@ -5,10 +5,10 @@ import { NUDGE_AFTER_DAYS } from '../../mentors/ask-step.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { Ask } from '../../records/mentorship.ts';
 import type { Deed, Rule } from '../rule.ts';
+import { windowOf } from '../window-of.ts';
 import { ASKED_FOR } from './asked-for.ts';
 import { fewOf, mentoringsIn } from './mentor-views.ts';
 import { NUDGE_WITHIN_DAYS } from './nudge-once.ts';
-import { windowOf } from './window-of.ts';
 
 export const letItRest: Rule = {
   id: 'let-it-rest',

@@ -1,8 +1,8 @@
 import { cadenceOf } from '../../mentors/cadence.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { offer } from '../offer.ts';
 import type { Deed, Rule } from '../rule.ts';
 import { nextContacts } from './mentor-views.ts';
-import { windowOf } from './window-of.ts';
 
 export const mentorUpdate: Rule = {
   id: 'mentor-update',
@@ -21,26 +21,22 @@ export const mentorUpdate: Rule = {
       if (next.step !== 'update' && next.step !== 'agreed') return [];
       const agreed = next.step === 'agreed';
       const opens = next.on ?? today;
-      const window = windowOf(setting, { opens });
-      if (window === null) return [];
       const { nextOn } = mentorship.values;
       const kept: readonly Deed[] =
         nextOn != null && nextOn <= today ? [{ kind: 'mentorship', id: mentorship.id, fields: { nextOn: null } }] : [];
       const name = calledBy(journal.people.get(person.id)?.values);
-      return [
-        {
-          subject: person.id,
-          person: person.id,
-          about: `mentorship/${mentorship.id}`,
-          do: agreed ? `Be in touch with ${name}, as agreed` : `Write ${name} a short update`,
-          why: next.why,
-          window,
-          ...(agreed ? { effort: 'loop' } : { cadenceDays: cadenceOf(mentorship.values, person.values).days }),
-          draft: { situation: 'mentor-update', about: `mentorship/${mentorship.id}` },
-          screen: '/mentors',
-          done: [{ kind: 'moment', id: null, fields: { person: person.id, kind: 'update', on: today } }, ...kept],
-        } as const,
-      ];
+      return offer(setting, {
+        subject: person.id,
+        person: person.id,
+        about: `mentorship/${mentorship.id}`,
+        do: agreed ? `Be in touch with ${name}, as agreed` : `Write ${name} a short update`,
+        why: next.why,
+        opens,
+        ...(agreed ? { effort: 'loop' } : { cadenceDays: cadenceOf(mentorship.values, person.values).days }),
+        draft: { situation: 'mentor-update', about: `mentorship/${mentorship.id}` },
+        screen: '/mentors',
+        done: [{ kind: 'moment', id: null, fields: { person: person.id, kind: 'update', on: today } }, ...kept],
+      });
     });
   },
 };

@@ -3,9 +3,9 @@ import { cadenceOf } from '../../mentors/cadence.ts';
 import { lastExchange } from '../../mentors/last-exchange.ts';
 import { calledBy } from '../../mentors/words.ts';
 import { later } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { mentoringsIn } from './mentor-views.ts';
-import { windowOf } from './window-of.ts';
 
 /** So many times the usual distance without a word, and at least a quarter; a convention of this project. */
 const TIMES_SILENT = 3;
@@ -30,20 +30,16 @@ export const mentorshipResting: Rule = {
       if ((stage ?? 'ongoing') !== 'ongoing' || last === null) return [];
       const silent = Math.max(LEAST_DAYS, TIMES_SILENT * cadenceOf(mentorship.values, person.values).days);
       const opens = later(addDays(last, silent), nextOn ?? '');
-      const window = windowOf(setting, { opens });
-      if (window === null) return [];
-      return [
-        {
-          subject: person.id,
-          person: person.id,
-          about: `mentorship/${mentorship.id}`,
-          do: `Let the advice from ${calledBy(person.values)} rest, or write once more`,
-          why: 'No talk or message is noted for a long time. Keep it, let it rest or end it: each is all right.',
-          window,
-          screen: '/mentors',
-          done: [{ kind: 'mentorship', id: mentorship.id, fields: { stage: 'resting' } }],
-        } as const,
-      ];
+      return offer(setting, {
+        subject: person.id,
+        person: person.id,
+        about: `mentorship/${mentorship.id}`,
+        do: `Let the advice from ${calledBy(person.values)} rest, or write once more`,
+        why: 'No talk or message is noted for a long time. Keep it, let it rest or end it: each is all right.',
+        opens,
+        screen: '/mentors',
+        done: [{ kind: 'mentorship', id: mentorship.id, fields: { stage: 'resting' } }],
+      });
     });
   },
 };

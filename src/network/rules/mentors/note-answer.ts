@@ -3,9 +3,9 @@ import type { Entry } from '../../journal/journal.ts';
 import { remember } from '../../journal/remember.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { Ask, Mentorship } from '../../records/mentorship.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { nextContacts } from './mentor-views.ts';
-import { windowOf } from './window-of.ts';
 
 export const noteAnswer: Rule = {
   id: 'note-answer',
@@ -23,25 +23,22 @@ export const noteAnswer: Rule = {
       if (next.step !== 'answer') return [];
       const ask = latestAsk(setting.journal.entriesOf.get(person.id) ?? []);
       const opens = ask?.answeredOn ?? ask?.askedOn ?? setting.year.begins;
-      const window = windowOf(setting, { opens, best: addDays(opens, 1) });
-      if (window === null) return [];
       const name = calledBy(person.values);
       const answer = ask === undefined ? null : STANDS[ask.answer ?? 'none'];
-      return [
-        {
-          subject: person.id,
-          person: person.id,
-          about: `mentorship/${mentorship.id}`,
-          do: answer === null ? `Note what ${name} answered` : `Note that ${name} ${answer.words}`,
-          why:
-            answer === null
-              ? 'You asked for advice; neither an answer nor an open ask is noted.'
-              : 'Their answer is noted with the ask, and you still stand as waiting for it.',
-          window,
-          screen: '/mentors',
-          done: answer === null ? [] : [{ kind: 'mentorship', id: mentorship.id, fields: { stage: answer.stage } }],
-        } as const,
-      ];
+      return offer(setting, {
+        subject: person.id,
+        person: person.id,
+        about: `mentorship/${mentorship.id}`,
+        do: answer === null ? `Note what ${name} answered` : `Note that ${name} ${answer.words}`,
+        why:
+          answer === null
+            ? 'You asked for advice; neither an answer nor an open ask is noted.'
+            : 'Their answer is noted with the ask, and you still stand as waiting for it.',
+        opens,
+        best: addDays(opens, 1),
+        screen: '/mentors',
+        done: answer === null ? [] : [{ kind: 'mentorship', id: mentorship.id, fields: { stage: answer.stage } }],
+      });
     }),
 };
 

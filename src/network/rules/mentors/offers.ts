@@ -6,7 +6,7 @@ import type { EntryKind, NetworkValues } from '../../records/kinds.ts';
 import type { Opportunity } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { openOf } from '../views.ts';
-import { windowOf } from './window-of.ts';
+import { windowOf } from '../window-of.ts';
 
 /** What is open, as a rule sees it. */
 export interface Open<K extends EntryKind> {

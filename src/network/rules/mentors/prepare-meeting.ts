@@ -2,9 +2,9 @@ import { addDays } from '../../../base/plain-date.ts';
 import { meantBy } from '../../journal/meant-by.ts';
 import { questionsOf } from '../../mentors/agenda.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { fewOf } from './mentor-views.ts';
-import { windowOf } from './window-of.ts';
 
 const DAYS_BEFORE = 2;
 
@@ -24,21 +24,17 @@ export const prepareMeeting: Rule = {
       const { on, heldOn, letGoOn } = values;
       if (on == null || heldOn != null || letGoOn != null || questionsOf(values).length > 0) return [];
       const opens = addDays(on, -DAYS_BEFORE);
-      const window = windowOf(setting, { opens, best: opens, closes: on });
-      if (window === null) return [];
       const known = setting.journal.people.get(meantBy(setting.journal, values.person ?? ''));
-      return [
-        {
-          subject: `meeting/${id}`,
-          person: known?.id ?? null,
-          about: `meeting/${id}`,
-          do: `Write two or three questions for your meeting with ${calledBy(known?.values)}`,
-          why: 'The meeting is near and no question is noted yet. Ask for advice, not for a favour, and look your CV over.',
-          window,
-          hard: true,
-          screen: `/prepare/meeting/${id}`,
-          done: [],
-        },
-      ];
+      return offer(setting, {
+        subject: `meeting/${id}`,
+        person: known?.id ?? null,
+        about: `meeting/${id}`,
+        do: `Write two or three questions for your meeting with ${calledBy(known?.values)}`,
+        why: 'The meeting is near and no question is noted yet. Ask for advice, not for a favour, and look your CV over.',
+        opens,
+        closes: on,
+        hard: true,
+        screen: `/prepare/meeting/${id}`,
+      });
     }),
 };

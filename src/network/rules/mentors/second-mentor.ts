@@ -1,8 +1,8 @@
 import { addDays } from '../../../base/plain-date.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { mentoringsIn } from './mentor-views.ts';
 import { type AdviserKind, adviserKind, mightAdvise } from './might-advise.ts';
-import { windowOf } from './window-of.ts';
 
 /** From the fifth month on; a convention. */
 const AFTER_DAYS = 120;
@@ -38,20 +38,16 @@ export const secondMentor: Rule = {
       .filter(({ kind }) => kind === wanted)
       .slice(0, MOST)
       .flatMap(({ id, name, because }, rank) => {
-        const window = windowOf(setting, { opens, best: addDays(opens, 28 * rank) });
-        if (window === null) return [];
-        return [
-          {
-            subject: id,
-            person: id,
-            about: null,
-            do: `Choose ${name} as a second person to ask for advice`,
-            why: `${because} All who advise you are of one kind; ${LACKING[wanted]} (usual advice).`,
-            window,
-            screen: '/mentors',
-            done: [{ kind: 'mentorship', id, fields: { person: id, stage: 'might-ask' } }],
-          } as const,
-        ];
+        return offer(setting, {
+          subject: id,
+          person: id,
+          do: `Choose ${name} as a second person to ask for advice`,
+          why: `${because} All who advise you are of one kind; ${LACKING[wanted]} (usual advice).`,
+          opens,
+          best: addDays(opens, 28 * rank),
+          screen: '/mentors',
+          done: [{ kind: 'mentorship', id, fields: { person: id, stage: 'might-ask' } }],
+        });
       });
   },
 };

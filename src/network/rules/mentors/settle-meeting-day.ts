@@ -2,9 +2,9 @@ import { addDays } from '../../../base/plain-date.ts';
 import type { Entry } from '../../journal/journal.ts';
 import { remember } from '../../journal/remember.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { nextContacts } from './mentor-views.ts';
-import { windowOf } from './window-of.ts';
 
 export const settleMeetingDay: Rule = {
   id: 'settle-meeting-day',
@@ -22,20 +22,17 @@ export const settleMeetingDay: Rule = {
       const entries = setting.journal.entriesOf.get(person.id) ?? [];
       if (next.step !== 'settle-meeting' || hasMeetingAhead(entries)) return [];
       const opens = yesOn(entries) ?? setting.today;
-      const window = windowOf(setting, { opens, best: addDays(opens, 1) });
-      if (window === null) return [];
-      return [
-        {
-          subject: person.id,
-          person: person.id,
-          about: `mentorship/${mentorship.id}`,
-          do: `Settle a day with ${calledBy(person.values)}`,
-          why: 'They said yes, and no meeting is noted yet; offer two or three times.',
-          window,
-          screen: `/entry/meeting/new?person=${encodeURIComponent(person.id)}`,
-          done: [{ kind: 'meeting', id: null, fields: { person: person.id } }],
-        } as const,
-      ];
+      return offer(setting, {
+        subject: person.id,
+        person: person.id,
+        about: `mentorship/${mentorship.id}`,
+        do: `Settle a day with ${calledBy(person.values)}`,
+        why: 'They said yes, and no meeting is noted yet; offer two or three times.',
+        opens,
+        best: addDays(opens, 1),
+        screen: `/entry/meeting/new?person=${encodeURIComponent(person.id)}`,
+        done: [{ kind: 'meeting', id: null, fields: { person: person.id } }],
+      });
     }),
 };
 

@@ -7,8 +7,8 @@ import { calledBy } from '../../mentors/words.ts';
 import type { Role } from '../../records/person.ts';
 import type { Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
+import { windowOf } from '../window-of.ts';
 import { mentoringsIn } from './mentor-views.ts';
-import { windowOf } from './window-of.ts';
 
 /** Asked once in a cycle, whatever came of it; a convention. */
 const ONCE_IN_DAYS = 180;

@@ -1,11 +1,12 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { inSight } from '../in-sight.ts';
 import { knownPerson } from '../projects/known-person.ts';
 import { isBlank, titleOf } from '../projects/title-of.ts';
 import { outsideSoap } from '../routes/outside-soap.ts';
 import { touchOf } from '../routes/touch-of.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
+import { windowAt } from '../window-of.ts';
 
 /** After two months the reason for writing is gone (a convention). */
 const COLD_DAYS = 60;

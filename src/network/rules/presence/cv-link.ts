@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
+import { offer } from '../offer.ts';
 import { isBlank } from '../projects/title-of.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 
 /** How old a CV may be is the rule `cv-up-to-date`'s; this one is about having it at hand. */
 export const cvLink: Rule = {
@@ -18,17 +18,13 @@ export const cvLink: Rule = {
   find: (setting) => {
     if (!isBlank(setting.identity.cvLink)) return [];
     const opens = addDays(setting.year.begins, 21);
-    return inSight(setting, [
-      {
-        subject: 'identity',
-        person: null,
-        about: null,
-        do: 'Note where your CV is, so that packets and messages find it',
-        why: 'No link to it is noted yet.',
-        window: windowAt(opens, addDays(opens, 14), null),
-        screen: '/identity',
-        done: [],
-      },
-    ]);
+    return offer(setting, {
+      subject: 'identity',
+      do: 'Note where your CV is, so that packets and messages find it',
+      why: 'No link to it is noted yet.',
+      opens,
+      best: addDays(opens, 14),
+      screen: '/identity',
+    });
   },
 };

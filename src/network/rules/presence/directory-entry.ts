@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 
 export const directoryEntry: Rule = {
   id: 'directory-entry',
@@ -17,17 +17,14 @@ export const directoryEntry: Rule = {
   find: (setting) => {
     if (setting.identity.institutionalDirectory === true) return [];
     const opens = addDays(setting.year.begins, 21);
-    return inSight(setting, [
-      {
-        subject: 'identity',
-        person: null,
-        about: null,
-        do: 'Look at your entry in the hospital’s directory and complete it',
-        why: 'Not ticked off yet; it is done once for the whole year.',
-        window: windowAt(opens, addDays(opens, 30), null),
-        screen: '/identity',
-        done: [{ kind: 'identity', id: 'identity', fields: { institutionalDirectory: true } }],
-      },
-    ]);
+    return offer(setting, {
+      subject: 'identity',
+      do: 'Look at your entry in the hospital’s directory and complete it',
+      why: 'Not ticked off yet; it is done once for the whole year.',
+      opens,
+      best: addDays(opens, 30),
+      screen: '/identity',
+      done: [{ kind: 'identity', id: 'identity', fields: { institutionalDirectory: true } }],
+    });
   },
 };

@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
+import { offer } from '../offer.ts';
 import { isBlank } from '../projects/title-of.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 
 export const goalSentence: Rule = {
   id: 'goal-sentence',
@@ -17,17 +17,13 @@ export const goalSentence: Rule = {
   find: (setting) => {
     if (!isBlank(setting.identity.goal)) return [];
     const opens = addDays(setting.year.begins, 7);
-    return inSight(setting, [
-      {
-        subject: 'identity',
-        person: null,
-        about: null,
-        do: 'Write your goal for after this year in one sentence',
-        why: 'It is not noted yet. By the end of the first month is a good time (a convention); it may change later.',
-        window: windowAt(opens, addDays(opens, 14), null),
-        screen: '/identity',
-        done: [],
-      },
-    ]);
+    return offer(setting, {
+      subject: 'identity',
+      do: 'Write your goal for after this year in one sentence',
+      why: 'It is not noted yet. By the end of the first month is a good time (a convention); it may change later.',
+      opens,
+      best: addDays(opens, 14),
+      screen: '/identity',
+    });
   },
 };

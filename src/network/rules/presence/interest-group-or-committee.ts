@@ -1,8 +1,8 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { runningCommitments } from '../../commitments/running.ts';
+import { offer } from '../offer.ts';
 import { easyFrom } from '../projects/first-easy-day.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 
 /** From the third month on: performance first (a convention). */
 const FROM_DAYS = 75;
@@ -26,17 +26,14 @@ export const interestGroupOrCommittee: Rule = {
     const running = runningCommitments(journal, today);
     if (running.length >= 2 || running.some(({ values }) => values.type === 'committee')) return [];
     const opens = easyFrom(journal, addDays(year.begins, FROM_DAYS), today);
-    return inSight(setting, [
-      {
-        subject: 'identity',
-        person: null,
-        about: null,
-        do: 'Ask which interest group or committee takes a resident, and join one',
-        why: 'You are in none yet. One is enough, and not in ICU or night-float weeks (a convention).',
-        window: windowAt(opens, opens, addDays(year.ends, -LAST_DAYS)),
-        screen: '/identity',
-        done: [{ kind: 'identity', id: 'identity', fields: { interestGroup: true } }],
-      },
-    ]);
+    return offer(setting, {
+      subject: 'identity',
+      do: 'Ask which interest group or committee takes a resident, and join one',
+      why: 'You are in none yet. One is enough, and not in ICU or night-float weeks (a convention).',
+      opens,
+      closes: addDays(year.ends, -LAST_DAYS),
+      screen: '/identity',
+      done: [{ kind: 'identity', id: 'identity', fields: { interestGroup: true } }],
+    });
   },
 };

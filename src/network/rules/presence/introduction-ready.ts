@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
+import { offer } from '../offer.ts';
 import { isBlank } from '../projects/title-of.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 
 export const introductionReady: Rule = {
   id: 'introduction-ready',
@@ -19,17 +19,13 @@ export const introductionReady: Rule = {
     const written = [...setting.journal.kept.introduction.values()].some(({ values }) => !isBlank(values.text));
     if (written) return [];
     const opens = addDays(setting.year.begins, 7);
-    return inSight(setting, [
-      {
-        subject: 'introduction',
-        person: null,
-        about: null,
-        do: 'Write how you introduce yourself, in 40 to 50 words',
-        why: 'None is written yet. Fifteen to twenty seconds are usual (a convention).',
-        window: windowAt(opens, addDays(opens, 14), null),
-        screen: '/identity',
-        done: [],
-      },
-    ]);
+    return offer(setting, {
+      subject: 'introduction',
+      do: 'Write how you introduce yourself, in 40 to 50 words',
+      why: 'None is written yet. Fifteen to twenty seconds are usual (a convention).',
+      opens,
+      best: addDays(opens, 14),
+      screen: '/identity',
+    });
   },
 };

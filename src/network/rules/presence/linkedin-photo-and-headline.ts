@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 
 export const linkedinPhotoAndHeadline: Rule = {
   id: 'linkedin-photo-and-headline',
@@ -20,17 +20,14 @@ export const linkedinPhotoAndHeadline: Rule = {
     const missing =
       linkedinPhoto === true ? 'a headline' : linkedinHeadline === true ? 'a photo' : 'a photo and a headline';
     const opens = addDays(setting.year.begins, 30);
-    return inSight(setting, [
-      {
-        subject: 'identity',
-        person: null,
-        about: null,
-        do: `Give your LinkedIn page ${missing}`,
-        why: 'Not ticked off yet. Role, institution and interest in one line are enough.',
-        window: windowAt(opens, addDays(opens, 30), null),
-        screen: '/identity',
-        done: [{ kind: 'identity', id: 'identity', fields: { linkedinPhoto: true, linkedinHeadline: true } }],
-      },
-    ]);
+    return offer(setting, {
+      subject: 'identity',
+      do: `Give your LinkedIn page ${missing}`,
+      why: 'Not ticked off yet. Role, institution and interest in one line are enough.',
+      opens,
+      best: addDays(opens, 30),
+      screen: '/identity',
+      done: [{ kind: 'identity', id: 'identity', fields: { linkedinPhoto: true, linkedinHeadline: true } }],
+    });
   },
 };

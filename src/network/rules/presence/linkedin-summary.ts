@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 
 export const linkedinSummary: Rule = {
   id: 'linkedin-summary',
@@ -18,17 +18,14 @@ export const linkedinSummary: Rule = {
     // One thing after the other.
     if (written === true || linkedinPhoto !== true || linkedinHeadline !== true) return [];
     const opens = addDays(setting.year.begins, 45);
-    return inSight(setting, [
-      {
-        subject: 'identity',
-        person: null,
-        about: null,
-        do: 'Write a LinkedIn summary of three sentences with your goal',
-        why: 'Photo and headline are there; the summary says where you are heading.',
-        window: windowAt(opens, addDays(opens, 30), null),
-        screen: '/identity',
-        done: [{ kind: 'identity', id: 'identity', fields: { linkedinSummary: true } }],
-      },
-    ]);
+    return offer(setting, {
+      subject: 'identity',
+      do: 'Write a LinkedIn summary of three sentences with your goal',
+      why: 'Photo and headline are there; the summary says where you are heading.',
+      opens,
+      best: addDays(opens, 30),
+      screen: '/identity',
+      done: [{ kind: 'identity', id: 'identity', fields: { linkedinSummary: true } }],
+    });
   },
 };

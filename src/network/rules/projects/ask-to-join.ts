@@ -3,11 +3,12 @@ import { runningCommitments } from '../../commitments/running.ts';
 import { isBeforeSubmission } from '../../commitments/work-steps.ts';
 import type { Known } from '../../journal/journal.ts';
 import type { Person } from '../../records/person.ts';
+import { inSight } from '../in-sight.ts';
 import { later } from '../in-view.ts';
 import { askedBefore, asksFor } from '../routes/asked-before.ts';
 import type { Opportunity } from '../rule.ts';
 import type { Setting } from '../setting.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
+import { windowAt } from '../window-of.ts';
 import { easyFrom } from './first-easy-day.ts';
 
 /** From month three: performance first. In the last two months nothing is begun that somebody else has to end. Conventions both. */

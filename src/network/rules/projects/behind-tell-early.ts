@@ -1,7 +1,7 @@
 import { allBehind, behindWith, peopleConcerned } from '../../commitments/behind.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 import { quotedTitle } from './title-of.ts';
 
 export const behindTellEarly: Rule = {
@@ -17,39 +17,34 @@ export const behindTellEarly: Rule = {
   worth: 5,
   find: (setting) => {
     const { journal, today } = setting;
-    return inSight(
-      setting,
-      allBehind(journal, today).flatMap((commitment) => {
-        const behind = behindWith(journal, commitment, today);
-        if (behind === null || behind.toldOn !== null) return [];
-        const fell = behind.since ?? behind.overdue[0]?.values.due ?? today;
-        // What will be is told once it is.
-        if (fell > today) return [];
-        const [person = null] = peopleConcerned(journal, commitment);
-        const title = quotedTitle(commitment.values.title, 'your project');
-        return [
+    return allBehind(journal, today).flatMap((commitment) => {
+      const behind = behindWith(journal, commitment, today);
+      if (behind === null || behind.toldOn !== null) return [];
+      const fell = behind.since ?? behind.overdue[0]?.values.due ?? today;
+      // What will be is told once it is.
+      if (fell > today) return [];
+      const [person = null] = peopleConcerned(journal, commitment);
+      const title = quotedTitle(commitment.values.title, 'your project');
+      return offer(setting, {
+        subject: `commitment/${commitment.id}`,
+        person,
+        about: `commitment/${commitment.id}`,
+        do: `Tell ${person === null ? 'whoever counts on it' : calledBy(journal.people.get(person)?.values)} that you are behind with ${title}, and name a new day`,
+        why:
+          behind.overdue.length > 0
+            ? 'The day of a deliverable is past, and nobody was told yet. Early is best (a convention).'
+            : 'You noted that you are behind, and nobody was told yet. Early is best (a convention).',
+        opens: fell,
+        draft: { situation: 'behind-on-commitment', about: `commitment/${commitment.id}` },
+        screen: `/commitments/${commitment.id}`,
+        done: [
           {
-            subject: `commitment/${commitment.id}`,
-            person,
-            about: `commitment/${commitment.id}`,
-            do: `Tell ${person === null ? 'whoever counts on it' : calledBy(journal.people.get(person)?.values)} that you are behind with ${title}, and name a new day`,
-            why:
-              behind.overdue.length > 0
-                ? 'The day of a deliverable is past, and nobody was told yet. Early is best (a convention).'
-                : 'You noted that you are behind, and nobody was told yet. Early is best (a convention).',
-            window: windowAt(fell, fell, null),
-            draft: { situation: 'behind-on-commitment' as const, about: `commitment/${commitment.id}` },
-            screen: `/commitments/${commitment.id}`,
-            done: [
-              {
-                kind: 'commitment' as const,
-                id: commitment.id,
-                fields: { behindSince: fell, toldBehindOn: today },
-              },
-            ],
+            kind: 'commitment',
+            id: commitment.id,
+            fields: { behindSince: fell, toldBehindOn: today },
           },
-        ];
-      }),
-    );
+        ],
+      });
+    });
   },
 };

@@ -3,9 +3,10 @@ import { dayWords } from '../../drafts/day-words.ts';
 import type { Journal } from '../../journal/journal.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { Task } from '../../records/commitment.ts';
+import { inSight } from '../in-sight.ts';
 import type { Rule, Window } from '../rule.ts';
 import { openOf } from '../views.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
+import { windowAt } from '../window-of.ts';
 import { titleOf } from './title-of.ts';
 
 /** So early a deliverable is shown, and so early it is best done: conventions. */

@@ -2,9 +2,9 @@ import { addDays } from '../../../base/plain-date.ts';
 import { hardBlockOn } from '../../commitments/hard-weeks.ts';
 import { dayWords } from '../../drafts/day-words.ts';
 import { calledBy, rotationName } from '../../mentors/words.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { openOf } from '../views.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 import { titleOf } from './title-of.ts';
 
 export const hardWeeksAhead: Rule = {
@@ -21,28 +21,24 @@ export const hardWeeksAhead: Rule = {
   worth: 4,
   find: (setting) => {
     const { journal, today, until } = setting;
-    return inSight(
-      setting,
-      openOf(journal, until, 'do-task').flatMap(({ entry, person }) => {
-        if (entry.kind !== 'task' || entry.values.due == null || entry.values.due < today) return [];
-        const { due, what } = entry.values;
-        const block = hardBlockOn(journal, due);
-        const begins = block?.values.from ?? null;
-        if (block === null || begins === null || begins <= today) return [];
-        const known = journal.people.get(person);
-        return [
-          {
-            subject: `task/${entry.id}/${block.id}`,
-            person: known === undefined ? null : person,
-            about: `task/${entry.id}`,
-            do: `Finish before ${rotationName(block.values)}, or agree on another day${known === undefined ? '' : ` with ${calledBy(known.values)}`}: ${titleOf(what, 'what you noted')}`,
-            why: `It is due on ${dayWords(due)}, in the middle of weeks that begin on ${dayWords(begins)} and leave no hours.`,
-            window: windowAt(addDays(begins, -14), addDays(begins, -7), addDays(begins, -1)),
-            screen: `/entry/task/${entry.id}`,
-            done: [],
-          },
-        ];
-      }),
-    );
+    return openOf(journal, until, 'do-task').flatMap(({ entry, person }) => {
+      if (entry.kind !== 'task' || entry.values.due == null || entry.values.due < today) return [];
+      const { due, what } = entry.values;
+      const block = hardBlockOn(journal, due);
+      const begins = block?.values.from ?? null;
+      if (block === null || begins === null || begins <= today) return [];
+      const known = journal.people.get(person);
+      return offer(setting, {
+        subject: `task/${entry.id}/${block.id}`,
+        person: known === undefined ? null : person,
+        about: `task/${entry.id}`,
+        do: `Finish before ${rotationName(block.values)}, or agree on another day${known === undefined ? '' : ` with ${calledBy(known.values)}`}: ${titleOf(what, 'what you noted')}`,
+        why: `It is due on ${dayWords(due)}, in the middle of weeks that begin on ${dayWords(begins)} and leave no hours.`,
+        opens: addDays(begins, -14),
+        best: addDays(begins, -7),
+        closes: addDays(begins, -1),
+        screen: `/entry/task/${entry.id}`,
+      });
+    });
   },
 };

@@ -1,8 +1,8 @@
 import { commitmentFindings } from '../../commitments/commitment-findings.ts';
 import { runningCommitments } from '../../commitments/running.ts';
 import { listed } from '../../mentors/words.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 import { knownPerson } from './known-person.ts';
 import { quotedTitle } from './title-of.ts';
 
@@ -19,27 +19,21 @@ export const tooManyProjects: Rule = {
   worth: 3,
   find: (setting) => {
     const { journal, today } = setting;
-    return inSight(
-      setting,
-      runningCommitments(journal, today).flatMap(({ id, values }) => {
-        const third = commitmentFindings(journal, values, today, id).find(({ finding }) => finding === 'third');
-        if (third?.finding !== 'third') return [];
-        const missing = third.missing.map((field) => (field === 'reason' ? 'a reason' : 'an end'));
-        const opens = values.from ?? setting.year.begins;
-        return [
-          {
-            subject: `commitment/${id}`,
-            person: knownPerson(journal, values.person),
-            about: `commitment/${id}`,
-            do: `Give ${quotedTitle(values.title, 'your project')} ${listed(missing)}, or say that you cannot go on`,
-            why: 'It runs beside two others. One or two at a time are usual (a convention).',
-            window: windowAt(opens, opens, null),
-            draft: { situation: 'decline-commitment' as const, about: `commitment/${id}` },
-            screen: `/commitments/${id}`,
-            done: [],
-          },
-        ];
-      }),
-    );
+    return runningCommitments(journal, today).flatMap(({ id, values }) => {
+      const third = commitmentFindings(journal, values, today, id).find(({ finding }) => finding === 'third');
+      if (third?.finding !== 'third') return [];
+      const missing = third.missing.map((field) => (field === 'reason' ? 'a reason' : 'an end'));
+      const opens = values.from ?? setting.year.begins;
+      return offer(setting, {
+        subject: `commitment/${id}`,
+        person: knownPerson(journal, values.person),
+        about: `commitment/${id}`,
+        do: `Give ${quotedTitle(values.title, 'your project')} ${listed(missing)}, or say that you cannot go on`,
+        why: 'It runs beside two others. One or two at a time are usual (a convention).',
+        opens,
+        draft: { situation: 'decline-commitment', about: `commitment/${id}` },
+        screen: `/commitments/${id}`,
+      });
+    });
   },
 };

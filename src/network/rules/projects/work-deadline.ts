@@ -1,8 +1,8 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { isBeforeSubmission, workAt } from '../../commitments/work-steps.ts';
 import { dayWords } from '../../drafts/day-words.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 import { knownPerson } from './known-person.ts';
 import { quotedTitle } from './title-of.ts';
 
@@ -26,34 +26,27 @@ export const workDeadline: Rule = {
   worth: 4,
   find: (setting) => {
     const { journal, today } = setting;
-    return inSight(
-      setting,
-      [...journal.kept['scholarly-work'].values()].flatMap(({ id, values }) => {
-        const { deadline } = values;
-        if (deadline == null || !isBeforeSubmission(values)) return [];
-        const title = quotedTitle(values.title, 'your work');
-        const isPast = deadline < today;
-        return [
-          {
-            subject: `scholarly-work/${id}`,
-            person: knownPerson(journal, values.person),
-            about: `scholarly-work/${id}`,
-            do: isPast ? `Say whether ${title} was handed in` : `Bring ${title} to where it can be handed in`,
-            why: isPast
-              ? `Its deadline was ${dayWords(deadline)}; note what became of it.`
-              : `Its deadline is ${dayWords(deadline)}; co-authors like a week before it (a convention).`,
-            window: windowAt(
-              addDays(deadline, -SHOWN_DAYS),
-              addDays(deadline, -BEST_DAYS),
-              isPast ? addDays(deadline, PAST_DAYS) : deadline,
-            ),
-            hard: !isPast,
-            ...(isPast ? { minutes: 2 } : {}),
-            screen: '/works',
-            done: [{ kind: 'scholarly-work' as const, id, fields: workAt('submitted', today) }],
-          },
-        ];
-      }),
-    );
+    return [...journal.kept['scholarly-work'].values()].flatMap(({ id, values }) => {
+      const { deadline } = values;
+      if (deadline == null || !isBeforeSubmission(values)) return [];
+      const title = quotedTitle(values.title, 'your work');
+      const isPast = deadline < today;
+      return offer(setting, {
+        subject: `scholarly-work/${id}`,
+        person: knownPerson(journal, values.person),
+        about: `scholarly-work/${id}`,
+        do: isPast ? `Say whether ${title} was handed in` : `Bring ${title} to where it can be handed in`,
+        why: isPast
+          ? `Its deadline was ${dayWords(deadline)}; note what became of it.`
+          : `Its deadline is ${dayWords(deadline)}; co-authors like a week before it (a convention).`,
+        opens: addDays(deadline, -SHOWN_DAYS),
+        best: addDays(deadline, -BEST_DAYS),
+        closes: isPast ? addDays(deadline, PAST_DAYS) : deadline,
+        hard: !isPast,
+        ...(isPast ? { minutes: 2 } : {}),
+        screen: '/works',
+        done: [{ kind: 'scholarly-work', id, fields: workAt('submitted', today) }],
+      });
+    });
   },
 };

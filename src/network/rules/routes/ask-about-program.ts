@@ -5,12 +5,14 @@ import { lastContact } from '../../journal/last-contact.ts';
 import { remember } from '../../journal/remember.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { Person } from '../../records/person.ts';
+import { inSight } from '../in-sight.ts';
 import { mentoringsIn } from '../mentors/mentor-views.ts';
+import { offer } from '../offer.ts';
 import { knownPerson } from '../projects/known-person.ts';
 import { titleOf } from '../projects/title-of.ts';
 import type { Opportunity, Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
+import { windowAt } from '../window-of.ts';
 import { outsideSoap } from './outside-soap.ts';
 import { touchOfProgram } from './touch-of.ts';
 
@@ -64,20 +66,18 @@ export const askAboutProgram: Rule = {
         if (askedOn != null) {
           const opens = addDays(askedOn, ANSWER_DAYS);
           const person = knownPerson(journal, values.person);
-          return [
-            {
-              subject: `${about}/answer`,
-              person,
-              about,
-              do: `Note what you heard about ${where}: ${what}`,
-              why: 'You asked ten days ago or more. Note the answer, ask once more, or let the question go.',
-              window: windowAt(opens, opens, null),
-              effort: 'own',
-              way: 'alone',
-              minutes: 3,
-              done: [{ kind: 'question', id, fields: { answeredOn: today } }],
-            },
-          ];
+          return offer(setting, {
+            subject: `${about}/answer`,
+            person,
+            about,
+            do: `Note what you heard about ${where}: ${what}`,
+            why: 'You asked ten days ago or more. Note the answer, ask once more, or let the question go.',
+            opens,
+            effort: 'own',
+            way: 'alone',
+            minutes: 3,
+            done: [{ kind: 'question', id, fields: { answeredOn: today } }],
+          });
         }
         const opens = addedOn ?? today;
         const whom = whomToAsk(setting, values.program);

@@ -1,8 +1,8 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { calledBy } from '../../mentors/words.ts';
 import { later } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Deed, Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 import { askedBefore } from './asked-before.ts';
 import { facultyOfSpecialty, goalSpecialty } from './faculty-of-specialty.ts';
 import { ownDirectors } from './people-by-role.ts';
@@ -33,18 +33,17 @@ export const askDirectorForIntroduction: Rule = {
       person === null
         ? []
         : [{ kind: 'ask', id: null, fields: { person, what: 'introduction', line: specialty, askedOn: today } }];
-    return inSight(setting, [
-      {
-        subject: 'introduction',
-        person,
-        about: null,
-        do: `Ask ${director === undefined ? 'your program director' : calledBy(director.values)} for an introduction to ${specialty} faculty`,
-        why: 'You have met nobody of your specialty yet, and your director knows your goal.',
-        window: windowAt(opens, addDays(opens, 14), addDays(year.ends, -60)),
-        asks: 'introduction',
-        draft: { situation: 'ask-introduction' },
-        done: ask,
-      },
-    ]);
+    return offer(setting, {
+      subject: 'introduction',
+      person,
+      do: `Ask ${director === undefined ? 'your program director' : calledBy(director.values)} for an introduction to ${specialty} faculty`,
+      why: 'You have met nobody of your specialty yet, and your director knows your goal.',
+      opens,
+      best: addDays(opens, 14),
+      closes: addDays(year.ends, -60),
+      asks: 'introduction',
+      draft: { situation: 'ask-introduction' },
+      done: ask,
+    });
   },
 };

@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 
 export const chooseARoute: Rule = {
   id: 'choose-a-route',
@@ -18,17 +18,14 @@ export const chooseARoute: Rule = {
     const { identity, year } = setting;
     if (identity.route === 'categorical' || identity.route === 'advanced') return [];
     const opens = addDays(year.begins, 28);
-    return inSight(setting, [
-      {
-        subject: 'route',
-        person: null,
-        about: null,
-        do: 'Choose for now: categorical medicine, or another specialty',
-        why: 'By the end of the second month is a good time (a convention), and you may change it any day.',
-        window: windowAt(opens, addDays(year.begins, 56), addDays(year.ends, -60)),
-        screen: '/identity',
-        done: [],
-      },
-    ]);
+    return offer(setting, {
+      subject: 'route',
+      do: 'Choose for now: categorical medicine, or another specialty',
+      why: 'By the end of the second month is a good time (a convention), and you may change it any day.',
+      opens,
+      best: addDays(year.begins, 56),
+      closes: addDays(year.ends, -60),
+      screen: '/identity',
+    });
   },
 };

@@ -1,9 +1,10 @@
 import { addDays } from '../../../base/plain-date.ts';
 import type { Entry, Journal } from '../../journal/journal.ts';
 import { remember } from '../../journal/remember.ts';
+import { inSight } from '../in-sight.ts';
 import type { Rule } from '../rule.ts';
 import { onceFor } from '../views.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
+import { windowAt } from '../window-of.ts';
 
 type Evaluation = Extract<Entry, { readonly kind: 'evaluation' }>;
 

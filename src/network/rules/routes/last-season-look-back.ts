@@ -1,8 +1,8 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { calledBy } from '../../mentors/words.ts';
 import { mentoringsIn } from '../mentors/mentor-views.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 import { ownDirectors } from './people-by-role.ts';
 
 export const lastSeasonLookBack: Rule = {
@@ -22,16 +22,14 @@ export const lastSeasonLookBack: Rule = {
     const mentor = mentoringsIn(journal).find(({ mentorship: { values } }) => values.stage === 'ongoing')?.person;
     const whom = mentor ?? ownDirectors(setting)[0];
     const opens = addDays(year.begins, 14);
-    return inSight(setting, [
-      {
-        subject: 'last-season',
-        person: whom?.id ?? null,
-        about: null,
-        do: `Ask ${whom === undefined ? 'a mentor or your director' : calledBy(whom.values)} what may have held your last application back`,
-        why: 'You applied before. Ask for advice, not for a favour, and write down what you will change.',
-        window: windowAt(opens, addDays(opens, 14), addDays(year.ends, -60)),
-        done: [],
-      },
-    ]);
+    return offer(setting, {
+      subject: 'last-season',
+      person: whom?.id ?? null,
+      do: `Ask ${whom === undefined ? 'a mentor or your director' : calledBy(whom.values)} what may have held your last application back`,
+      why: 'You applied before. Ask for advice, not for a favour, and write down what you will change.',
+      opens,
+      best: addDays(opens, 14),
+      closes: addDays(year.ends, -60),
+    });
   },
 };

@@ -1,6 +1,6 @@
 import { gateAnswer, LEAD_GATES, type LeadGate } from '../../leads/gates.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 import { leadName } from './lead-name.ts';
 import { openLeads } from './leads-in-sight.ts';
 
@@ -24,27 +24,20 @@ export const leadGates: Rule = {
   minutes: 10,
   worth: 3,
   find: (setting) =>
-    inSight(
-      setting,
-      openLeads(setting).flatMap(({ id, values }) => {
-        if (LEAD_GATES.some((one) => gateAnswer(values, one) === 'not-passed')) return [];
-        const gate = LEAD_GATES.find(
-          (one) => gateAnswer(values, one) === 'unknown' && !(one === 'visa' && setting.visaNeed === 'none'),
-        );
-        if (gate === undefined) return [];
-        const opens = values.seenOn ?? setting.year.begins;
-        return [
-          {
-            subject: `lead/${id}/${gate}`,
-            person: null,
-            about: `lead/${id}`,
-            do: `Find out about ${leadName(values)} ${QUESTIONS[gate]}`,
-            why: 'It is not noted yet, and a closed gate saves you the application.',
-            window: windowAt(opens, opens, null),
-            screen: `/leads/${id}`,
-            done: [],
-          },
-        ];
-      }),
-    ),
+    openLeads(setting).flatMap(({ id, values }) => {
+      if (LEAD_GATES.some((one) => gateAnswer(values, one) === 'not-passed')) return [];
+      const gate = LEAD_GATES.find(
+        (one) => gateAnswer(values, one) === 'unknown' && !(one === 'visa' && setting.visaNeed === 'none'),
+      );
+      if (gate === undefined) return [];
+      const opens = values.seenOn ?? setting.year.begins;
+      return offer(setting, {
+        subject: `lead/${id}/${gate}`,
+        about: `lead/${id}`,
+        do: `Find out about ${leadName(values)} ${QUESTIONS[gate]}`,
+        why: 'It is not noted yet, and a closed gate saves you the application.',
+        opens,
+        screen: `/leads/${id}`,
+      });
+    }),
 };

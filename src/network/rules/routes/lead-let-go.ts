@@ -1,9 +1,9 @@
 import { addDays, type PlainDate } from '../../../base/plain-date.ts';
 import { freshnessOf } from '../../leads/freshness.ts';
 import { gateAnswer, LEAD_GATES } from '../../leads/gates.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 import { leadName } from './lead-name.ts';
 import { hasAccepted, type OpenLead, openLeads } from './leads-in-sight.ts';
 
@@ -23,27 +23,20 @@ export const leadLetGo: Rule = {
   worth: 1,
   find: (setting) => {
     const accepted = hasAccepted(setting);
-    return inSight(
-      setting,
-      openLeads(setting).flatMap((lead) => {
-        const ended = endOf(lead, setting, accepted);
-        if (ended === null) return [];
-        return [
-          {
-            subject: `lead/${lead.id}`,
-            person: null,
-            about: `lead/${lead.id}`,
-            do: `Let ${leadName(lead.values)} go, or note what is new about it`,
-            why: ended.why,
-            window: windowAt(ended.on, addDays(ended.on, 3), null),
-            screen: `/leads/${lead.id}`,
-            done: [
-              { kind: 'lead' as const, id: lead.id, fields: { status: 'let-go' as const, statusOn: setting.today } },
-            ],
-          },
-        ];
-      }),
-    );
+    return openLeads(setting).flatMap((lead) => {
+      const ended = endOf(lead, setting, accepted);
+      if (ended === null) return [];
+      return offer(setting, {
+        subject: `lead/${lead.id}`,
+        about: `lead/${lead.id}`,
+        do: `Let ${leadName(lead.values)} go, or note what is new about it`,
+        why: ended.why,
+        opens: ended.on,
+        best: addDays(ended.on, 3),
+        screen: `/leads/${lead.id}`,
+        done: [{ kind: 'lead', id: lead.id, fields: { status: 'let-go', statusOn: setting.today } }],
+      });
+    });
   },
 };
 

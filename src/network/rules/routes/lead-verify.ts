@@ -1,9 +1,10 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { FRESH_DAYS, freshnessOf } from '../../leads/freshness.ts';
 import { statusOf } from '../../leads/lead-steps.ts';
+import { inSight } from '../in-sight.ts';
 import type { Opportunity, Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
+import { windowAt } from '../window-of.ts';
 import { leadName } from './lead-name.ts';
 import { type OpenLead, openLeads } from './leads-in-sight.ts';
 import { outsideSoap } from './outside-soap.ts';

@@ -1,9 +1,10 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { Role } from '../../records/person.ts';
+import { inSight } from '../in-sight.ts';
 import { mentoringsIn } from '../mentors/mentor-views.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
+import { windowAt } from '../window-of.ts';
 import { ownDirectors, peopleOf } from './people-by-role.ts';
 
 const LEADERSHIP: readonly Role[] = ['associate-program-director', 'chief', 'program-director'];

@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
+import { offer } from '../offer.ts';
 import { isBlank } from '../projects/title-of.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 import { goalSpecialty } from './faculty-of-specialty.ts';
 
 export const oneSentence: Rule = {
@@ -20,20 +20,16 @@ export const oneSentence: Rule = {
     if (!isBlank(identity.sentence)) return [];
     const opens = addDays(year.begins, 14);
     const specialty = goalSpecialty(setting);
-    return inSight(setting, [
-      {
-        subject: 'identity',
-        person: null,
-        about: null,
-        do:
-          identity.route === 'advanced'
-            ? `Write your sentence: strong internal medicine as a foundation for ${specialty === '' ? 'your specialty' : specialty}`
-            : 'Write in one sentence who you are and where you are heading',
-        why: 'It is not written yet; letters, e-mails and introductions all begin with it.',
-        window: windowAt(opens, addDays(opens, 14), null),
-        screen: '/identity',
-        done: [],
-      },
-    ]);
+    return offer(setting, {
+      subject: 'identity',
+      do:
+        identity.route === 'advanced'
+          ? `Write your sentence: strong internal medicine as a foundation for ${specialty === '' ? 'your specialty' : specialty}`
+          : 'Write in one sentence who you are and where you are heading',
+      why: 'It is not written yet; letters, e-mails and introductions all begin with it.',
+      opens,
+      best: addDays(opens, 14),
+      screen: '/identity',
+    });
   },
 };

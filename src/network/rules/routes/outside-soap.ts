@@ -2,7 +2,7 @@ import { addDays, type PlainDate } from '../../../base/plain-date.ts';
 import { reckonedSoapDays, soapDays } from '../../leads/soap.ts';
 import type { Window } from '../rule.ts';
 import type { Setting } from '../setting.ts';
-import { windowAt } from '../year/in-sight.ts';
+import { windowAt } from '../window-of.ts';
 
 /** During SOAP no program is contacted, by nobody (NRMP): what would be then comes before it or after it. */
 export function outsideSoap({ season, today }: Setting, window: Window): Window {

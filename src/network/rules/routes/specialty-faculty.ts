@@ -1,8 +1,9 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { inSight } from '../in-sight.ts';
 import { mentoringsIn } from '../mentors/mentor-views.ts';
 import type { Opportunity, Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
+import { windowAt } from '../window-of.ts';
 import { askedBefore } from './asked-before.ts';
 import { type Faculty, facultyOfSpecialty, goalSpecialty } from './faculty-of-specialty.ts';
 

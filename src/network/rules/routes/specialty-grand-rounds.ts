@@ -1,8 +1,8 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { datedEvents } from '../events/events-in-sight.ts';
 import { later } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 import { monthsIn } from '../year/months.ts';
 import { goalSpecialty } from './faculty-of-specialty.ts';
 
@@ -25,31 +25,26 @@ export const specialtyGrandRounds: Rule = {
     const events = datedEvents(journal).filter(
       ({ values: { type } }) => type === 'grand-rounds' || type === 'subspecialty-meeting' || type === 'society',
     );
-    return inSight(
-      setting,
-      monthsIn(setting).flatMap((month) => {
-        if (month.last < settled || month.last > year.ends) return [];
-        if (events.some(({ from, to }) => from <= month.last && to >= month.first)) return [];
-        const opens = later(month.first, settled);
-        return [
+    return monthsIn(setting).flatMap((month) => {
+      if (month.last < settled || month.last > year.ends) return [];
+      if (events.some(({ from, to }) => from <= month.last && to >= month.first)) return [];
+      const opens = later(month.first, settled);
+      return offer(setting, {
+        subject: month.id,
+        do: `Go to one grand rounds of ${specialty}, and ask one question`,
+        why: 'None of it is noted for this month; once a month is enough (a convention).',
+        opens,
+        best: addDays(month.first, 14),
+        closes: month.last,
+        screen: '/events',
+        done: [
           {
-            subject: month.id,
-            person: null,
-            about: null,
-            do: `Go to one grand rounds of ${specialty}, and ask one question`,
-            why: 'None of it is noted for this month; once a month is enough (a convention).',
-            window: windowAt(opens, addDays(month.first, 14), month.last),
-            screen: '/events',
-            done: [
-              {
-                kind: 'event' as const,
-                id: null,
-                fields: { type: 'grand-rounds' as const, name: `Grand rounds, ${specialty}`, from: today, to: today },
-              },
-            ],
+            kind: 'event',
+            id: null,
+            fields: { type: 'grand-rounds', name: `Grand rounds, ${specialty}`, from: today, to: today },
           },
-        ];
-      }),
-    );
+        ],
+      });
+    });
   },
 };

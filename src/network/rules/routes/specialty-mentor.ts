@@ -1,8 +1,8 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { calledBy } from '../../mentors/words.ts';
 import { mentoringsIn } from '../mentors/mentor-views.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 import { facultyOfSpecialty, goalSpecialty } from './faculty-of-specialty.ts';
 
 export const specialtyMentor: Rule = {
@@ -30,19 +30,18 @@ export const specialtyMentor: Rule = {
     const chosen = faculty.find(({ person, isMet }) => isMet && !stages.has(person.id))?.person;
     if (chosen === undefined) return [];
     const opens = addDays(year.begins, 60);
-    return inSight(setting, [
-      {
-        subject: chosen.id,
-        person: chosen.id,
-        about: null,
-        do: `Put ${calledBy(chosen.values)} on your list of mentors to ask`,
-        why: `You have met, and no mentor of ${specialty} is noted yet.`,
-        window: windowAt(opens, addDays(opens, 14), addDays(year.ends, -90)),
-        screen: '/mentors',
-        done: [
-          { kind: 'mentorship', id: chosen.id, fields: { person: chosen.id, stage: 'might-ask', topic: specialty } },
-        ],
-      },
-    ]);
+    return offer(setting, {
+      subject: chosen.id,
+      person: chosen.id,
+      do: `Put ${calledBy(chosen.values)} on your list of mentors to ask`,
+      why: `You have met, and no mentor of ${specialty} is noted yet.`,
+      opens,
+      best: addDays(opens, 14),
+      closes: addDays(year.ends, -90),
+      screen: '/mentors',
+      done: [
+        { kind: 'mentorship', id: chosen.id, fields: { person: chosen.id, stage: 'might-ask', topic: specialty } },
+      ],
+    });
   },
 };

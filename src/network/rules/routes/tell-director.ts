@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { offer } from '../offer.ts';
 import type { Deed, Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 import { ownDirectors } from './people-by-role.ts';
 
 const WHAT = {
@@ -32,18 +32,16 @@ export const tellDirector: Rule = {
     const person = director?.id ?? null;
     const moment: readonly Deed[] =
       person === null ? [] : [{ kind: 'moment', id: null, fields: { person, kind: 'update', on: today } }];
-    return inSight(setting, [
-      {
-        subject: 'identity',
-        person,
-        about: null,
-        do: `Tell ${person === null ? 'your program director or an APD' : calledBy(journal.people.get(person)?.values)} ${WHAT[route]}`,
-        why: 'They should hear it early, and from you (a convention), and before you look at places elsewhere.',
-        window: windowAt(opens, addDays(opens, 7), null),
-        draft: { situation: 'tell-director-goal' },
-        screen: '/identity',
-        done: [{ kind: 'identity', id: 'identity', fields: { directorToldOn: today } }, ...moment],
-      },
-    ]);
+    return offer(setting, {
+      subject: 'identity',
+      person,
+      do: `Tell ${person === null ? 'your program director or an APD' : calledBy(journal.people.get(person)?.values)} ${WHAT[route]}`,
+      why: 'They should hear it early, and from you (a convention), and before you look at places elsewhere.',
+      opens,
+      best: addDays(opens, 7),
+      draft: { situation: 'tell-director-goal' },
+      screen: '/identity',
+      done: [{ kind: 'identity', id: 'identity', fields: { directorToldOn: today } }, ...moment],
+    });
   },
 };

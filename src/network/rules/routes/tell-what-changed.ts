@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
 
 export const tellWhatChanged: Rule = {
   id: 'tell-what-changed',
@@ -19,17 +19,14 @@ export const tellWhatChanged: Rule = {
     const opens = addDays(year.begins, 30);
     const review = season?.calendar['programs-review'].value ?? null;
     const best = review !== null && review > opens ? addDays(review, -21) : addDays(opens, 30);
-    return inSight(setting, [
-      {
-        subject: 'what-changed',
-        person: null,
-        about: null,
-        do: 'Write three lines on what has changed since your last application',
-        why: 'They serve the statement, the letter writers and every interview; a year of residency is the first line.',
-        window: windowAt(opens, best, addDays(year.ends, -90)),
-        screen: '/identity',
-        done: [],
-      },
-    ]);
+    return offer(setting, {
+      subject: 'what-changed',
+      do: 'Write three lines on what has changed since your last application',
+      why: 'They serve the statement, the letter writers and every interview; a year of residency is the first line.',
+      opens,
+      best,
+      closes: addDays(year.ends, -90),
+      screen: '/identity',
+    });
   },
 };

@@ -1,9 +1,10 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { inSight } from '../in-sight.ts';
 import { later } from '../in-view.ts';
 import { mentoringsIn } from '../mentors/mentor-views.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from '../year/in-sight.ts';
+import { windowAt } from '../window-of.ts';
 import { askedBefore, firstMeeting } from './asked-before.ts';
 import { hasAccepted } from './leads-in-sight.ts';
 import { outsideSoap } from './outside-soap.ts';

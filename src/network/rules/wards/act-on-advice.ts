@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
-import { inView } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { openLoops } from './open-loops.ts';
 
@@ -17,19 +17,15 @@ export const actOnAdvice: Rule = {
   worth: 3,
   find: (setting) =>
     openLoops(setting, 'act', 'advice').flatMap(({ entry, person, since, base }) => {
-      const window = { opens: since, best: addDays(since, 3), closes: null };
-      if (!inView(setting, window)) return [];
       const name = person?.values.name?.trim() ?? '';
       const { receivedOn } = entry.values;
-      return [
-        {
-          ...base,
-          do:
-            name === '' ? 'Take the first step on the advice you got' : `Take the first step on the advice of ${name}`,
-          why: `${receivedOn == null ? 'It was given' : `It was given on ${dayWords(receivedOn)}`}, and nothing is noted as done with it; if it does not fit, let it go on its page.`,
-          window,
-          done: [{ kind: 'advice', id: entry.id, fields: { actedOn: setting.today } }],
-        },
-      ];
+      return offer(setting, {
+        ...base,
+        do: name === '' ? 'Take the first step on the advice you got' : `Take the first step on the advice of ${name}`,
+        why: `${receivedOn == null ? 'It was given' : `It was given on ${dayWords(receivedOn)}`}, and nothing is noted as done with it; if it does not fit, let it go on its page.`,
+        opens: since,
+        best: addDays(since, 3),
+        done: [{ kind: 'advice', id: entry.id, fields: { actedOn: setting.today } }],
+      });
     }),
 };

@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
-import { inView } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { openLoops } from './open-loops.ts';
 
@@ -17,19 +17,16 @@ export const changeOneThing: Rule = {
   worth: 4,
   find: (setting) =>
     openLoops(setting, 'change', 'feedback-loop').flatMap(({ entry, name, since, base }) => {
-      const window = { opens: since, best: addDays(since, 1), closes: null };
-      if (!inView(setting, window)) return [];
       const { tone, receivedOn } = entry.values;
       const from = name === 'them' ? 'the feedback' : `what ${name} said`;
-      return [
-        {
-          ...base,
-          do: tone === 'positive' ? `Choose one thing to do more of, from ${from}` : `Change one thing after ${from}`,
-          why: `${receivedOn == null ? 'The feedback came' : `It came on ${dayWords(receivedOn)}`}; one small thing that shows is enough, then tell them.`,
-          window,
-          worth: tone === 'positive' ? 3 : 4,
-          done: [{ kind: 'feedback-loop', id: entry.id, fields: { changedOn: setting.today } }],
-        },
-      ];
+      return offer(setting, {
+        ...base,
+        do: tone === 'positive' ? `Choose one thing to do more of, from ${from}` : `Change one thing after ${from}`,
+        why: `${receivedOn == null ? 'The feedback came' : `It came on ${dayWords(receivedOn)}`}; one small thing that shows is enough, then tell them.`,
+        opens: since,
+        best: addDays(since, 1),
+        worth: tone === 'positive' ? 3 : 4,
+        done: [{ kind: 'feedback-loop', id: entry.id, fields: { changedOn: setting.today } }],
+      });
     }),
 };

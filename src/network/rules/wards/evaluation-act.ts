@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
-import { inView } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { logView } from './log-view.ts';
 
@@ -21,19 +21,15 @@ export const evaluationAct: Rule = {
   find: (setting) =>
     logView(setting.journal, setting.today).evaluations.flatMap(({ id, values: { on, toChange } }) => {
       if (on == null || toChange == null || toChange.trim() === '') return [];
-      const window = { opens: on, best: addDays(on, 1), closes: addDays(on, USEFUL_DAYS) };
-      if (!inView(setting, window)) return [];
-      return [
-        {
-          subject: `evaluation/${id}`,
-          person: null,
-          about: `evaluation/${id}`,
-          do: 'Choose one thing from your evaluation, and ask the attending of these days to watch for it',
-          why: `The evaluation of ${dayWords(on)} has something to change; one thing at a time is enough.`,
-          window,
-          screen: `/entry/evaluation/${id}`,
-          done: [],
-        },
-      ];
+      return offer(setting, {
+        subject: `evaluation/${id}`,
+        about: `evaluation/${id}`,
+        do: 'Choose one thing from your evaluation, and ask the attending of these days to watch for it',
+        why: `The evaluation of ${dayWords(on)} has something to change; one thing at a time is enough.`,
+        opens: on,
+        best: addDays(on, 1),
+        closes: addDays(on, USEFUL_DAYS),
+        screen: `/entry/evaluation/${id}`,
+      });
     }),
 };

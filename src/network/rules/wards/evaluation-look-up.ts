@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
-import { inView } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { logView } from './log-view.ts';
 import { rotationCalled, rotations } from './rotations.ts';
@@ -26,21 +26,18 @@ export const evaluationLookUp: Rule = {
     const seen = new Set(logView(journal, today).evaluations.map(({ values }) => values.block));
     return rotations(journal).flatMap(({ block, to }) => {
       const opens = addDays(to, WRITTEN_DAYS);
-      const window = { opens, best: opens, closes: addDays(to, USEFUL_DAYS) };
       // Stepping in for others is evaluated by nobody.
-      if (block.values.type === 'jeopardy' || seen.has(block.id) || !inView(setting, window)) return [];
-      return [
-        {
-          subject: block.id,
-          person: null,
-          about: `block/${block.id}`,
-          do: `Look up your evaluation of ${rotationCalled(block)} and note its themes`,
-          why: `It ended on ${dayWords(to)}, and no evaluation is noted; after about two weeks it is usually there (a convention).`,
-          window,
-          screen: `/entry/evaluation/new?block=${encodeURIComponent(block.id)}`,
-          done: [{ kind: 'evaluation', id: null, fields: { block: block.id, on: today } }],
-        },
-      ];
+      if (block.values.type === 'jeopardy' || seen.has(block.id)) return [];
+      return offer(setting, {
+        subject: block.id,
+        about: `block/${block.id}`,
+        do: `Look up your evaluation of ${rotationCalled(block)} and note its themes`,
+        why: `It ended on ${dayWords(to)}, and no evaluation is noted; after about two weeks it is usually there (a convention).`,
+        opens,
+        closes: addDays(to, USEFUL_DAYS),
+        screen: `/entry/evaluation/new?block=${encodeURIComponent(block.id)}`,
+        done: [{ kind: 'evaluation', id: null, fields: { block: block.id, on: today } }],
+      });
     });
   },
 };

@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { calledBy } from '../../mentors/words.ts';
-import { inView } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { askScreen } from './ask-feedback-mid-rotation.ts';
@@ -26,31 +26,28 @@ export const feedbackByFirstMonth: Rule = {
   find: (setting) => {
     const { today, year } = setting;
     const best = addDays(year.begins, MONTH_DAYS - 7);
-    const window = { opens: addDays(year.begins, SIGHT_DAYS), best, closes: null };
-    if (!inView(setting, window) || today > year.ends || hasFeedback(setting)) return [];
+    if (today > year.ends || hasFeedback(setting)) return [];
     const place = teacherOf(setting);
     const writes = writesRather(setting, place?.block);
     const question = feedbackQuestion(place?.block.values.type ?? 'other', 'middle');
-    return [
-      {
-        subject: 'first-feedback',
-        person: place?.person.id ?? null,
-        about: null,
-        do: `${writes ? 'Write' : 'Ask'} ${place === null ? 'an attending you work with' : calledBy(place.person.values)} for the first feedback of the year: “${question}”`,
-        why:
-          today <= addDays(year.begins, MONTH_DAYS)
-            ? 'Nobody is noted as asked for feedback yet; by the end of the first month is the usual advice.'
-            : 'Nobody is noted as asked for feedback this year; the usual advice is the first month, and today is the next best.',
-        window,
-        ...(writes && { way: 'e-mail', minutes: 5 }),
-        draft: { situation: 'ask-feedback' },
-        screen: askScreen(place?.person.id ?? null, question),
-        done:
-          place === null
-            ? []
-            : [{ kind: 'feedback-loop', id: null, fields: { person: place.person.id, question, askedOn: today } }],
-      },
-    ];
+    return offer(setting, {
+      subject: 'first-feedback',
+      person: place?.person.id ?? null,
+      do: `${writes ? 'Write' : 'Ask'} ${place === null ? 'an attending you work with' : calledBy(place.person.values)} for the first feedback of the year: “${question}”`,
+      why:
+        today <= addDays(year.begins, MONTH_DAYS)
+          ? 'Nobody is noted as asked for feedback yet; by the end of the first month is the usual advice.'
+          : 'Nobody is noted as asked for feedback this year; the usual advice is the first month, and today is the next best.',
+      opens: addDays(year.begins, SIGHT_DAYS),
+      best,
+      ...(writes && { way: 'e-mail', minutes: 5 }),
+      draft: { situation: 'ask-feedback' },
+      screen: askScreen(place?.person.id ?? null, question),
+      done:
+        place === null
+          ? []
+          : [{ kind: 'feedback-loop', id: null, fields: { person: place.person.id, question, askedOn: today } }],
+    });
   },
 };
 

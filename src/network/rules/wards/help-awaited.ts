@@ -1,6 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
-import { inView, later } from '../in-view.ts';
+import { later } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { openLoops, whenTogether } from './open-loops.ts';
 
@@ -21,21 +22,16 @@ export const helpAwaited: Rule = {
   find: (setting) =>
     openLoops(setting, 'remind', 'help').flatMap(({ entry, person, name, since, due, base }) => {
       const opens = due === null ? addDays(since, WAIT_DAYS) : later(addDays(due, 1), since);
-      // The day stays as it is, so that once is once.
-      const window = { opens, best: opens, closes: null };
-      if (!inView(setting, window)) return [];
       const { window: _, inPerson, ...how } = whenTogether(setting, person, opens);
       const asked = entry.values.on == null ? 'You asked for it' : `You asked on ${dayWords(entry.values.on)}`;
-      return [
-        {
-          ...base,
-          ...how,
-          do: inPerson ? `Ask ${name} in passing how it stands` : `Write ${name} one line to ask how it stands`,
-          why: `${asked}${due === null ? '' : `, for ${dayWords(due)}`}, and it is not noted as done. Once, then let it rest.`,
-          window,
-          draft: { situation: 'nudge', about: base.subject },
-          done: [],
-        },
-      ];
+      return offer(setting, {
+        ...base,
+        ...how,
+        do: inPerson ? `Ask ${name} in passing how it stands` : `Write ${name} one line to ask how it stands`,
+        why: `${asked}${due === null ? '' : `, for ${dayWords(due)}`}, and it is not noted as done. Once, then let it rest.`,
+        // The day stays as it is, so that once is once.
+        opens,
+        draft: { situation: 'nudge', about: base.subject },
+      });
     }),
 };

@@ -3,7 +3,7 @@ import { dayWords } from '../../drafts/day-words.ts';
 import { meantBy } from '../../journal/meant-by.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { FeedbackLoop } from '../../records/loops.ts';
-import { inView } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { logView } from './log-view.ts';
 
@@ -25,21 +25,17 @@ export const keepPraise: Rule = {
     logView(setting.journal, setting.today).feedback.flatMap(({ id, values }) => {
       const { receivedOn, letGoOn } = values;
       if (receivedOn == null || letGoOn != null || !isPraiseUnnoted(values)) return [];
-      const window = { opens: receivedOn, best: receivedOn, closes: addDays(receivedOn, REMEMBERED_DAYS) };
-      if (!inView(setting, window)) return [];
       const person = setting.journal.people.get(meantBy(setting.journal, values.person ?? ''));
-      return [
-        {
-          subject: `feedback-loop/${id}`,
-          person: person?.id ?? null,
-          about: `feedback-loop/${id}`,
-          do: `Note what ${calledBy(person?.values) === 'them' ? 'was praised' : `${calledBy(person?.values)} praised`}, in their words`,
-          why: `The feedback of ${dayWords(receivedOn)} was good, but ${isWritten(values) ? 'whether it named something they saw is not noted' : 'its words are not noted'}; they fade in a week or two.`,
-          window,
-          screen: `/entry/feedback-loop/${id}`,
-          done: [],
-        },
-      ];
+      return offer(setting, {
+        subject: `feedback-loop/${id}`,
+        person: person?.id ?? null,
+        about: `feedback-loop/${id}`,
+        do: `Note what ${calledBy(person?.values) === 'them' ? 'was praised' : `${calledBy(person?.values)} praised`}, in their words`,
+        why: `The feedback of ${dayWords(receivedOn)} was good, but ${isWritten(values) ? 'whether it named something they saw is not noted' : 'its words are not noted'}; they fade in a week or two.`,
+        opens: receivedOn,
+        closes: addDays(receivedOn, REMEMBERED_DAYS),
+        screen: `/entry/feedback-loop/${id}`,
+      });
     }),
 };
 

@@ -1,6 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
-import { earlier, inView, later } from '../in-view.ts';
+import { earlier, later } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { openLoops } from './open-loops.ts';
 
@@ -22,21 +23,18 @@ export const keepPromise: Rule = {
     openLoops(setting, 'help', 'help').flatMap(({ entry, person, since, due, base }) => {
       const opens = due === null ? since : earlier(since, due);
       const best = due === null ? addDays(since, 2) : later(opens, addDays(due, -EARLY_DAYS));
-      const window = { opens, best, closes: null };
-      if (!inView(setting, window)) return [];
       const name = person?.values.name?.trim() ?? '';
-      return [
-        {
-          ...base,
-          do: name === '' ? 'Do what you promised' : `Do what you promised ${name}`,
-          why:
-            due === null
-              ? `Promised${entry.values.on == null ? '' : ` on ${dayWords(entry.values.on)}`} and not done yet; if it cannot be done, say so.`
-              : `You said by ${dayWords(due)}${due < setting.today ? ', and that day is past: do it, or say when it will be' : ''}.`,
-          window,
-          ...(due !== null && { hard: true, worth: 5 as const }),
-          done: [{ kind: 'help', id: entry.id, fields: { doneOn: setting.today } }],
-        },
-      ];
+      return offer(setting, {
+        ...base,
+        do: name === '' ? 'Do what you promised' : `Do what you promised ${name}`,
+        why:
+          due === null
+            ? `Promised${entry.values.on == null ? '' : ` on ${dayWords(entry.values.on)}`} and not done yet; if it cannot be done, say so.`
+            : `You said by ${dayWords(due)}${due < setting.today ? ', and that day is past: do it, or say when it will be' : ''}.`,
+        opens,
+        best,
+        ...(due !== null && { hard: true, worth: 5 }),
+        done: [{ kind: 'help', id: entry.id, fields: { doneOn: setting.today } }],
+      });
     }),
 };

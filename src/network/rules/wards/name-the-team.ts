@@ -1,5 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
-import { earlier, inView } from '../in-view.ts';
+import { earlier } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { rotationCalled, rotations, teamOf } from './rotations.ts';
 
@@ -17,20 +18,17 @@ export const nameTheTeam: Rule = {
   worth: 3,
   find: (setting) =>
     rotations(setting.journal).flatMap(({ block, from, to }) => {
-      const window = { opens: addDays(from, -2), best: earlier(addDays(from, 1), to), closes: to };
-      if (!inView(setting, window) || teamOf(setting.journal, block.id).length > 0) return [];
+      if (teamOf(setting.journal, block.id).length > 0) return [];
       const name = rotationCalled(block);
-      return [
-        {
-          subject: block.id,
-          person: null,
-          about: `block/${block.id}`,
-          do: `Name the team of ${name}: attending, seniors, nurses you work with`,
-          why: `${from > setting.today ? 'It begins soon' : 'It has begun'}, and nobody is noted on its team yet; a pasted roster will do.`,
-          window,
-          screen: `/blocks/${block.id}`,
-          done: [],
-        },
-      ];
+      return offer(setting, {
+        subject: block.id,
+        about: `block/${block.id}`,
+        do: `Name the team of ${name}: attending, seniors, nurses you work with`,
+        why: `${from > setting.today ? 'It begins soon' : 'It has begun'}, and nobody is noted on its team yet; a pasted roster will do.`,
+        opens: addDays(from, -2),
+        best: earlier(addDays(from, 1), to),
+        closes: to,
+        screen: `/blocks/${block.id}`,
+      });
     }),
 };

@@ -5,7 +5,8 @@ import type { Entry, Journal } from '../../journal/journal.ts';
 import { meantBy } from '../../journal/meant-by.ts';
 import { isOpen } from '../../journal/open-items.ts';
 import { calledBy } from '../../mentors/words.ts';
-import { earlier, inView } from '../in-view.ts';
+import { earlier } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Deed, Opportunity, Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { hadMoment, logView } from './log-view.ts';
@@ -30,26 +31,24 @@ function afterNoted(setting: Setting): readonly Opportunity[] {
   return logView(journal, today).lately.flatMap((entry) => {
     const night = nightOf(journal, entry);
     if (night === null || night > today) return [];
-    const window = { opens: night, best: addDays(night, 1), closes: addDays(night, 3) };
-    if (!inView(setting, window)) return [];
     const person = journal.people.get(meantBy(journal, entry.values.person ?? ''));
     if (person === undefined || !isTeacher(person.values)) return [];
     if (hadMoment(journal, person.id, ['e-mail', 'update'], night, today)) return [];
     const name = calledBy(person.values);
     const key = entryKey(entry);
-    return [
-      {
-        subject: key,
-        person: person.id,
-        about: key,
-        do: `Send ${name} your summary of ${addDays(night, 1) >= today ? 'last' : 'that'} night’s decision, and ask whether you captured it`,
-        why: `You noted something with ${name} on the night of ${dayWords(night)}; the morning after is the usual moment (a convention).`,
-        window,
-        draft: { situation: 'night-float-summary', about: key },
-        screen: `/entry/${key}`,
-        done: doneFor(entry, person.id, today),
-      },
-    ];
+    return offer(setting, {
+      subject: key,
+      person: person.id,
+      about: key,
+      do: `Send ${name} your summary of ${addDays(night, 1) >= today ? 'last' : 'that'} night’s decision, and ask whether you captured it`,
+      why: `You noted something with ${name} on the night of ${dayWords(night)}; the morning after is the usual moment (a convention).`,
+      opens: night,
+      best: addDays(night, 1),
+      closes: addDays(night, 3),
+      draft: { situation: 'night-float-summary', about: key },
+      screen: `/entry/${key}`,
+      done: doneFor(entry, person.id, today),
+    });
   });
 }
 
@@ -82,20 +81,17 @@ function afterUnnoted(setting: Setting): readonly Opportunity[] {
   return rotations(setting.journal).flatMap((rotation) => {
     const { block, from, to } = rotation;
     const closes = earlier(addDays(from, 6), addDays(to, 1));
-    const window = { opens: addDays(from, 1), best: earlier(addDays(from, 2), closes), closes };
-    if (!isNights(rotation) || !inView(setting, window) || hasNoted(setting, rotation)) return [];
-    return [
-      {
-        subject: block.id,
-        person: null,
-        about: `block/${block.id}`,
-        do: 'If somebody walked you through a decision last night, send them your summary in three sentences',
-        why: 'You are on nights, and nothing of them is noted yet; the morning after is the usual moment (a convention).',
-        window,
-        draft: { situation: 'night-float-summary' },
-        done: [],
-      },
-    ];
+    if (!isNights(rotation) || hasNoted(setting, rotation)) return [];
+    return offer(setting, {
+      subject: block.id,
+      about: `block/${block.id}`,
+      do: 'If somebody walked you through a decision last night, send them your summary in three sentences',
+      why: 'You are on nights, and nothing of them is noted yet; the morning after is the usual moment (a convention).',
+      opens: addDays(from, 1),
+      best: earlier(addDays(from, 2), closes),
+      closes,
+      draft: { situation: 'night-float-summary' },
+    });
   });
 }
 

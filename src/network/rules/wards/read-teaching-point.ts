@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
-import { inView } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { openLoops } from './open-loops.ts';
 
@@ -20,21 +20,18 @@ export const readTeachingPoint: Rule = {
   worth: 3,
   find: (setting) =>
     openLoops(setting, 'read', 'learning-loop').flatMap(({ entry, name, since, base }) => {
-      const window = { opens: since, best: addDays(since, 1), closes: null };
-      if (!inView(setting, window)) return [];
       const isFresh = setting.today <= addDays(since, FRESH_DAYS);
       const heard = entry.values.heardOn == null ? '' : ` on ${dayWords(entry.values.heardOn)}`;
-      return [
-        {
-          ...base,
-          do: `Read up on what ${name === 'them' ? 'you were taught' : `${name} taught you`}${heard}`,
-          why: isFresh
-            ? 'Ten minutes now, and you have a sentence to bring back while it is fresh.'
-            : 'More than two weeks have gone by: read it, or let it go on its page.',
-          window,
-          worth: isFresh ? 3 : 2,
-          done: [{ kind: 'learning-loop', id: entry.id, fields: { readOn: setting.today } }],
-        },
-      ];
+      return offer(setting, {
+        ...base,
+        do: `Read up on what ${name === 'them' ? 'you were taught' : `${name} taught you`}${heard}`,
+        why: isFresh
+          ? 'Ten minutes now, and you have a sentence to bring back while it is fresh.'
+          : 'More than two weeks have gone by: read it, or let it go on its page.',
+        opens: since,
+        best: addDays(since, 1),
+        worth: isFresh ? 3 : 2,
+        done: [{ kind: 'learning-loop', id: entry.id, fields: { readOn: setting.today } }],
+      });
     }),
 };

@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
 import { calledBy, listed } from '../../mentors/words.ts';
-import { inView } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { hadMoment } from './log-view.ts';
 import { isColleague, lastShifts, rotationFirst, rotations, teamOf } from './rotations.ts';
@@ -31,31 +31,28 @@ export const thankNursesAtTheEnd: Rule = {
       const [last] = shifts;
       const opens = shifts.at(-1);
       if (last === undefined || opens === undefined) return [];
-      const window = { opens, best: opens, closes: addDays(to, AFTER_DAYS) };
-      if (!inView(setting, window)) return [];
       const team = teamOf(journal, block.id).filter(({ person }) => isColleague(person.values));
       const people = team
         .map(({ person }) => person)
         .filter(({ id }) => !hadMoment(journal, id, ['thanked'], addDays(opens, -7), today));
       if (team.length > 0 && people.length === 0) return [];
       const names = people.map(({ values }) => calledBy(values)).filter((name) => name !== 'them');
-      return [
-        {
-          subject: block.id,
-          person: people.length === 1 ? (people[0]?.id ?? null) : null,
-          about: `block/${block.id}`,
-          do: `Thank ${names.length === 0 || names.length > 4 ? 'the nurses, case managers and peers you worked with' : listed(names)}`,
-          why: `${rotationFirst(block)}: the last shifts, until ${dayWords(to)}; a word to each is enough.`,
-          window,
-          ...((today > to || block.values.type === 'nights') && { way: 'text' }),
-          screen: `/blocks/${block.id}`,
-          done: people.map(({ id }) => ({
-            kind: 'moment' as const,
-            id: null,
-            fields: { person: id, kind: 'thanked' as const, on: today },
-          })),
-        },
-      ];
+      return offer(setting, {
+        subject: block.id,
+        person: people.length === 1 ? (people[0]?.id ?? null) : null,
+        about: `block/${block.id}`,
+        do: `Thank ${names.length === 0 || names.length > 4 ? 'the nurses, case managers and peers you worked with' : listed(names)}`,
+        why: `${rotationFirst(block)}: the last shifts, until ${dayWords(to)}; a word to each is enough.`,
+        opens,
+        closes: addDays(to, AFTER_DAYS),
+        ...((today > to || block.values.type === 'nights') && { way: 'text' }),
+        screen: `/blocks/${block.id}`,
+        done: people.map(({ id }) => ({
+          kind: 'moment',
+          id: null,
+          fields: { person: id, kind: 'thanked', on: today },
+        })),
+      });
     });
   },
 };

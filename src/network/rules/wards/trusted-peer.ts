@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { meantBy } from '../../journal/meant-by.ts';
-import { inView } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 
 export const trustedPeer: Rule = {
@@ -17,19 +17,14 @@ export const trustedPeer: Rule = {
   find: (setting) => {
     const { journal, identity, today, year } = setting;
     if (today > year.ends) return [];
-    const window = { opens: addDays(year.begins, 10), best: addDays(year.begins, 21), closes: null };
-    if (!inView(setting, window) || journal.people.has(meantBy(journal, identity.trustedPeer ?? ''))) return [];
-    return [
-      {
-        subject: 'trusted-peer',
-        person: null,
-        about: null,
-        do: 'Choose one peer whom you can ask “is this all right?”',
-        why: 'Nobody is noted yet; a co-intern or a senior who has answered kindly before is a good choice.',
-        window,
-        screen: '/identity',
-        done: [],
-      },
-    ];
+    if (journal.people.has(meantBy(journal, identity.trustedPeer ?? ''))) return [];
+    return offer(setting, {
+      subject: 'trusted-peer',
+      do: 'Choose one peer whom you can ask “is this all right?”',
+      why: 'Nobody is noted yet; a co-intern or a senior who has answered kindly before is a good choice.',
+      opens: addDays(year.begins, 10),
+      best: addDays(year.begins, 21),
+      screen: '/identity',
+    });
   },
 };

@@ -1,5 +1,5 @@
 import { addDays } from '../../../base/plain-date.ts';
-import { inView } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { openLoops } from './open-loops.ts';
 
@@ -16,17 +16,14 @@ export const unwrittenRuleAsk: Rule = {
   worth: 3,
   find: (setting) =>
     openLoops(setting, 'ask-peer', 'unwritten-rule').flatMap(({ entry, name, since, base }) => {
-      const window = { opens: since, best: addDays(since, 1), closes: null };
-      if (!inView(setting, window)) return [];
-      return [
-        {
-          ...base,
-          do: `Ask ${name} how it is done here`,
-          why: 'You were unsure of something and chose to ask; their answer is not noted yet.',
-          window,
-          draft: { situation: 'peer-check', about: base.subject },
-          done: [{ kind: 'unwritten-rule', id: entry.id, fields: { learnedOn: setting.today } }],
-        },
-      ];
+      return offer(setting, {
+        ...base,
+        do: `Ask ${name} how it is done here`,
+        why: 'You were unsure of something and chose to ask; their answer is not noted yet.',
+        opens: since,
+        best: addDays(since, 1),
+        draft: { situation: 'peer-check', about: base.subject },
+        done: [{ kind: 'unwritten-rule', id: entry.id, fields: { learnedOn: setting.today } }],
+      });
     }),
 };

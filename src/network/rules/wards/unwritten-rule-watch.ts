@@ -1,5 +1,5 @@
 import { addDays } from '../../../base/plain-date.ts';
-import { inView } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { openLoops } from './open-loops.ts';
 
@@ -16,16 +16,13 @@ export const unwrittenRuleWatch: Rule = {
   worth: 2,
   find: (setting) =>
     openLoops(setting, 'learn-rule', 'unwritten-rule').flatMap(({ entry, since, base }) => {
-      const window = { opens: since, best: addDays(since, 3), closes: null };
-      if (!inView(setting, window)) return [];
-      return [
-        {
-          ...base,
-          do: 'Watch how others handle it, and note what you saw',
-          why: 'You set out to watch a situation; what you learned is not noted yet.',
-          window,
-          done: [{ kind: 'unwritten-rule', id: entry.id, fields: { learnedOn: setting.today } }],
-        },
-      ];
+      return offer(setting, {
+        ...base,
+        do: 'Watch how others handle it, and note what you saw',
+        why: 'You set out to watch a situation; what you learned is not noted yet.',
+        opens: since,
+        best: addDays(since, 3),
+        done: [{ kind: 'unwritten-rule', id: entry.id, fields: { learnedOn: setting.today } }],
+      });
     }),
 };

@@ -1,5 +1,5 @@
 import { addDays } from '../../../base/plain-date.ts';
-import { inView } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { logView } from './log-view.ts';
 
@@ -17,23 +17,16 @@ export const watchHowOthersDo: Rule = {
   worth: 2,
   find: (setting) => {
     const { journal, today, year } = setting;
-    const window = {
+    if (logView(journal, today).unwritten.length > 0) return [];
+    return offer(setting, {
+      subject: 'first',
+      do: 'Watch how others handle one situation: calling a consultant, disagreeing, asking for help',
+      why: 'The year is young, and no unwritten rule is noted yet; choose one and look on for a few days.',
       opens: addDays(year.begins, 3),
       best: addDays(year.begins, 10),
       closes: addDays(year.begins, 90),
-    };
-    if (!inView(setting, window) || logView(journal, today).unwritten.length > 0) return [];
-    return [
-      {
-        subject: 'first',
-        person: null,
-        about: null,
-        do: 'Watch how others handle one situation: calling a consultant, disagreeing, asking for help',
-        why: 'The year is young, and no unwritten rule is noted yet; choose one and look on for a few days.',
-        window,
-        screen: '/entry/unwritten-rule/new?way=watch',
-        done: [{ kind: 'unwritten-rule', id: null, fields: { way: 'watch', startedOn: today } }],
-      },
-    ];
+      screen: '/entry/unwritten-rule/new?way=watch',
+      done: [{ kind: 'unwritten-rule', id: null, fields: { way: 'watch', startedOn: today } }],
+    });
   },
 };

@@ -1,8 +1,8 @@
 import { addDays, yearOf } from '../../../base/plain-date.ts';
 import { matchDay } from '../../../catalogue/seasons.ts';
+import { offer } from '../offer.ts';
 import { hasAccepted } from '../routes/leads-in-sight.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from './in-sight.ts';
 
 export const afterTheMatch: Rule = {
   id: 'after-the-match',
@@ -22,17 +22,14 @@ export const afterTheMatch: Rule = {
     // An advanced place is settled before; who has a place needs none.
     if (day < year.begins || day > year.ends || identity.route === 'advanced' || hasAccepted(setting)) return [];
     const opens = addDays(day, 1);
-    return inSight(setting, [
-      {
-        subject: day.slice(0, 4),
-        person: null,
-        about: null,
-        do: 'If you are without a place: open the NRMP’s list of unfilled programs, and note leads',
-        why: 'From now on you may write to programs freely; the list stays up until May 1. With a place, say Done.',
-        window: windowAt(opens, addDays(opens, 1), `${day.slice(0, 4)}-05-01`),
-        screen: '/leads',
-        done: [],
-      },
-    ]);
+    return offer(setting, {
+      subject: day.slice(0, 4),
+      do: 'If you are without a place: open the NRMP’s list of unfilled programs, and note leads',
+      why: 'From now on you may write to programs freely; the list stays up until May 1. With a place, say Done.',
+      opens,
+      best: addDays(opens, 1),
+      closes: `${day.slice(0, 4)}-05-01`,
+      screen: '/leads',
+    });
   },
 };

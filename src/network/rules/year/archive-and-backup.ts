@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { SETTINGS_ID } from '../../records/settings.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from './in-sight.ts';
 
 export const archiveAndBackup: Rule = {
   id: 'archive-and-backup',
@@ -18,17 +18,15 @@ export const archiveAndBackup: Rule = {
     const { journal, today, year } = setting;
     const opens = addDays(year.ends, -14);
     if ((journal.settings.lastBackupOn ?? '') >= opens) return [];
-    return inSight(setting, [
-      {
-        subject: year.ends,
-        person: null,
-        about: null,
-        do: 'Keep a backup of everything, and give colleagues your private address',
-        why: 'The contract ends within two weeks; your hospital address and its phone end with it.',
-        window: windowAt(opens, addDays(opens, 7), addDays(year.ends, 14)),
-        screen: '/data',
-        done: [{ kind: 'settings', id: SETTINGS_ID, fields: { lastBackupOn: today } }],
-      },
-    ]);
+    return offer(setting, {
+      subject: year.ends,
+      do: 'Keep a backup of everything, and give colleagues your private address',
+      why: 'The contract ends within two weeks; your hospital address and its phone end with it.',
+      opens,
+      best: addDays(opens, 7),
+      closes: addDays(year.ends, 14),
+      screen: '/data',
+      done: [{ kind: 'settings', id: SETTINGS_ID, fields: { lastBackupOn: today } }],
+    });
   },
 };

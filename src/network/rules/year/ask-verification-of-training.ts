@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from './in-sight.ts';
 
 export const askVerificationOfTraining: Rule = {
   id: 'ask-verification-of-training',
@@ -21,17 +21,14 @@ export const askVerificationOfTraining: Rule = {
     );
     if (isSent) return [];
     const opens = addDays(year.ends, -56);
-    return inSight(setting, [
-      {
-        subject: year.ends,
-        person: null,
-        about: null,
-        do: 'Ask your program’s coordinator for the verification of training and the summative evaluation',
-        why: 'The year ends in two months or less, and wherever you enter next, its director has to have both.',
-        window: windowAt(opens, addDays(opens, 14), addDays(year.ends, 14)),
-        screen: '/leads',
-        done: [],
-      },
-    ]);
+    return offer(setting, {
+      subject: year.ends,
+      do: 'Ask your program’s coordinator for the verification of training and the summative evaluation',
+      why: 'The year ends in two months or less, and wherever you enter next, its director has to have both.',
+      opens,
+      best: addDays(opens, 14),
+      closes: addDays(year.ends, 14),
+      screen: '/leads',
+    });
   },
 };

@@ -1,8 +1,8 @@
 import { addDays, daysBetween } from '../../../base/plain-date.ts';
 import { later } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import { hasAccepted } from '../routes/leads-in-sight.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from './in-sight.ts';
 import { monthsIn } from './months.ts';
 
 export const lookAtPick: Rule = {
@@ -20,25 +20,19 @@ export const lookAtPick: Rule = {
   find: (setting) => {
     const { year } = setting;
     if (hasAccepted(setting)) return [];
-    return inSight(
-      setting,
-      monthsIn(setting).flatMap((month) => {
-        const opens = later(month.first, addDays(year.begins, 14));
-        if (opens > month.last || month.first > year.ends) return [];
-        const left = Math.max(1, Math.round(daysBetween(month.first, year.ends) / 30));
-        return [
-          {
-            subject: month.id,
-            person: null,
-            about: null,
-            do: 'Look at your year and at your list of programs',
-            why: `About ${left === 1 ? 'one month is' : `${left} months are`} left. Networking gets you seen; it does not erase scores or visa limits.`,
-            window: windowAt(opens, addDays(month.first, 9), month.last),
-            screen: '/pick',
-            done: [],
-          },
-        ];
-      }),
-    );
+    return monthsIn(setting).flatMap((month) => {
+      const opens = later(month.first, addDays(year.begins, 14));
+      if (opens > month.last || month.first > year.ends) return [];
+      const left = Math.max(1, Math.round(daysBetween(month.first, year.ends) / 30));
+      return offer(setting, {
+        subject: month.id,
+        do: 'Look at your year and at your list of programs',
+        why: `About ${left === 1 ? 'one month is' : `${left} months are`} left. Networking gets you seen; it does not erase scores or visa limits.`,
+        opens,
+        best: addDays(month.first, 9),
+        closes: month.last,
+        screen: '/pick',
+      });
+    });
   },
 };

@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
+import { offer } from '../offer.ts';
 import { hasAccepted } from '../routes/leads-in-sight.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from './in-sight.ts';
 import { seasonDay, seasonDayWords } from './season-day.ts';
 
 export const matchWeek: Rule = {
@@ -20,17 +20,14 @@ export const matchWeek: Rule = {
     const week = season === null ? null : seasonDay(season, 'match-week');
     const day = season === null ? null : seasonDay(season, 'match-day');
     if (season === null || week === null || day === null || hasAccepted(setting)) return [];
-    return inSight(setting, [
-      {
-        subject: String(season.season),
-        person: null,
-        about: null,
-        do: 'Read SOAP’s rule of contact, and tell whoever might call for you',
-        why: `Match Week begins on ${seasonDayWords(season, 'match-week')}. Neither you nor anybody for you contacts a program before it contacts you.`,
-        window: windowAt(addDays(week, -10), addDays(week, -4), day),
-        screen: '/year',
-        done: [],
-      },
-    ]);
+    return offer(setting, {
+      subject: String(season.season),
+      do: 'Read SOAP’s rule of contact, and tell whoever might call for you',
+      why: `Match Week begins on ${seasonDayWords(season, 'match-week')}. Neither you nor anybody for you contacts a program before it contacts you.`,
+      opens: addDays(week, -10),
+      best: addDays(week, -4),
+      closes: day,
+      screen: '/year',
+    });
   },
 };

@@ -1,8 +1,8 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { later } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import { hasAccepted } from '../routes/leads-in-sight.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from './in-sight.ts';
 import { monthsIn } from './months.ts';
 
 /** From the third month on (a convention). */
@@ -22,24 +22,18 @@ export const offCyclePlaces: Rule = {
   find: (setting) => {
     const { identity, year } = setting;
     if (identity.route === 'advanced' || hasAccepted(setting)) return [];
-    return inSight(
-      setting,
-      monthsIn(setting).flatMap((month) => {
-        const opens = later(month.first, addDays(year.begins, FROM_DAYS));
-        if (opens > month.last || month.first > year.ends) return [];
-        return [
-          {
-            subject: month.id,
-            person: null,
-            about: null,
-            do: 'Look once through the pages where open PGY-2 places stand',
-            why: 'As we read the rules, such a place may be given outside the Match at any time; confirm it with the NRMP. Your director hears of it first.',
-            window: windowAt(opens, addDays(month.first, 17), month.last),
-            screen: '/leads',
-            done: [],
-          },
-        ];
-      }),
-    );
+    return monthsIn(setting).flatMap((month) => {
+      const opens = later(month.first, addDays(year.begins, FROM_DAYS));
+      if (opens > month.last || month.first > year.ends) return [];
+      return offer(setting, {
+        subject: month.id,
+        do: 'Look once through the pages where open PGY-2 places stand',
+        why: 'As we read the rules, such a place may be given outside the Match at any time; confirm it with the NRMP. Your director hears of it first.',
+        opens,
+        best: addDays(month.first, 17),
+        closes: month.last,
+        screen: '/leads',
+      });
+    });
   },
 };

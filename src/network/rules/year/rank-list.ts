@@ -1,8 +1,9 @@
 import { addDays } from '../../../base/plain-date.ts';
+import { inSight } from '../in-sight.ts';
 import { earlier } from '../in-view.ts';
 import { hasAccepted } from '../routes/leads-in-sight.ts';
 import type { Opportunity, Rule } from '../rule.ts';
-import { inSight, windowAt } from './in-sight.ts';
+import { windowAt } from '../window-of.ts';
 import { seasonDay, seasonDayWords } from './season-day.ts';
 
 /** Without a known deadline it is certified well before Match Week: in 2024 and 2026 the list closed in early March. */

@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
+import { offer } from '../offer.ts';
 import { hasAccepted } from '../routes/leads-in-sight.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from './in-sight.ts';
 import { seasonDay, seasonDayWords } from './season-day.ts';
 
 export const registerForTheMatch: Rule = {
@@ -21,21 +21,18 @@ export const registerForTheMatch: Rule = {
     const known = seasonDay(season, 'nrmp-registration-opens');
     const opens = known ?? `${season.season - 1}-10-01`;
     const late = `${season.season}-01-30`;
-    return inSight(setting, [
-      {
-        subject: String(season.season),
-        person: null,
-        about: null,
-        do:
-          known === null
-            ? 'Look up the NRMP’s registration and register for the Match'
-            : 'Register for the Match with the NRMP',
-        why: `${known === null ? 'When it opens is not known here: look at nrmp.org.' : `It opens on ${seasonDayWords(season, 'nrmp-registration-opens')}.`} By the last fees read, it costs more after January 30.`,
-        window: windowAt(opens, addDays(opens, 30), late),
-        hard: true,
-        screen: '/year',
-        done: [],
-      },
-    ]);
+    return offer(setting, {
+      subject: String(season.season),
+      do:
+        known === null
+          ? 'Look up the NRMP’s registration and register for the Match'
+          : 'Register for the Match with the NRMP',
+      why: `${known === null ? 'When it opens is not known here: look at nrmp.org.' : `It opens on ${seasonDayWords(season, 'nrmp-registration-opens')}.`} By the last fees read, it costs more after January 30.`,
+      opens,
+      best: addDays(opens, 30),
+      closes: late,
+      hard: true,
+      screen: '/year',
+    });
   },
 };

@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from './in-sight.ts';
 
 export const sayGoodbyeToTeam: Rule = {
   id: 'say-goodbye-to-team',
@@ -16,17 +16,14 @@ export const sayGoodbyeToTeam: Rule = {
   find: (setting) => {
     const { year } = setting;
     const opens = addDays(year.ends, -6);
-    return inSight(setting, [
-      {
-        subject: year.ends,
-        person: null,
-        about: null,
-        do: 'Say goodbye on your last shifts: nurses, peers, case managers, and who keeps the ward running',
-        why: 'These are the last days of your year here.',
-        window: windowAt(opens, addDays(opens, 4), year.ends),
-        draft: { situation: 'year-end-goodbye' },
-        done: [],
-      },
-    ]);
+    return offer(setting, {
+      subject: year.ends,
+      do: 'Say goodbye on your last shifts: nurses, peers, case managers, and who keeps the ward running',
+      why: 'These are the last days of your year here.',
+      opens,
+      best: addDays(opens, 4),
+      closes: year.ends,
+      draft: { situation: 'year-end-goodbye' },
+    });
   },
 };

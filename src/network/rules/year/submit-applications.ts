@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
+import { offer } from '../offer.ts';
 import { hasAccepted } from '../routes/leads-in-sight.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from './in-sight.ts';
 import { seasonDay, seasonDayWords } from './season-day.ts';
 
 export const submitApplications: Rule = {
@@ -23,32 +23,26 @@ export const submitApplications: Rule = {
     if (open === null || review === null) {
       // Where no day is known the user looks it up; in the last seasons it was September (see the seasons' files).
       const first = `${season.season - 1}-08-01`;
-      return inSight(setting, [
-        {
-          subject: `${season.season}/day`,
-          person: null,
-          about: null,
-          do: 'Look up on the ERAS page when applications may be sent',
-          why: `The days of the ${season.season} season are not known here; in earlier seasons it was September.`,
-          window: windowAt(first, addDays(first, 14), addDays(first, 60)),
-          minutes: 5,
-          screen: '/year',
-          done: [],
-        },
-      ]);
+      return offer(setting, {
+        subject: `${season.season}/day`,
+        do: 'Look up on the ERAS page when applications may be sent',
+        why: `The days of the ${season.season} season are not known here; in earlier seasons it was September.`,
+        opens: first,
+        best: addDays(first, 14),
+        closes: addDays(first, 60),
+        minutes: 5,
+        screen: '/year',
+      });
     }
-    return inSight(setting, [
-      {
-        subject: `${season.season}/send`,
-        person: null,
-        about: null,
-        do: today < open ? 'Make your application ready to be sent' : 'Send your applications',
-        why: `They may be sent from ${seasonDayWords(season, 'applications-open')}, and programs may read them from ${seasonDayWords(season, 'programs-review')}.`,
-        window: windowAt(addDays(open, -14), addDays(review, -7), review),
-        hard: true,
-        screen: '/pick',
-        done: [],
-      },
-    ]);
+    return offer(setting, {
+      subject: `${season.season}/send`,
+      do: today < open ? 'Make your application ready to be sent' : 'Send your applications',
+      why: `They may be sent from ${seasonDayWords(season, 'applications-open')}, and programs may read them from ${seasonDayWords(season, 'programs-review')}.`,
+      opens: addDays(open, -14),
+      best: addDays(review, -7),
+      closes: review,
+      hard: true,
+      screen: '/pick',
+    });
   },
 };

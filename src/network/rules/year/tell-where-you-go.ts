@@ -1,10 +1,10 @@
 import { addDays, type PlainDate, yearOf } from '../../../base/plain-date.ts';
 import { matchDay } from '../../../catalogue/seasons.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { helpers, outcomeTold, toldDays } from './helpers-of-the-year.ts';
-import { inSight, windowAt } from './in-sight.ts';
 
 export const tellWhereYouGo: Rule = {
   id: 'tell-where-you-go',
@@ -22,30 +22,26 @@ export const tellWhereYouGo: Rule = {
     const { journal, until, today } = setting;
     const { on, isKnown } = newsOn(setting);
     if (on > until) return [];
-    return inSight(
-      setting,
-      [...helpers(setting)].flatMap(([id, what]) => {
-        const entries = journal.entriesOf.get(id) ?? [];
-        if (toldDays(entries).some((day) => day >= on && day <= today)) return [];
-        return [
-          {
-            subject: id,
-            person: id,
-            about: null,
-            do: `Tell ${calledBy(journal.people.get(id)?.values)} ${isKnown ? 'where you go' : 'where you go, or where you stand'}`,
-            why: `They ${what}, and nothing is noted of telling them how it ended.`,
-            window: windowAt(on, addDays(on, 7), addDays(setting.year.ends, 14)),
-            draft: {
-              situation: what === 'wrote a letter for you' ? ('letter-outcome' as const) : ('mentor-update' as const),
-            },
-            done: [
-              { kind: 'moment' as const, id: null, fields: { person: id, kind: 'update' as const, on: today } },
-              ...outcomeTold(setting, id),
-            ],
-          },
-        ];
-      }),
-    );
+    return [...helpers(setting)].flatMap(([id, what]) => {
+      const entries = journal.entriesOf.get(id) ?? [];
+      if (toldDays(entries).some((day) => day >= on && day <= today)) return [];
+      return offer(setting, {
+        subject: id,
+        person: id,
+        do: `Tell ${calledBy(journal.people.get(id)?.values)} ${isKnown ? 'where you go' : 'where you go, or where you stand'}`,
+        why: `They ${what}, and nothing is noted of telling them how it ended.`,
+        opens: on,
+        best: addDays(on, 7),
+        closes: addDays(setting.year.ends, 14),
+        draft: {
+          situation: what === 'wrote a letter for you' ? 'letter-outcome' : 'mentor-update',
+        },
+        done: [
+          { kind: 'moment', id: null, fields: { person: id, kind: 'update', on: today } },
+          ...outcomeTold(setting, id),
+        ],
+      });
+    });
   },
 };
 

@@ -4,9 +4,10 @@ import type { Entry } from '../../journal/journal.ts';
 import { remember } from '../../journal/remember.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { Role } from '../../records/person.ts';
+import { inSight } from '../in-sight.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { helpers } from './helpers-of-the-year.ts';
-import { inSight, windowAt } from './in-sight.ts';
 
 /** The last six weeks: so that nobody is thanked in the corridor on the last day (a convention). */
 const WEEKS_DAYS = 42;
@@ -61,18 +62,17 @@ export const thankEveryone: Rule = {
       const { gave, talked, thanked } = givenBy(entries);
       const isColleague = values.role != null && PLATFORM.has(values.role) && talked >= 2;
       if ((gave < year.begins && !isColleague) || thanked >= opens) return [];
-      return [
-        {
-          subject: id,
-          person: id,
-          about: null,
-          do: `Thank ${calledBy(values)} for this year`,
-          why: 'The year ends soon, and no thanks are noted in its last weeks.',
-          window: windowAt(opens, addDays(opens, spreadOf(id)), addDays(year.ends, 7)),
-          draft: { situation: 'year-end-goodbye' as const },
-          done: [{ kind: 'moment' as const, id: null, fields: { person: id, kind: 'thanked' as const, on: today } }],
-        },
-      ];
+      return offer(setting, {
+        subject: id,
+        person: id,
+        do: `Thank ${calledBy(values)} for this year`,
+        why: 'The year ends soon, and no thanks are noted in its last weeks.',
+        opens,
+        best: addDays(opens, spreadOf(id)),
+        closes: addDays(year.ends, 7),
+        draft: { situation: 'year-end-goodbye' },
+        done: [{ kind: 'moment', id: null, fields: { person: id, kind: 'thanked', on: today } }],
+      });
     });
     return inSight(setting, found);
   },

@@ -1,7 +1,8 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
+import { inSight } from '../in-sight.ts';
 import type { Opportunity, Rule } from '../rule.ts';
-import { inSight, windowAt } from './in-sight.ts';
+import { windowAt } from '../window-of.ts';
 
 /** Within so many days of the end of the program a J-1 leaves: ECFMG, rule `j1-leave-in-30-days` of the season's file. */
 const J1_DAYS = 30;

@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
-import { inSight, windowAt } from './in-sight.ts';
 
 /** No source read sets a day; half a year before is early enough to ask (a convention). */
 const EARLY_DAYS = 180;
@@ -21,17 +21,14 @@ export const visaH1b: Rule = {
     const { visaNeed, year } = setting;
     if (visaNeed !== 'h1b' && visaNeed !== 'either') return [];
     const opens = addDays(year.ends, -EARLY_DAYS);
-    return inSight(setting, [
-      {
-        subject: year.ends,
-        person: null,
-        about: null,
-        do: 'Ask your GME office, or the next program’s, when an H-1B has to be filed and what it needs',
-        why: `Your contract ends on ${dayWords(year.ends)}${year.said.ends ? '' : ' (as usual; you have not said)'}. No source here says when the papers begin, and what is paid for a new petition has been changing: ask early.`,
-        window: windowAt(opens, addDays(opens, 21), addDays(year.ends, -30)),
-        screen: '/year',
-        done: [],
-      },
-    ]);
+    return offer(setting, {
+      subject: year.ends,
+      do: 'Ask your GME office, or the next program’s, when an H-1B has to be filed and what it needs',
+      why: `Your contract ends on ${dayWords(year.ends)}${year.said.ends ? '' : ' (as usual; you have not said)'}. No source here says when the papers begin, and what is paid for a new petition has been changing: ask early.`,
+      opens,
+      best: addDays(opens, 21),
+      closes: addDays(year.ends, -30),
+      screen: '/year',
+    });
   },
 };
