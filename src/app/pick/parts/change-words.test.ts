@@ -16,7 +16,7 @@ it.each<readonly [ProfileChange, string, string]>([
   [{ kind: 'applications', value: 45 }, 'A list of 45', 'your list held 45 programs'],
   [{ kind: 'pin', acgmeId }, 'It kept in the list', 'you kept it in your list'],
   [{ kind: 'let-in', acgmeId }, 'It let back in', 'you let it back in'],
-  [{ kind: 'favourite', acgmeId }, 'It among your favorites', 'it were a favorite'],
+  [{ kind: 'favourite', acgmeId }, 'It among your favourites', 'it were a favourite'],
   [{ kind: 'objective', value: 'match' }, 'The list by chance alone', 'the list went by chance alone'],
   [{ kind: 'signal', signal: 'gold', more: 1 }, 'One more gold signal', 'you had 1 more gold signal'],
   [

@@ -22,7 +22,7 @@ export function changeInWords(change: ProfileChange, nameOf: NameOf): string {
     case 'let-in':
       return `${capital(nameOf(change.acgmeId))} let back in`;
     case 'favourite':
-      return `${capital(nameOf(change.acgmeId))} among your favorites`;
+      return `${capital(nameOf(change.acgmeId))} among your favourites`;
     case 'fact':
       return `${capital(nameOf(change.acgmeId))}: ${factInWords(change)}`;
     case 'signal':
@@ -48,7 +48,7 @@ export function conditionInWords(change: ProfileChange, nameOf: NameOf): string 
     case 'let-in':
       return `you let ${nameOf(change.acgmeId)} back in`;
     case 'favourite':
-      return `${nameOf(change.acgmeId)} were a favorite`;
+      return `${nameOf(change.acgmeId)} were a favourite`;
     case 'fact':
       return (
         FACT_CONDITIONS[change.fact]?.(nameOf(change.acgmeId), change.value) ?? `this were so: ${factInWords(change)}`
