@@ -3,6 +3,7 @@ import type { Known } from '../../journal/journal.ts';
 import { meantBy } from '../../journal/meant-by.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { Person } from '../../records/person.ts';
+import { noteMoment } from '../deeds.ts';
 import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
@@ -37,10 +38,7 @@ export const afterHardShifts: Rule = {
       why: 'You marked hard shifts close together. A few words are enough, and no favour belongs into them.',
       opens: run,
       closes: addDays(run, OPEN_DAYS),
-      done:
-        person === null
-          ? []
-          : [{ kind: 'moment', id: null, fields: { person: person.id, kind: 'talked', on: setting.today } }],
+      done: noteMoment(person?.id, 'talked', setting.today),
     });
   },
 };

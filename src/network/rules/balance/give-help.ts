@@ -4,6 +4,7 @@ import { remember } from '../../journal/remember.ts';
 import { giveAndAsk } from '../../mentors/give-and-ask.ts';
 import { times } from '../../mentors/words.ts';
 import { inView, inYear, later, turnOf } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { onceFor } from '../views.ts';
 
@@ -29,19 +30,16 @@ export const giveHelp: Rule = {
     const first = last === null ? addDays(year.begins, EVERY_DAYS) : addDays(last, EVERY_DAYS);
     const window = turnOf(later(first, addDays(year.begins, EVERY_DAYS)), EVERY_DAYS, today);
     if (!inView(setting, window) || !inYear(setting, window.opens)) return [];
-    return [
-      {
-        subject: 'give',
-        person: null,
-        about: null,
-        do: 'Offer somebody something small: a shift swap, a slide, an admission, a name',
-        why: `In the last two months you asked ${times(asked)} and gave ${given + promised === 0 ? 'nothing that is noted' : times(given + promised)}. No ratio is right; small things count.`,
-        window,
-        cadenceDays: EVERY_DAYS,
-        screen: '/entry/help/new?direction=given',
-        done: [{ kind: 'help', id: null, fields: { direction: 'given', on: today, doneOn: today } }],
-      },
-    ];
+    return offer(setting, {
+      subject: 'give',
+
+      do: 'Offer somebody something small: a shift swap, a slide, an admission, a name',
+      why: `In the last two months you asked ${times(asked)} and gave ${given + promised === 0 ? 'nothing that is noted' : times(given + promised)}. No ratio is right; small things count.`,
+      ...window,
+      cadenceDays: EVERY_DAYS,
+      screen: '/entry/help/new?direction=given',
+      done: [{ kind: 'help', id: null, fields: { direction: 'given', on: today, doneOn: today } }],
+    });
   },
 };
 

@@ -2,6 +2,7 @@ import { addDays, daysBetween } from '../../../base/plain-date.ts';
 import { missingNeeds } from '../../mentors/mentor-map.ts';
 import { calledBy } from '../../mentors/words.ts';
 import { NEEDS, type Need } from '../../records/person.ts';
+import { noteMoment } from '../deeds.ts';
 import { inView, inYear, turnOf } from '../in-view.ts';
 import { touchOf } from '../routes/touch-of.ts';
 import type { Rule } from '../rule.ts';
@@ -71,7 +72,7 @@ export const missingNeed: Rule = {
         way: 'e-mail',
         ...(touches !== null && { touches }),
         draft: { situation: 'stay-in-touch' },
-        done: [{ kind: 'moment', id: null, fields: { person: quiet.id, kind: 'e-mail', on: today } }],
+        done: noteMoment(quiet.id, 'e-mail', today),
       },
     ];
   },

@@ -1,6 +1,8 @@
 import type { RoleGroup } from '../../mentors/role-groups.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { Role } from '../../records/person.ts';
+import { noteMoment } from '../deeds.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { oneOf, quietGroup, quietTurn } from './map-view.ts';
 
@@ -41,21 +43,16 @@ export const nursesAndCaseManagers: Rule = {
       const window = quietTurn(setting, group.last, at + 1);
       if (window === null) return [];
       const person = oneOf(setting, group, roles);
-      return [
-        {
-          subject: name,
-          person: person?.id ?? null,
-          about: null,
-          do: `Ask ${person === null ? one : calledBy(person.values)} ${what}`,
-          why: 'No talk with anybody of them is noted in the last two months; if there were some, note one.',
-          window,
-          cadenceDays: 28,
-          screen: '/mentors/map',
-          done:
-            person === null
-              ? []
-              : [{ kind: 'moment', id: null, fields: { person: person.id, kind: 'talked', on: setting.today } }],
-        },
-      ];
+      return offer(setting, {
+        subject: name,
+        person: person?.id ?? null,
+
+        do: `Ask ${person === null ? one : calledBy(person.values)} ${what}`,
+        why: 'No talk with anybody of them is noted in the last two months; if there were some, note one.',
+        ...window,
+        cadenceDays: 28,
+        screen: '/mentors/map',
+        done: noteMoment(person?.id, 'talked', setting.today),
+      });
     }),
 };

@@ -1,4 +1,6 @@
 import { calledBy } from '../../mentors/words.ts';
+import { noteMoment } from '../deeds.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { oneOf, quietGroup, quietTurn } from './map-view.ts';
 
@@ -19,21 +21,16 @@ export const peers: Rule = {
     const window = quietTurn(setting, group.last);
     if (window === null) return [];
     const person = oneOf(setting, group, ['peer']);
-    return [
-      {
-        subject: 'peers',
-        person: person?.id ?? null,
-        about: null,
-        do: `Take ten minutes with ${person === null ? 'one of your co-interns' : calledBy(person.values)}: ask how it goes, before you tell`,
-        why: 'No talk with a peer is noted in the last two months; if there were some, note one.',
-        window,
-        cadenceDays: 28,
-        screen: '/mentors/map',
-        done:
-          person === null
-            ? []
-            : [{ kind: 'moment', id: null, fields: { person: person.id, kind: 'talked', on: setting.today } }],
-      },
-    ];
+    return offer(setting, {
+      subject: 'peers',
+      person: person?.id ?? null,
+
+      do: `Take ten minutes with ${person === null ? 'one of your co-interns' : calledBy(person.values)}: ask how it goes, before you tell`,
+      why: 'No talk with a peer is noted in the last two months; if there were some, note one.',
+      ...window,
+      cadenceDays: 28,
+      screen: '/mentors/map',
+      done: noteMoment(person?.id, 'talked', setting.today),
+    });
   },
 };

@@ -3,6 +3,7 @@ import { lastExchange } from '../../mentors/last-exchange.ts';
 import { meetingsOfMonth } from '../../mentors/meetings-of-month.ts';
 import { type Mentoring, mentorings } from '../../mentors/mentorships.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { noteAsk } from '../deeds.ts';
 import { inView, later } from '../in-view.ts';
 import type { Opportunity, Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
@@ -50,7 +51,7 @@ function ask({ today }: Setting, { person, mentorship }: Mentoring): Deal {
     asks: 'meeting',
     draft: { situation: 'ask-mentor-meeting', about: `mentorship/${mentorship.id}` },
     screen: '/mentors',
-    done: [{ kind: 'ask', id: null, fields: { person: person.id, what: 'meeting', askedOn: today } }],
+    done: noteAsk(person.id, 'meeting', today),
   };
 }
 

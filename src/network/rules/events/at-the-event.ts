@@ -1,7 +1,6 @@
-import { inSight } from '../in-sight.ts';
+import { offer } from '../offer.ts';
 import { isBlank, titleOf } from '../projects/title-of.ts';
 import type { Rule } from '../rule.ts';
-import { windowAt } from '../window-of.ts';
 import { eventName } from './event-name.ts';
 import { datedEvents } from './events-in-sight.ts';
 
@@ -17,22 +16,18 @@ export const atTheEvent: Rule = {
   minutes: 10,
   worth: 4,
   find: (setting) =>
-    inSight(
-      setting,
-      datedEvents(setting.journal).map(({ id, values, from, to }) => {
-        const whom = setting.identity.shyMode === true ? 'one or two people, no more' : 'two or three people';
-        return {
-          subject: `event/${id}`,
-          person: null,
-          about: `event/${id}`,
-          do: `At ${eventName(values)}: speak to ${whom}`,
-          why: isBlank(values.ask)
-            ? 'Begin with one thing you liked in their talk or poster, say where you come from, and ask one small question.'
-            : `Begin with one thing you liked, say where you come from; your ask: “${titleOf(values.ask, '')}”`,
-          window: windowAt(from, from, to),
-          screen: `/events/${id}`,
-          done: [],
-        };
-      }),
-    ),
+    datedEvents(setting.journal).flatMap(({ id, values, from, to }) => {
+      const whom = setting.identity.shyMode === true ? 'one or two people, no more' : 'two or three people';
+      return offer(setting, {
+        subject: `event/${id}`,
+        about: `event/${id}`,
+        do: `At ${eventName(values)}: speak to ${whom}`,
+        why: isBlank(values.ask)
+          ? 'Begin with one thing you liked in their talk or poster, say where you come from, and ask one small question.'
+          : `Begin with one thing you liked, say where you come from; your ask: “${titleOf(values.ask, '')}”`,
+        opens: from,
+        closes: to,
+        screen: `/events/${id}`,
+      });
+    }),
 };

@@ -3,6 +3,7 @@ import type { Entry, Journal } from '../../journal/journal.ts';
 import { meantBy } from '../../journal/meant-by.ts';
 import { DAYS_BEFORE, isReminderDue } from '../../letters/deadlines.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { noteMoment } from '../deeds.ts';
 import { fewOf } from '../mentors/mentor-views.ts';
 import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
@@ -39,10 +40,7 @@ export const letterReminder: Rule = {
         hard: true,
         draft: { situation: 'letter-reminder', about: `letter/${id}` },
         screen: `/letters/${id}`,
-        done:
-          known === undefined
-            ? []
-            : [{ kind: 'moment', id: null, fields: { person: known.id, kind: 'e-mail', on: today } }],
+        done: noteMoment(known?.id, 'e-mail', today),
       });
     });
   },

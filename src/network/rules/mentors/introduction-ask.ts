@@ -4,6 +4,7 @@ import { possibleIntroductions } from '../../mentors/introductions.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { Identity } from '../../records/identity.ts';
 import type { Person } from '../../records/person.ts';
+import { noteAsk } from '../deeds.ts';
 import type { Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { onceFor } from '../views.ts';
@@ -48,13 +49,7 @@ export const introductionAsk: Rule = {
             asks: 'introduction',
             draft: { situation: 'ask-introduction', about: `person/${to.id}` },
             screen: '/mentors/map',
-            done: [
-              {
-                kind: 'ask',
-                id: null,
-                fields: { person: person.id, what: 'introduction', askedOn: setting.today, line: `To ${other}` },
-              },
-            ],
+            done: noteAsk(person.id, 'introduction', setting.today, `To ${other}`),
           } as const,
         ];
       });

@@ -4,8 +4,8 @@ import { meantBy } from '../../journal/meant-by.ts';
 import { NUDGE_AFTER_DAYS } from '../../mentors/ask-step.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { Ask } from '../../records/mentorship.ts';
+import { offer } from '../offer.ts';
 import type { Deed, Rule } from '../rule.ts';
-import { windowOf } from '../window-of.ts';
 import { ASKED_FOR } from './asked-for.ts';
 import { fewOf, mentoringsIn } from './mentor-views.ts';
 import { NUDGE_WITHIN_DAYS } from './nudge-once.ts';
@@ -25,24 +25,22 @@ export const letItRest: Rule = {
     const { journal, today } = setting;
     return fewOf(journal, 'ask').flatMap(({ id, values }) => {
       const opens = restsFrom(values);
-      const window = opens === null ? null : windowOf(setting, { opens, best: addDays(opens, 2) });
-      if (window === null) return [];
+      if (opens === null) return [];
       const known = journal.people.get(meantBy(journal, values.person ?? ''));
       const nudged = values.nudgedOn != null;
-      return [
-        {
-          subject: `ask/${id}`,
-          person: known?.id ?? null,
-          about: `ask/${id}`,
-          do: `Let the ask to ${calledBy(known?.values)} about ${ASKED_FOR[values.what ?? 'other']} rest`,
-          why: nudged
-            ? 'You nudged once and no answer is noted. People are busy; it is seldom about you.'
-            : 'A month has gone by without an answer that is noted; a nudge would be odd by now (a convention).',
-          window,
-          screen: `/entry/ask/${id}`,
-          done: [{ kind: 'ask', id, fields: { letGoOn: today } }, ...restingWith(journal, values, known?.id ?? null)],
-        } as const,
-      ];
+      return offer(setting, {
+        subject: `ask/${id}`,
+        person: known?.id ?? null,
+        about: `ask/${id}`,
+        do: `Let the ask to ${calledBy(known?.values)} about ${ASKED_FOR[values.what ?? 'other']} rest`,
+        why: nudged
+          ? 'You nudged once and no answer is noted. People are busy; it is seldom about you.'
+          : 'A month has gone by without an answer that is noted; a nudge would be odd by now (a convention).',
+        opens,
+        best: addDays(opens, 2),
+        screen: `/entry/ask/${id}`,
+        done: [{ kind: 'ask', id, fields: { letGoOn: today } }, ...restingWith(journal, values, known?.id ?? null)],
+      });
     });
   },
 };

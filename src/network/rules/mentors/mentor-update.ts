@@ -1,5 +1,6 @@
 import { cadenceOf } from '../../mentors/cadence.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { noteMoment } from '../deeds.ts';
 import { offer } from '../offer.ts';
 import type { Deed, Rule } from '../rule.ts';
 import { nextContacts } from './mentor-views.ts';
@@ -35,7 +36,7 @@ export const mentorUpdate: Rule = {
         ...(agreed ? { effort: 'loop' } : { cadenceDays: cadenceOf(mentorship.values, person.values).days }),
         draft: { situation: 'mentor-update', about: `mentorship/${mentorship.id}` },
         screen: '/mentors',
-        done: [{ kind: 'moment', id: null, fields: { person: person.id, kind: 'update', on: today } }, ...kept],
+        done: [...noteMoment(person.id, 'update', today), ...kept],
       });
     });
   },

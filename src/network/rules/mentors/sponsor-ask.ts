@@ -5,6 +5,7 @@ import { sponsorReadiness } from '../../mentors/sponsor-readiness.ts';
 import { isSponsor } from '../../mentors/sponsors.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { Role } from '../../records/person.ts';
+import { noteAsk } from '../deeds.ts';
 import type { Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { windowOf } from '../window-of.ts';
@@ -57,7 +58,7 @@ export const sponsorAsk: Rule = {
           asks: 'advocacy',
           draft: { situation: 'sponsor-ask', about: `mentorship/${mentorship.id}` },
           screen: '/mentors',
-          done: [{ kind: 'ask', id: null, fields: { person: person.id, what: 'advocacy', askedOn: today } }],
+          done: noteAsk(person.id, 'advocacy', today),
         } as const,
       ];
     });

@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { calledBy } from '../../mentors/words.ts';
-import { inSight } from '../in-sight.ts';
+import { offer } from '../offer.ts';
 import { knownPerson } from '../projects/known-person.ts';
 import { isBlank, titleOf } from '../projects/title-of.ts';
 import { outsideSoap } from '../routes/outside-soap.ts';
@@ -25,33 +25,28 @@ export const coldEmailUnsent: Rule = {
   minutes: 5,
   worth: 2,
   find: (setting) =>
-    inSight(
-      setting,
-      [...setting.journal.kept.message.values()].flatMap(({ id, values }) => {
-        const { body, situation, subject, sentOn, writtenOn } = values;
-        if (sentOn != null || writtenOn == null || isBlank(body)) return [];
-        const person = knownPerson(setting.journal, values.person);
-        const opens = addDays(writtenOn, 7);
-        const isUnsolicited = UNSOLICITED.has(situation ?? '');
-        const touches = isUnsolicited ? touchOf(setting, person) : null;
-        const window = windowAt(opens, opens, addDays(opens, COLD_DAYS));
-        return [
-          {
-            subject: `message/${id}`,
-            person,
-            about: `message/${id}`,
-            do:
-              person === null
-                ? `Send or clear the message “${titleOf(subject, 'without a subject')}”`
-                : `Send or clear the message to ${calledBy(setting.journal.people.get(person)?.values)}`,
-            why: 'You began it a week ago or more, and it is not marked as sent.',
-            window: touches === null ? window : outsideSoap(setting, window),
-            effort: isUnsolicited ? ('outreach' as const) : ('loop' as const),
-            ...(touches === null ? {} : { touches }),
-            screen: `/drafts/${id}`,
-            done: [{ kind: 'message' as const, id, fields: { sentOn: setting.today } }],
-          },
-        ];
-      }),
-    ),
+    [...setting.journal.kept.message.values()].flatMap(({ id, values }) => {
+      const { body, situation, subject, sentOn, writtenOn } = values;
+      if (sentOn != null || writtenOn == null || isBlank(body)) return [];
+      const person = knownPerson(setting.journal, values.person);
+      const opens = addDays(writtenOn, 7);
+      const isUnsolicited = UNSOLICITED.has(situation ?? '');
+      const touches = isUnsolicited ? touchOf(setting, person) : null;
+      const window = windowAt(opens, opens, addDays(opens, COLD_DAYS));
+      return offer(setting, {
+        subject: `message/${id}`,
+        person,
+        about: `message/${id}`,
+        do:
+          person === null
+            ? `Send or clear the message “${titleOf(subject, 'without a subject')}”`
+            : `Send or clear the message to ${calledBy(setting.journal.people.get(person)?.values)}`,
+        why: 'You began it a week ago or more, and it is not marked as sent.',
+        ...(touches === null ? window : outsideSoap(setting, window)),
+        effort: isUnsolicited ? 'outreach' : 'loop',
+        ...(touches === null ? {} : { touches }),
+        screen: `/drafts/${id}`,
+        done: [{ kind: 'message', id, fields: { sentOn: setting.today } }],
+      });
+    }),
 };

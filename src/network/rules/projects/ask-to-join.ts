@@ -3,8 +3,9 @@ import { runningCommitments } from '../../commitments/running.ts';
 import { isBeforeSubmission } from '../../commitments/work-steps.ts';
 import type { Known } from '../../journal/journal.ts';
 import type { Person } from '../../records/person.ts';
-import { inSight } from '../in-sight.ts';
+import { noteAsk } from '../deeds.ts';
 import { later } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import { askedBefore, asksFor } from '../routes/asked-before.ts';
 import type { Opportunity } from '../rule.ts';
 import type { Setting } from '../setting.ts';
@@ -40,32 +41,26 @@ export function askToJoin(setting: Setting, people: readonly Known<Person>[], wo
     'No project runs, and none waits to be handed in. One that runs already is the easiest to join (a convention).';
   if (person === undefined && asks.length > 0) return [];
   if (person === undefined)
-    return inSight(setting, [
-      {
-        subject: 'find',
-        person: null,
-        about: null,
-        do: words.ofNobody,
-        why,
-        window: windowFrom(from),
-        effort: 'own',
-        way: 'alone',
-        screen: '/commitments',
-        done: [],
-      },
-    ]);
-  // New promises wait until the ICU or the nights are over.
-  return inSight(setting, [
-    {
-      subject: person.id,
-      person: person.id,
-      about: null,
-      do: words.of(person),
+    return offer(setting, {
+      subject: 'find',
+
+      do: words.ofNobody,
       why,
-      window: windowFrom(easyFrom(journal, next, today)),
-      asks: 'project',
-      draft: { situation: 'join-project' },
-      done: [{ kind: 'ask', id: null, fields: { person: person.id, what: 'project', askedOn: today } }],
-    },
-  ]);
+      ...windowFrom(from),
+      effort: 'own',
+      way: 'alone',
+      screen: '/commitments',
+    });
+  // New promises wait until the ICU or the nights are over.
+  return offer(setting, {
+    subject: person.id,
+    person: person.id,
+
+    do: words.of(person),
+    why,
+    ...windowFrom(easyFrom(journal, next, today)),
+    asks: 'project',
+    draft: { situation: 'join-project' },
+    done: noteAsk(person.id, 'project', today),
+  });
 }

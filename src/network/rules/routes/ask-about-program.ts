@@ -5,7 +5,6 @@ import { lastContact } from '../../journal/last-contact.ts';
 import { remember } from '../../journal/remember.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { Person } from '../../records/person.ts';
-import { inSight } from '../in-sight.ts';
 import { mentoringsIn } from '../mentors/mentor-views.ts';
 import { offer } from '../offer.ts';
 import { knownPerson } from '../projects/known-person.ts';
@@ -55,61 +54,52 @@ export const askAboutProgram: Rule = {
   worth: 3,
   find: (setting) => {
     const { journal, today } = setting;
-    return inSight(
-      setting,
-      [...journal.kept.question.values()].flatMap(({ id, values }): readonly Opportunity[] => {
-        const { addedOn, askedOn, answeredOn, letGoOn, institution, inWords } = values;
-        if (answeredOn != null || letGoOn != null) return [];
-        const where = titleOf(institution, 'the program');
-        const what = titleOf(inWords, 'what you wanted to know');
-        const about = `question/${id}`;
-        if (askedOn != null) {
-          const opens = addDays(askedOn, ANSWER_DAYS);
-          const person = knownPerson(journal, values.person);
-          return offer(setting, {
-            subject: `${about}/answer`,
-            person,
-            about,
-            do: `Note what you heard about ${where}: ${what}`,
-            why: 'You asked ten days ago or more. Note the answer, ask once more, or let the question go.',
-            opens,
-            effort: 'own',
-            way: 'alone',
-            minutes: 3,
-            done: [{ kind: 'question', id, fields: { answeredOn: today } }],
-          });
-        }
-        const opens = addedOn ?? today;
-        const whom = whomToAsk(setting, values.program);
-        const window = windowAt(opens, opens, null);
-        if (whom !== null)
-          return [
-            {
-              subject: about,
-              person: whom.id,
-              about,
-              do: `Ask ${calledBy(whom.values)} about ${where}: ${what}`,
-              why: 'Pick does not know it, and it matters for your list. Somebody you know is the shortest way.',
-              window,
-              draft: { situation: 'ask-about-program', about },
-              done: [{ kind: 'question', id, fields: { askedOn: today, person: whom.id } }],
-            },
-          ];
-        const touches = touchOfProgram(setting, values);
-        return [
-          {
-            subject: about,
-            person: null,
-            about,
-            do: `Ask the coordinator at ${where}: ${what}`,
-            why: 'Pick does not know it, it matters for your list, and you know nobody there. First look at the program’s page.',
-            window: touches === null ? window : outsideSoap(setting, window),
-            ...(touches === null ? {} : { touches }),
-            draft: { situation: 'ask-about-program', about },
-            done: [{ kind: 'question', id, fields: { askedOn: today } }],
-          },
-        ];
-      }),
-    );
+    return [...journal.kept.question.values()].flatMap(({ id, values }): readonly Opportunity[] => {
+      const { addedOn, askedOn, answeredOn, letGoOn, institution, inWords } = values;
+      if (answeredOn != null || letGoOn != null) return [];
+      const where = titleOf(institution, 'the program');
+      const what = titleOf(inWords, 'what you wanted to know');
+      const about = `question/${id}`;
+      if (askedOn != null) {
+        const opens = addDays(askedOn, ANSWER_DAYS);
+        const person = knownPerson(journal, values.person);
+        return offer(setting, {
+          subject: `${about}/answer`,
+          person,
+          about,
+          do: `Note what you heard about ${where}: ${what}`,
+          why: 'You asked ten days ago or more. Note the answer, ask once more, or let the question go.',
+          opens,
+          effort: 'own',
+          way: 'alone',
+          minutes: 3,
+          done: [{ kind: 'question', id, fields: { answeredOn: today } }],
+        });
+      }
+      const opens = addedOn ?? today;
+      const whom = whomToAsk(setting, values.program);
+      if (whom !== null)
+        return offer(setting, {
+          subject: about,
+          person: whom.id,
+          about,
+          do: `Ask ${calledBy(whom.values)} about ${where}: ${what}`,
+          why: 'Pick does not know it, and it matters for your list. Somebody you know is the shortest way.',
+          opens,
+          draft: { situation: 'ask-about-program', about },
+          done: [{ kind: 'question', id, fields: { askedOn: today, person: whom.id } }],
+        });
+      const touches = touchOfProgram(setting, values);
+      return offer(setting, {
+        subject: about,
+        about,
+        do: `Ask the coordinator at ${where}: ${what}`,
+        why: 'Pick does not know it, it matters for your list, and you know nobody there. First look at the program’s page.',
+        opens,
+        ...(touches === null ? {} : { touches, ...outsideSoap(setting, windowAt(opens, opens, null)) }),
+        draft: { situation: 'ask-about-program', about },
+        done: [{ kind: 'question', id, fields: { askedOn: today } }],
+      });
+    });
   },
 };

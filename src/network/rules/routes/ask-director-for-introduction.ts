@@ -1,8 +1,9 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { noteAsk } from '../deeds.ts';
 import { later } from '../in-view.ts';
 import { offer } from '../offer.ts';
-import type { Deed, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { askedBefore } from './asked-before.ts';
 import { facultyOfSpecialty, goalSpecialty } from './faculty-of-specialty.ts';
 import { ownDirectors } from './people-by-role.ts';
@@ -29,10 +30,6 @@ export const askDirectorForIntroduction: Rule = {
     const [director] = directors;
     const person = director?.id ?? null;
     const opens = later(addDays(told, 14), addDays(year.begins, 45));
-    const ask: readonly Deed[] =
-      person === null
-        ? []
-        : [{ kind: 'ask', id: null, fields: { person, what: 'introduction', line: specialty, askedOn: today } }];
     return offer(setting, {
       subject: 'introduction',
       person,
@@ -43,7 +40,7 @@ export const askDirectorForIntroduction: Rule = {
       closes: addDays(year.ends, -60),
       asks: 'introduction',
       draft: { situation: 'ask-introduction' },
-      done: ask,
+      done: noteAsk(director?.id, 'introduction', today, specialty),
     });
   },
 };

@@ -1,10 +1,9 @@
 import { addDays } from '../../../base/plain-date.ts';
 import type { Entry, Journal } from '../../journal/journal.ts';
 import { remember } from '../../journal/remember.ts';
-import { inSight } from '../in-sight.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { onceFor } from '../views.ts';
-import { windowAt } from '../window-of.ts';
 
 type Evaluation = Extract<Entry, { readonly kind: 'evaluation' }>;
 
@@ -37,26 +36,22 @@ export const evaluationsMatchInterest: Rule = {
     const { identity, journal, year } = setting;
     if (identity.route !== 'categorical') return [];
     const days = evaluationsOf(journal).flatMap(({ values: { on } }) => on ?? []);
-    return inSight(
-      setting,
-      [1, 2, 3].map((quarter) => {
-        const opens = addDays(year.begins, QUARTER_DAYS * quarter);
-        const isNoted = days.some((day) => day >= addDays(opens, -QUARTER_DAYS) && day <= addDays(opens, OPEN_DAYS));
-        return {
-          subject: `quarter/${quarter}`,
-          person: null,
-          about: null,
-          do: isNoted
-            ? 'Hold the last months’ evaluations against your goal: what should the next one say?'
-            : 'Ask to see your evaluations so far: do they say what you want to be known for?',
-          why: isNoted
-            ? 'You want to stay. Choose one thing to show on the next rotation, and say it to the attending at its start.'
-            : 'You want to stay, and none of the last three months is noted; directors read them first.',
-          window: windowAt(opens, addDays(opens, 7), addDays(opens, OPEN_DAYS)),
-          screen: '/identity',
-          done: [],
-        };
-      }),
-    );
+    return [1, 2, 3].flatMap((quarter) => {
+      const opens = addDays(year.begins, QUARTER_DAYS * quarter);
+      const isNoted = days.some((day) => day >= addDays(opens, -QUARTER_DAYS) && day <= addDays(opens, OPEN_DAYS));
+      return offer(setting, {
+        subject: `quarter/${quarter}`,
+        do: isNoted
+          ? 'Hold the last months’ evaluations against your goal: what should the next one say?'
+          : 'Ask to see your evaluations so far: do they say what you want to be known for?',
+        why: isNoted
+          ? 'You want to stay. Choose one thing to show on the next rotation, and say it to the attending at its start.'
+          : 'You want to stay, and none of the last three months is noted; directors read them first.',
+        opens,
+        best: addDays(opens, 7),
+        closes: addDays(opens, OPEN_DAYS),
+        screen: '/identity',
+      });
+    });
   },
 };

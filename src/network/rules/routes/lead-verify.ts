@@ -1,7 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { FRESH_DAYS, freshnessOf } from '../../leads/freshness.ts';
 import { statusOf } from '../../leads/lead-steps.ts';
-import { inSight } from '../in-sight.ts';
+import { offer } from '../offer.ts';
 import type { Opportunity, Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { windowAt } from '../window-of.ts';
@@ -26,69 +26,63 @@ export const leadVerify: Rule = {
   minutes: 10,
   worth: 4,
   find: (setting) =>
-    inSight(
-      setting,
-      openLeads(setting).flatMap((lead): readonly Opportunity[] => {
-        const status = statusOf(lead.values);
-        if (status === 'interview' || status === 'offered') return [];
-        const { verifiedOn } = freshnessOf(lead.values, setting.today);
-        if (verifiedOn === null && status === 'new' && lead.mayAsk) return [askProgram(setting, lead)];
-        if (verifiedOn === null && status === 'asking') return [noteAnswer(setting, lead)];
-        return [lookAgain(setting, lead)];
-      }),
-    ),
+    openLeads(setting).flatMap((lead): readonly Opportunity[] => {
+      const status = statusOf(lead.values);
+      if (status === 'interview' || status === 'offered') return [];
+      const { verifiedOn } = freshnessOf(lead.values, setting.today);
+      if (verifiedOn === null && status === 'new' && lead.mayAsk) return askProgram(setting, lead);
+      if (verifiedOn === null && status === 'asking') return noteAnswer(setting, lead);
+      return lookAgain(setting, lead);
+    }),
 };
 
-function askProgram(setting: Setting, { id, values }: OpenLead): Opportunity {
+function askProgram(setting: Setting, { id, values }: OpenLead): readonly Opportunity[] {
   const opens = values.seenOn ?? setting.today;
   const touches = touchOfProgram(setting, values);
-  return {
+  return offer(setting, {
     subject: `lead/${id}`,
-    person: null,
     about: `lead/${id}`,
     do: `Ask whether ${leadName(values)} is still open`,
     why: 'The program itself has not confirmed it yet, and your own director knows that you are looking.',
-    window: outsideSoap(setting, windowAt(opens, addDays(opens, 2), null)),
+    ...outsideSoap(setting, windowAt(opens, addDays(opens, 2), null)),
     ...(touches === null ? {} : { touches }),
     draft: { situation: 'lead-inquiry', about: `lead/${id}` },
     screen: `/leads/${id}`,
     done: [{ kind: 'lead', id, fields: { status: 'asking', statusOn: setting.today } }],
-  };
+  });
 }
 
-function noteAnswer({ today }: Setting, { id, values }: OpenLead): Opportunity {
-  const opens = addDays(values.statusOn ?? values.seenOn ?? today, ANSWER_DAYS);
-  return {
+function noteAnswer(setting: Setting, { id, values }: OpenLead): readonly Opportunity[] {
+  const opens = addDays(values.statusOn ?? values.seenOn ?? setting.today, ANSWER_DAYS);
+  return offer(setting, {
     subject: `lead/${id}/answer`,
-    person: null,
     about: `lead/${id}`,
     do: `Note what was answered about ${leadName(values)}`,
     why: 'You asked ten days ago or more. Without an answer write once more, then let it rest (a convention).',
-    window: windowAt(opens, opens, null),
+    opens,
     effort: 'own',
     way: 'alone',
     minutes: 3,
     screen: `/leads/${id}`,
-    done: [{ kind: 'lead', id, fields: { verifiedOn: today } }],
-  };
+    done: [{ kind: 'lead', id, fields: { verifiedOn: setting.today } }],
+  });
 }
 
 /** Nobody is asked behind the director's back, nor again and again. */
-function lookAgain({ today }: Setting, { id, values }: OpenLead): Opportunity {
-  const { lastOn } = freshnessOf(values, today);
-  const stale = lastOn === null ? today : addDays(lastOn, FRESH_DAYS + 1);
-  return {
+function lookAgain(setting: Setting, { id, values }: OpenLead): readonly Opportunity[] {
+  const { lastOn } = freshnessOf(values, setting.today);
+  const stale = lastOn === null ? setting.today : addDays(lastOn, FRESH_DAYS + 1);
+  return offer(setting, {
     subject: `lead/${id}/look`,
-    person: null,
     about: `lead/${id}`,
     do: `Look whether ${leadName(values)} is still listed`,
     why: 'Nobody has looked at it for 30 days or more (stale by a convention of this app).',
-    window: windowAt(stale, stale, null),
+    opens: stale,
     effort: 'own',
     way: 'alone',
     minutes: 5,
     worth: 2,
     screen: `/leads/${id}`,
-    done: [{ kind: 'lead', id, fields: { seenOn: today } }],
-  };
+    done: [{ kind: 'lead', id, fields: { seenOn: setting.today } }],
+  });
 }

@@ -1,8 +1,8 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { Role } from '../../records/person.ts';
-import { inSight } from '../in-sight.ts';
 import { mentoringsIn } from '../mentors/mentor-views.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { windowAt } from '../window-of.ts';
 import { ownDirectors, peopleOf } from './people-by-role.ts';
@@ -46,29 +46,23 @@ export const mentorsInLeadership: Rule = {
     const window = windowAt(opens, addDays(opens, 30), addDays(year.ends, -90));
     const why = 'You want to stay, and no chief, APD or director is among your mentors yet.';
     if (chosen === undefined)
-      return inSight(setting, [
-        {
-          subject: 'leadership',
-          person: null,
-          about: null,
-          do: 'Note one chief, APD or attending of influence whom you would like to learn from',
-          why,
-          window,
-          screen: '/mentors',
-          done: [],
-        },
-      ]);
-    return inSight(setting, [
-      {
-        subject: chosen.id,
-        person: chosen.id,
-        about: null,
-        do: `Put ${calledBy(chosen.values)} on your list of mentors to ask`,
+      return offer(setting, {
+        subject: 'leadership',
+
+        do: 'Note one chief, APD or attending of influence whom you would like to learn from',
         why,
-        window,
+        ...window,
         screen: '/mentors',
-        done: [{ kind: 'mentorship', id: chosen.id, fields: { person: chosen.id, stage: 'might-ask', topic: null } }],
-      },
-    ]);
+      });
+    return offer(setting, {
+      subject: chosen.id,
+      person: chosen.id,
+
+      do: `Put ${calledBy(chosen.values)} on your list of mentors to ask`,
+      why,
+      ...window,
+      screen: '/mentors',
+      done: [{ kind: 'mentorship', id: chosen.id, fields: { person: chosen.id, stage: 'might-ask', topic: null } }],
+    });
   },
 };

@@ -1,7 +1,8 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { calledBy } from '../../mentors/words.ts';
-import { inSight } from '../in-sight.ts';
+import { noteAsk, noteMoment } from '../deeds.ts';
 import { mentoringsIn } from '../mentors/mentor-views.ts';
+import { offer } from '../offer.ts';
 import type { Opportunity, Rule } from '../rule.ts';
 import { windowAt } from '../window-of.ts';
 import { askedBefore } from './asked-before.ts';
@@ -29,59 +30,50 @@ export const specialtyFaculty: Rule = {
     const opens = addDays(year.begins, 30);
     const window = windowAt(opens, addDays(opens, 30), addDays(year.ends, -30));
     if (faculty.length === 0)
-      return inSight(setting, [
-        {
-          subject: 'find',
-          person: null,
-          about: null,
-          do: `Find two names of ${specialty} faculty in your hospital and note them`,
-          why: 'Nobody of your specialty is noted yet; the department’s page or its grand rounds name them.',
-          window,
-          effort: 'own',
-          way: 'alone',
-          screen: '/people/new',
-          done: [],
-        },
-      ]);
+      return offer(setting, {
+        subject: 'find',
+
+        do: `Find two names of ${specialty} faculty in your hospital and note them`,
+        why: 'Nobody of your specialty is noted yet; the department’s page or its grand rounds name them.',
+        ...window,
+        effort: 'own',
+        way: 'alone',
+        screen: '/people/new',
+      });
     const taken = new Set(mentoringsIn(journal).map(({ person }) => person.id));
-    const found = shownOf(faculty).flatMap(({ person, isMet, isNew }): readonly Opportunity[] => {
+    return shownOf(faculty).flatMap(({ person, isMet, isNew }): readonly Opportunity[] => {
       const { id } = person;
       if (taken.has(id) || askedBefore(journal, id, 'meeting')) return [];
       const name = calledBy(person.values);
       // Not twice on the day you met.
       if (!isMet && !isNew) return [];
       if (!isMet)
-        return [
-          {
-            subject: `${id}/hello`,
-            person: id,
-            about: null,
-            do: `Say hello to ${name} after a talk or on the ward, with one question on their work`,
-            why: 'You have not met yet, and a first contact asks for no favour (a convention).',
-            window,
-            done: [{ kind: 'moment', id: null, fields: { person: id, kind: 'talked', on: today } }],
-          },
-        ];
-      return [
-        {
-          subject: id,
+        return offer(setting, {
+          subject: `${id}/hello`,
           person: id,
-          about: null,
-          do: `Ask ${name} for 15 minutes on how a resident here gets close to ${specialty}`,
-          why: 'They work in your specialty, you have met, and you have not sat down together yet.',
-          window,
-          effort: 'ask',
-          way: 'e-mail',
-          asks: 'meeting',
-          draft: { situation: 'specialty-faculty' },
-          done: [
-            { kind: 'ask', id: null, fields: { person: id, what: 'meeting', askedOn: today } },
-            { kind: 'mentorship', id, fields: { person: id, stage: 'asked', topic: specialty } },
-          ],
-        },
-      ];
+
+          do: `Say hello to ${name} after a talk or on the ward, with one question on their work`,
+          why: 'You have not met yet, and a first contact asks for no favour (a convention).',
+          ...window,
+          done: noteMoment(id, 'talked', today),
+        });
+      return offer(setting, {
+        subject: id,
+        person: id,
+
+        do: `Ask ${name} for 15 minutes on how a resident here gets close to ${specialty}`,
+        why: 'They work in your specialty, you have met, and you have not sat down together yet.',
+        ...window,
+        effort: 'ask',
+        way: 'e-mail',
+        asks: 'meeting',
+        draft: { situation: 'specialty-faculty' },
+        done: [
+          ...noteAsk(id, 'meeting', today),
+          { kind: 'mentorship', id, fields: { person: id, stage: 'asked', topic: specialty } },
+        ],
+      });
     });
-    return inSight(setting, found);
   },
 };
 

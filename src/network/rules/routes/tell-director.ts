@@ -1,7 +1,8 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { noteMoment } from '../deeds.ts';
 import { offer } from '../offer.ts';
-import type { Deed, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { ownDirectors } from './people-by-role.ts';
 
 const WHAT = {
@@ -30,8 +31,6 @@ export const tellDirector: Rule = {
     const opens = addDays(year.begins, route === 'undecided' ? 35 : 21);
     const [director] = ownDirectors(setting);
     const person = director?.id ?? null;
-    const moment: readonly Deed[] =
-      person === null ? [] : [{ kind: 'moment', id: null, fields: { person, kind: 'update', on: today } }];
     return offer(setting, {
       subject: 'identity',
       person,
@@ -41,7 +40,10 @@ export const tellDirector: Rule = {
       best: addDays(opens, 7),
       draft: { situation: 'tell-director-goal' },
       screen: '/identity',
-      done: [{ kind: 'identity', id: 'identity', fields: { directorToldOn: today } }, ...moment],
+      done: [
+        { kind: 'identity', id: 'identity', fields: { directorToldOn: today } },
+        ...noteMoment(person, 'update', today),
+      ],
     });
   },
 };

@@ -1,8 +1,9 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { calledBy } from '../../mentors/words.ts';
-import { inSight } from '../in-sight.ts';
+import { noteAsk } from '../deeds.ts';
 import { later } from '../in-view.ts';
 import { mentoringsIn } from '../mentors/mentor-views.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { windowAt } from '../window-of.ts';
 import { askedBefore, firstMeeting } from './asked-before.ts';
@@ -28,34 +29,23 @@ export const wordOfOpenings: Rule = {
     const told = identity.directorToldOn;
     if (identity.route === 'advanced' || told == null) return [];
     if (hasAccepted(setting)) return [];
-    return inSight(
-      setting,
-      mentoringsIn(journal).flatMap(({ person, mentorship: { values } }) => {
-        const met = firstMeeting(journal, person.id);
-        if ((values.stage !== 'ongoing' && values.stage !== 'first-meeting') || met === null) return [];
-        if (askedBefore(journal, person.id, 'opening')) return [];
-        // Never at the first meeting.
-        const opens = later(later(addDays(met, 7), told), addDays(year.begins, FROM_DAYS));
-        return [
-          {
-            subject: person.id,
-            person: person.id,
-            about: null,
-            do: `Ask ${calledBy(person.values)} to think of you when a PGY-2 place opens`,
-            why: 'You have met, and your director knows that you are looking. One sentence is enough.',
-            window: outsideSoap(setting, windowAt(opens, addDays(opens, 14), addDays(year.ends, -30))),
-            asks: 'opening' as const,
-            draft: { situation: 'ask-pgy2-word' as const },
-            done: [
-              {
-                kind: 'ask' as const,
-                id: null,
-                fields: { person: person.id, what: 'opening' as const, askedOn: today },
-              },
-            ],
-          },
-        ];
-      }),
-    );
+    return mentoringsIn(journal).flatMap(({ person, mentorship: { values } }) => {
+      const met = firstMeeting(journal, person.id);
+      if ((values.stage !== 'ongoing' && values.stage !== 'first-meeting') || met === null) return [];
+      if (askedBefore(journal, person.id, 'opening')) return [];
+      // Never at the first meeting.
+      const opens = later(later(addDays(met, 7), told), addDays(year.begins, FROM_DAYS));
+      return offer(setting, {
+        subject: person.id,
+        person: person.id,
+
+        do: `Ask ${calledBy(person.values)} to think of you when a PGY-2 place opens`,
+        why: 'You have met, and your director knows that you are looking. One sentence is enough.',
+        ...outsideSoap(setting, windowAt(opens, addDays(opens, 14), addDays(year.ends, -30))),
+        asks: 'opening',
+        draft: { situation: 'ask-pgy2-word' },
+        done: noteAsk(person.id, 'opening', today),
+      });
+    });
   },
 };

@@ -1,6 +1,6 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
-import { inView } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Opportunity, Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { type OpenLoop, openLoops, whenTogether } from './open-loops.ts';
@@ -26,12 +26,10 @@ export const askFeedbackAgain: Rule = {
       const other = latest.get(loop.person?.id ?? '');
       if (loop.person !== null && (other === undefined || isLater(loop, other))) latest.set(loop.person.id, loop);
     }
-    return asked
-      .map((loop) => {
-        const last = loop.person === null ? loop : latest.get(loop.person.id);
-        return last === undefined || last === loop ? again(setting, loop) : letRest(setting, loop, last);
-      })
-      .filter(({ window }) => inView(setting, window));
+    return asked.flatMap((loop) => {
+      const last = loop.person === null ? loop : latest.get(loop.person.id);
+      return last === undefined || last === loop ? again(setting, loop) : letRest(setting, loop, last);
+    });
   },
 };
 
@@ -41,35 +39,35 @@ function isLater(a: Asked, b: Asked): boolean {
   return a.since === b.since ? a.entry.id > b.entry.id : a.since > b.since;
 }
 
-function again(setting: Setting, { entry, person, name, since, base }: Asked): Opportunity {
+function again(setting: Setting, { entry, person, name, since, base }: Asked): readonly Opportunity[] {
   const opens = addDays(since, WAIT_DAYS);
-  const { window: _, inPerson, ...how } = whenTogether(setting, person, opens);
+  const { inPerson, ...how } = whenTogether(setting, person, opens);
   const asked = entry.values.askedOn == null ? 'You asked' : `You asked on ${dayWords(entry.values.askedOn)}`;
-  return {
+  return offer(setting, {
     ...base,
     ...how,
     do: inPerson ? `Ask ${name} once more in passing` : `Write ${name} your question once more`,
     why: `${asked}, and no answer is noted. Once more is fine, then let it rest; if it came, note it.`,
     // The day stays as it is, so that once is once.
-    window: { opens, best: opens, closes: null },
+    opens,
+    best: opens,
     draft: { situation: 'ask-feedback', about: base.subject },
-    done: [],
-  };
+  });
 }
 
 /** One question at a time: of several to the same person the older ones may go. */
-function letRest({ today }: Setting, { entry, name, since, base }: Asked, last: Asked): Opportunity {
+function letRest(setting: Setting, { entry, name, since, base }: Asked, last: Asked): readonly Opportunity[] {
   const opens = addDays(since, WAIT_DAYS);
   const when = last.entry.values.askedOn == null ? 'since' : `on ${dayWords(last.entry.values.askedOn)}`;
-  return {
+  return offer(setting, {
     ...base,
     do: `Let your older question to ${name} rest, or note the answer`,
     why: `You asked ${name} another one ${when}; one open question at a time is enough.`,
-    window: { opens, best: opens, closes: null },
+    opens,
     effort: 'own',
     way: 'alone',
     minutes: 1,
     worth: 1,
-    done: [{ kind: 'feedback-loop', id: entry.id, fields: { letGoOn: today } }],
-  };
+    done: [{ kind: 'feedback-loop', id: entry.id, fields: { letGoOn: setting.today } }],
+  });
 }

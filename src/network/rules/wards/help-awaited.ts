@@ -22,7 +22,7 @@ export const helpAwaited: Rule = {
   find: (setting) =>
     openLoops(setting, 'remind', 'help').flatMap(({ entry, person, name, since, due, base }) => {
       const opens = due === null ? addDays(since, WAIT_DAYS) : later(addDays(due, 1), since);
-      const { window: _, inPerson, ...how } = whenTogether(setting, person, opens);
+      const { inPerson, ...how } = whenTogether(setting, person, opens);
       const asked = entry.values.on == null ? 'You asked for it' : `You asked on ${dayWords(entry.values.on)}`;
       return offer(setting, {
         ...base,
@@ -30,7 +30,7 @@ export const helpAwaited: Rule = {
         do: inPerson ? `Ask ${name} in passing how it stands` : `Write ${name} one line to ask how it stands`,
         why: `${asked}${due === null ? '' : `, for ${dayWords(due)}`}, and it is not noted as done. Once, then let it rest.`,
         // The day stays as it is, so that once is once.
-        opens,
+        best: opens,
         draft: { situation: 'nudge', about: base.subject },
       });
     }),

@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
 import { inView, later, turnOf } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { logView } from './log-view.ts';
@@ -32,22 +33,18 @@ export const logTheDay: Rule = {
     const everyDays = today < addDays(since, MONTH_DAYS) ? WEEK_DAYS : MONTH_DAYS;
     const window = turnOf(since, everyDays, today);
     if (!inView(setting, window) || !isWorkedWithin(setting, window)) return [];
-    return [
-      {
-        subject: 'log',
-        person: null,
-        about: null,
-        do: 'Note in two taps who taught you, helped you or worked with you',
-        why:
-          last === null
-            ? 'Nothing is noted yet; a name and a tap are enough to begin.'
-            : `Nothing is noted since ${dayWords(last)}; a name and a tap are enough.`,
-        window,
-        cadenceDays: everyDays,
-        screen: '/today',
-        done: [],
-      },
-    ];
+    return offer(setting, {
+      subject: 'log',
+
+      do: 'Note in two taps who taught you, helped you or worked with you',
+      why:
+        last === null
+          ? 'Nothing is noted yet; a name and a tap are enough to begin.'
+          : `Nothing is noted since ${dayWords(last)}; a name and a tap are enough.`,
+      ...window,
+      cadenceDays: everyDays,
+      screen: '/today',
+    });
   },
 };
 

@@ -2,6 +2,7 @@ import { addDays, type PlainDate } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
 import type { Journal } from '../../journal/journal.ts';
 import { inView, turnOf } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 
 /** How long before the last known day the next rotation is asked for. */
@@ -26,21 +27,17 @@ export const nextBlock: Rule = {
     if (known !== null && known >= addDays(year.ends, -AHEAD_DAYS)) return [];
     const window = turnOf(known === null ? year.begins : addDays(known, 1 - AHEAD_DAYS), 14, today);
     if (today > year.ends || !inView(setting, window)) return [];
-    return [
-      {
-        subject: known === null ? 'first' : `after-${known}`,
-        person: null,
-        about: null,
-        do: known === null ? 'Enter your rotation' : 'Enter your next rotation',
-        why:
-          known === null
-            ? 'No rotation is entered for these days; its kind and its two dates are enough.'
-            : `The last rotation entered ${known < today ? 'ended' : 'ends'} on ${dayWords(known)}; the kind and two dates of the next are enough.`,
-        window,
-        screen: '/blocks',
-        done: [],
-      },
-    ];
+    return offer(setting, {
+      subject: known === null ? 'first' : `after-${known}`,
+
+      do: known === null ? 'Enter your rotation' : 'Enter your next rotation',
+      why:
+        known === null
+          ? 'No rotation is entered for these days; its kind and its two dates are enough.'
+          : `The last rotation entered ${known < today ? 'ended' : 'ends'} on ${dayWords(known)}; the kind and two dates of the next are enough.`,
+      ...window,
+      screen: '/blocks',
+    });
   },
 };
 

@@ -5,6 +5,7 @@ import type { Entry, Journal } from '../../journal/journal.ts';
 import { meantBy } from '../../journal/meant-by.ts';
 import { isOpen } from '../../journal/open-items.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { noteMoment } from '../deeds.ts';
 import { earlier } from '../in-view.ts';
 import { offer } from '../offer.ts';
 import type { Deed, Opportunity, Rule } from '../rule.ts';
@@ -72,8 +73,8 @@ function isNights({ block }: Rotation): boolean {
 
 /** The summary closes a teaching point; of feedback and advice it is a first answer. */
 function doneFor({ kind, id }: Entry, person: string, today: PlainDate): readonly Deed[] {
-  const sent: Deed = { kind: 'moment', id: null, fields: { person, kind: 'e-mail', on: today } };
-  return kind === 'learning-loop' ? [{ kind, id, fields: { reportedOn: today } }, sent] : [sent];
+  const sent = noteMoment(person, 'e-mail', today);
+  return kind === 'learning-loop' ? [{ kind, id, fields: { reportedOn: today } }, ...sent] : sent;
 }
 
 /** Nights of which nothing is noted ask once, after the first of them. */

@@ -5,6 +5,7 @@ import { calledBy } from '../../mentors/words.ts';
 import type { EntryKind } from '../../records/kinds.ts';
 import type { Person } from '../../records/person.ts';
 import { earlier, later } from '../in-view.ts';
+import type { Offer } from '../offer.ts';
 import type { Opportunity } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { openOf } from '../views.ts';
@@ -53,9 +54,9 @@ export function whenTogether(
   { journal, identity, today }: Setting,
   person: Known<Person> | null,
   opens: PlainDate,
-): Pick<Opportunity, 'way' | 'window' | 'minutes'> & { readonly inPerson: boolean } {
+): Pick<Offer, 'way' | 'opens' | 'best' | 'minutes'> & { readonly inPerson: boolean } {
   const next = person === null ? null : nextTogether(journal, person.id, later(opens, today));
   if (identity.shyMode !== true && (person === null || next !== null))
-    return { inPerson: true, way: 'in-person', window: { opens, best: next ?? opens, closes: null } };
-  return { inPerson: false, way: 'e-mail', minutes: 5, window: { opens, best: opens, closes: null } };
+    return { inPerson: true, way: 'in-person', opens, best: next ?? opens };
+  return { inPerson: false, way: 'e-mail', minutes: 5, opens, best: opens };
 }

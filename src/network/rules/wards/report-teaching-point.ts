@@ -1,5 +1,5 @@
 import { addDays } from '../../../base/plain-date.ts';
-import { inView } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { openLoops, whenTogether } from './open-loops.ts';
 
@@ -20,20 +20,17 @@ export const reportTeachingPoint: Rule = {
   find: (setting) =>
     openLoops(setting, 'report', 'learning-loop').flatMap(({ entry, person, name, since, base }) => {
       const { inPerson, ...when } = whenTogether(setting, person, since);
-      if (!inView(setting, when.window)) return [];
       const isWarm = setting.today <= addDays(since, WARM_DAYS);
-      return [
-        {
-          ...base,
-          ...when,
-          do: inPerson ? `Bring your point back to ${name}` : `Write to ${name} what you read`,
-          why: isWarm
-            ? `You read up on it; ${inPerson ? 'one sentence closes the loop' : 'two lines close the loop'}.`
-            : 'You read up on it more than two weeks ago: one sentence still closes the loop, or let it go on its page.',
-          worth: isWarm ? 4 : 2,
-          draft: { situation: 'teaching-point-back', about: base.subject },
-          done: [{ kind: 'learning-loop', id: entry.id, fields: { reportedOn: setting.today } }],
-        },
-      ];
+      return offer(setting, {
+        ...base,
+        ...when,
+        do: inPerson ? `Bring your point back to ${name}` : `Write to ${name} what you read`,
+        why: isWarm
+          ? `You read up on it; ${inPerson ? 'one sentence closes the loop' : 'two lines close the loop'}.`
+          : 'You read up on it more than two weeks ago: one sentence still closes the loop, or let it go on its page.',
+        worth: isWarm ? 4 : 2,
+        draft: { situation: 'teaching-point-back', about: base.subject },
+        done: [{ kind: 'learning-loop', id: entry.id, fields: { reportedOn: setting.today } }],
+      });
     }),
 };

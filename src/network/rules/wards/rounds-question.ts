@@ -2,6 +2,7 @@ import { addDays } from '../../../base/plain-date.ts';
 import { latestDay } from '../../journal/entry.ts';
 import type { Journal } from '../../journal/journal.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { noteMoment } from '../deeds.ts';
 import { earlier, inView } from '../in-view.ts';
 import type { Rule } from '../rule.ts';
 import { firstTeacher, type Rotation, rotationFirst, rotations, teamOf } from './rotations.ts';
@@ -34,10 +35,7 @@ export const roundsQuestion: Rule = {
           do: `Ask ${person === null ? 'your attending' : calledBy(person.values)} one focused question you have thought about`,
           why: `${rotationFirst(block)}: the first days are when a question is easiest; around rounds is the usual moment (a convention).`,
           window,
-          done:
-            person === null
-              ? []
-              : [{ kind: 'moment', id: null, fields: { person: person.id, kind: 'talked', on: setting.today } }],
+          done: noteMoment(person?.id, 'talked', setting.today),
         },
       ];
     }),

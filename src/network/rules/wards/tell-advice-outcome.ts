@@ -1,5 +1,5 @@
 import { addDays } from '../../../base/plain-date.ts';
-import { inView } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { openLoops, whenTogether } from './open-loops.ts';
 
@@ -17,16 +17,13 @@ export const tellAdviceOutcome: Rule = {
   find: (setting) =>
     openLoops(setting, 'tell-outcome', 'advice').flatMap(({ entry, person, name, since, base }) => {
       const { inPerson, ...when } = whenTogether(setting, person, addDays(since, 1));
-      if (!inView(setting, when.window)) return [];
-      return [
-        {
-          ...base,
-          ...when,
-          do: `${inPerson ? 'Tell' : 'Write'} ${name} what you did with their advice`,
-          why: `You acted on it; two sentences close the loop.`,
-          draft: { situation: 'mentor-update', about: base.subject },
-          done: [{ kind: 'advice', id: entry.id, fields: { toldOn: setting.today } }],
-        },
-      ];
+      return offer(setting, {
+        ...base,
+        ...when,
+        do: `${inPerson ? 'Tell' : 'Write'} ${name} what you did with their advice`,
+        why: `You acted on it; two sentences close the loop.`,
+        draft: { situation: 'mentor-update', about: base.subject },
+        done: [{ kind: 'advice', id: entry.id, fields: { toldOn: setting.today } }],
+      });
     }),
 };

@@ -1,5 +1,5 @@
 import { addDays } from '../../../base/plain-date.ts';
-import { inView } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { openLoops, whenTogether } from './open-loops.ts';
 
@@ -20,16 +20,13 @@ export const tellChange: Rule = {
   find: (setting) =>
     openLoops(setting, 'tell-change', 'feedback-loop').flatMap(({ entry, person, name, since, base }) => {
       const { inPerson, ...when } = whenTogether(setting, person, addDays(since, SHOWN_DAYS));
-      if (!inView(setting, when.window)) return [];
-      return [
-        {
-          ...base,
-          ...when,
-          do: `${inPerson ? 'Tell' : 'Write'} ${name} what you changed after their feedback`,
-          why: `You changed something they told you; ${inPerson ? 'a sentence in passing closes' : 'two lines close'} the loop.`,
-          draft: { situation: 'tell-change', about: base.subject },
-          done: [{ kind: 'feedback-loop', id: entry.id, fields: { toldOn: setting.today } }],
-        },
-      ];
+      return offer(setting, {
+        ...base,
+        ...when,
+        do: `${inPerson ? 'Tell' : 'Write'} ${name} what you changed after their feedback`,
+        why: `You changed something they told you; ${inPerson ? 'a sentence in passing closes' : 'two lines close'} the loop.`,
+        draft: { situation: 'tell-change', about: base.subject },
+        done: [{ kind: 'feedback-loop', id: entry.id, fields: { toldOn: setting.today } }],
+      });
     }),
 };

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type PlainDate } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { noteMoment } from '../deeds.ts';
 import { inView, later } from '../in-view.ts';
 import type { Opportunity, Rule, Window } from '../rule.ts';
 import type { Setting } from '../setting.ts';
@@ -67,7 +68,7 @@ function thank(setting: Setting, place: Place): readonly Opportunity[] {
       window,
       ...(inWriting && { way: 'e-mail', minutes: 5, effort: 'loop' }),
       draft: { situation: 'end-of-rotation-thanks', about: `block/${place.block.id}` },
-      done: [{ kind: 'moment', id: null, fields: { person: id, kind: 'thanked', on: today } }],
+      done: noteMoment(id, 'thanked', today),
     },
   ];
 }

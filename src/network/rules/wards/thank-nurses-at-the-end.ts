@@ -1,6 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
 import { calledBy, listed } from '../../mentors/words.ts';
+import { noteMoment } from '../deeds.ts';
 import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { hadMoment } from './log-view.ts';
@@ -47,11 +48,7 @@ export const thankNursesAtTheEnd: Rule = {
         closes: addDays(to, AFTER_DAYS),
         ...((today > to || block.values.type === 'nights') && { way: 'text' }),
         screen: `/blocks/${block.id}`,
-        done: people.map(({ id }) => ({
-          kind: 'moment',
-          id: null,
-          fields: { person: id, kind: 'thanked', on: today },
-        })),
+        done: people.flatMap(({ id }) => noteMoment(id, 'thanked', today)),
       });
     });
   },

@@ -1,9 +1,8 @@
 import { addDays } from '../../../base/plain-date.ts';
-import { inSight } from '../in-sight.ts';
 import { earlier } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import { hasAccepted } from '../routes/leads-in-sight.ts';
-import type { Opportunity, Rule } from '../rule.ts';
-import { windowAt } from '../window-of.ts';
+import type { Rule } from '../rule.ts';
 import { seasonDay, seasonDayWords } from './season-day.ts';
 
 /** Without a known deadline it is certified well before Match Week: in 2024 and 2026 the list closed in early March. */
@@ -26,20 +25,17 @@ export const rankList: Rule = {
     if (season === null || match === null || hasAccepted(setting)) return [];
     const deadline = seasonDay(season, 'rank-list-deadline');
     const last = earlier(deadline ?? addDays(match, -SAFE_DAYS), addDays(match, -1));
-    const list: Opportunity = {
+    const list = offer(setting, {
       subject: `${season.season}/order`,
-      person: null,
-      about: null,
       do: 'Put the programs that interviewed you into the order you truly want',
       why: 'Your own order is the best one, whatever anybody said of their interest; whom you rank is yours to tell.',
-      window: windowAt(addDays(last, -35), addDays(last, -21), last),
+      opens: addDays(last, -35),
+      best: addDays(last, -21),
+      closes: last,
       screen: '/pick',
-      done: [],
-    };
-    const certify: Opportunity = {
+    });
+    const certify = offer(setting, {
       subject: `${season.season}/certify`,
-      person: null,
-      about: null,
       do:
         deadline === null
           ? 'Look up the rank list’s deadline at nrmp.org, and certify your list'
@@ -48,12 +44,13 @@ export const rankList: Rule = {
         deadline === null
           ? 'The deadline is not known here; a list that is not certified by then does not count.'
           : `It has to be certified by ${seasonDayWords(season, 'rank-list-deadline')}.`,
-      window: windowAt(addDays(last, -14), addDays(last, -7), last),
+      opens: addDays(last, -14),
+      best: addDays(last, -7),
+      closes: last,
       minutes: 10,
       hard: true,
       screen: '/pick',
-      done: [],
-    };
-    return inSight(setting, [list, certify]);
+    });
+    return [...list, ...certify];
   },
 };

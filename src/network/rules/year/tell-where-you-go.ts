@@ -1,6 +1,7 @@
 import { addDays, type PlainDate, yearOf } from '../../../base/plain-date.ts';
 import { matchDay } from '../../../catalogue/seasons.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { noteMoment } from '../deeds.ts';
 import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
@@ -36,10 +37,7 @@ export const tellWhereYouGo: Rule = {
         draft: {
           situation: what === 'wrote a letter for you' ? 'letter-outcome' : 'mentor-update',
         },
-        done: [
-          { kind: 'moment', id: null, fields: { person: id, kind: 'update', on: today } },
-          ...outcomeTold(setting, id),
-        ],
+        done: [...noteMoment(id, 'update', today), ...outcomeTold(setting, id)],
       });
     });
   },

@@ -4,7 +4,7 @@ import type { Entry } from '../../journal/journal.ts';
 import { remember } from '../../journal/remember.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { Role } from '../../records/person.ts';
-import { inSight } from '../in-sight.ts';
+import { noteMoment } from '../deeds.ts';
 import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { helpers } from './helpers-of-the-year.ts';
@@ -56,7 +56,7 @@ export const thankEveryone: Rule = {
     const opens = addDays(year.ends, -WEEKS_DAYS);
     if (opens > until || addDays(year.ends, 7) < today) return [];
     const told = helpers(setting);
-    const found = [...journal.people.values()].flatMap(({ id, values }) => {
+    return [...journal.people.values()].flatMap(({ id, values }) => {
       const entries = journal.entriesOf.get(id);
       if (values.tracked === false || entries === undefined || told.has(id)) return [];
       const { gave, talked, thanked } = givenBy(entries);
@@ -71,9 +71,8 @@ export const thankEveryone: Rule = {
         best: addDays(opens, spreadOf(id)),
         closes: addDays(year.ends, 7),
         draft: { situation: 'year-end-goodbye' },
-        done: [{ kind: 'moment', id: null, fields: { person: id, kind: 'thanked', on: today } }],
+        done: noteMoment(id, 'thanked', today),
       });
     });
-    return inSight(setting, found);
   },
 };

@@ -1,8 +1,7 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
-import { inSight } from '../in-sight.ts';
-import type { Opportunity, Rule } from '../rule.ts';
-import { windowAt } from '../window-of.ts';
+import { offer } from '../offer.ts';
+import type { Rule } from '../rule.ts';
 
 /** Within so many days of the end of the program a J-1 leaves: ECFMG, rule `j1-leave-in-30-days` of the season's file. */
 const J1_DAYS = 30;
@@ -27,23 +26,26 @@ export const visaDates: Rule = {
     const ends = `${dayWords(year.ends)}${year.said.ends ? '' : ' (as usual; you have not said)'}`;
     const leaves = dayWords(addDays(year.ends, J1_DAYS));
     const why = `Your contract ends on ${ends}. On a J-1 you have to leave within 30 days of it, by ${leaves}, unless the next program begins.`;
-    const shared = { person: null, about: null, why, screen: '/year', done: [] };
+    const shared = { why, screen: '/year' };
     const early = addDays(year.ends, -EARLY_DAYS);
     const near = addDays(year.ends, -NEAR_DAYS);
-    const found: readonly Opportunity[] = [
-      {
+    return [
+      ...offer(setting, {
         ...shared,
         subject: `${year.ends}/gap`,
         do: 'Count the days from your contract’s end to a next start, and ask your GME office about your J-1',
-        window: windowAt(early, addDays(early, 14), addDays(near, -1)),
-      },
-      {
+        opens: early,
+        best: addDays(early, 14),
+        closes: addDays(near, -1),
+      }),
+      ...offer(setting, {
         ...shared,
         subject: `${year.ends}/papers`,
         do: 'Ask the GME office which J-1 papers are due for what comes next, and by when',
-        window: windowAt(near, addDays(near, 7), year.ends),
-      },
+        opens: near,
+        best: addDays(near, 7),
+        closes: year.ends,
+      }),
     ];
-    return inSight(setting, found);
   },
 };
