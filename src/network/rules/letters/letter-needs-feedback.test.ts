@@ -19,6 +19,17 @@ it('stays for somebody a letter is planned from', () => {
   expect(found(letterNeedsFeedback, '2027-02-01', [...records, letterWith({})])).toMatchObject([{ person: 'p' }]);
 });
 
+it('grows older for them: from the end of the time together, or of the wait for an answer', () => {
+  const planned = [...records, letterWith({})];
+  const opens = (more: Parameters<typeof found>[2] = []) =>
+    ['2027-02-01', '2027-03-01'].map(
+      (today) => found(letterNeedsFeedback, today, [...planned, ...more])[0]?.window.opens,
+    );
+  expect(opens()).toEqual(['2026-11-16', '2026-11-16']);
+  const asked = has('feedback-loop', 'f', { person: 'p', askedOn: '2026-12-01', toldOn: '2026-12-04' });
+  expect(opens([asked])).toEqual(['2026-12-15', '2026-12-15']);
+});
+
 it('does not where praise is there, nor for a nurse, nor where it was asked lately', () => {
   expect(found(letterNeedsFeedback, '2026-09-19', [lopez, ...eligibleWith('p')])).toEqual([]);
   expect(found(letterNeedsFeedback, '2026-10-20', [personIs('p', { role: 'nurse' }), ...records.slice(1)])).toEqual([]);

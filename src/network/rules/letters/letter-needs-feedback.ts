@@ -1,9 +1,10 @@
-import { addDays } from '../../../base/plain-date.ts';
+import { addDays, type PlainDate } from '../../../base/plain-date.ts';
 import type { Entry } from '../../journal/journal.ts';
 import { meantBy } from '../../journal/meant-by.ts';
 import { remember } from '../../journal/remember.ts';
 import { letterRung } from '../../letters/ladder.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { earlier } from '../in-view.ts';
 import { fewOf, togetherIn } from '../mentors/mentor-views.ts';
 import type { Opportunity, Rule, Window } from '../rule.ts';
 import type { Setting } from '../setting.ts';
@@ -50,9 +51,17 @@ function forPlanned(setting: Setting, id: string): Opportunity | null {
   if (!setting.journal.people.has(id) || !eligibilityOf(setting, id).missing.includes('praise')) return null;
   const together = whileTogether(setting, id);
   if (together !== null || wasAskedLately(setting, id)) return together;
-  const window = windowOf(setting, { opens: setting.today });
+  const window = windowOf(setting, { opens: openSince(setting, id) });
   const isSeen = eligibilityOf(setting, id).daysTogether > 0;
   return window === null || !isSeen ? null : opportunity(setting, id, window, false);
+}
+
+/** A day that stays, so that it grows older: when the time together was over, and the last question had its time. */
+function openSince({ journal, today, year }: Setting, id: string): PlainDate {
+  const over = (togetherIn(journal).get(id) ?? []).map(({ to }) => addDays(to, REMEMBERED_DAYS + 1));
+  const asked = feedbackAskedOn(journal.entriesOf.get(id) ?? []).map((day) => addDays(day, ASKED_DAYS));
+  const past = [...over, ...asked].filter((day) => day <= today).sort();
+  return past.at(-1) ?? earlier(year.begins, today);
 }
 
 function whileTogether(setting: Setting, id: string): Opportunity | null {

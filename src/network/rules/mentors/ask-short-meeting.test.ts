@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { addDays } from '../../../base/plain-date.ts';
 import { afterDone, found, has } from '../rule-check.fixtures.ts';
 import { askShortMeeting } from './ask-short-meeting.ts';
-import { advises, lopez, TODAY, together } from './mentor-records.fixtures.ts';
+import { advises, kim, lopez, TODAY, together } from './mentor-records.fixtures.ts';
 
 const chosen = [lopez, advises({ stage: 'might-ask' })];
 
@@ -16,6 +17,16 @@ it('is offered before the third month is over where nobody was chosen', () => {
   expect(found(askShortMeeting, '2026-08-07', blocks)).toEqual([]);
   expect(found(askShortMeeting, '2026-08-20', blocks)).toMatchObject([{ person: 'p' }]);
   expect(found(askShortMeeting, '2026-08-20', afterDone(askShortMeeting, '2026-08-20', blocks))).toEqual([]);
+});
+
+it('keeps who was first on call where one more moment puts somebody else first', () => {
+  const blocks = [lopez, kim, ...together('2026-08-03', 28), ...together('2026-08-03', 26, ['q'])];
+  const [first, second] = found(askShortMeeting, '2026-09-10', blocks);
+  expect([first?.worth, second?.worth]).toEqual([5, 3]);
+  expect(second?.window.best).toBe(addDays(first?.window.best ?? '', 14));
+  const told = has('advice', 'a', { person: second?.subject ?? '', advice: 'Read it', receivedOn: '2026-09-08' });
+  const turned = found(askShortMeeting, '2026-09-10', [...blocks, told]);
+  expect(turned.map(({ subject }) => subject)).toEqual([second?.subject, first?.subject]);
 });
 
 it('does not in the first month, nor once asked', () => {

@@ -4,7 +4,7 @@ import { calledBy } from '../../mentors/words.ts';
 import { later } from '../in-view.ts';
 import type { Opportunity, Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
-import { windowOf } from '../window-of.ts';
+import { type Days, windowOf } from '../window-of.ts';
 import { isMentorInSight, nextContacts } from './mentor-views.ts';
 import { mightAdvise } from './might-advise.ts';
 import { secondMonth } from './second-month.ts';
@@ -32,21 +32,29 @@ export const askShortMeeting: Rule = {
       if (next.step !== 'ask') return [];
       const name = calledBy(person.values);
       const why = `You chose ${name} as somebody to ask; a short meeting is easy to say yes to (a convention).`;
-      return ask(setting, { id: person.id, mentorship: mentorship.id, name, why }, opens) ?? [];
+      return ask(setting, { id: person.id, mentorship: mentorship.id, name, why }, { opens }) ?? [];
     });
   },
 };
 
-/** Nobody was chosen yet: whom most speaks for. */
+/**
+ * Nobody was chosen yet: whom most speaks for. One more moment may put somebody else first, so that those next in line
+ * stand by: each later by two weeks, and gone with the first who is asked.
+ */
 function straightAway(setting: Setting, opens: PlainDate): readonly Opportunity[] {
   if (opens > setting.until) return [];
   return mightAdvise(setting)
-    .slice(0, 1)
-    .flatMap(({ id, name, because }) => {
+    .slice(0, STAND_BY)
+    .flatMap(({ id, name, because }, rank) => {
       const why = `${because} A short meeting is easy to say yes to (a convention).`;
-      return ask(setting, { id, mentorship: id, name, why }, opens) ?? [];
+      const best = addDays(opens, LATER_DAYS * rank);
+      const asked = ask(setting, { id, mentorship: id, name, why }, { opens, best });
+      return asked === null ? [] : [{ ...asked, worth: rank === 0 ? 5 : 3 }];
     });
 }
+
+const STAND_BY = 4;
+const LATER_DAYS = 14;
 
 interface Asked {
   readonly id: string;
@@ -56,8 +64,8 @@ interface Asked {
   readonly why: string;
 }
 
-function ask(setting: Setting, { id, mentorship, name, why }: Asked, opens: PlainDate): Opportunity | null {
-  const window = windowOf(setting, { opens });
+function ask(setting: Setting, { id, mentorship, name, why }: Asked, days: Days): Opportunity | null {
+  const window = windowOf(setting, days);
   if (window === null) return null;
   return {
     subject: id,

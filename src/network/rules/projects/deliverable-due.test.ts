@@ -28,6 +28,17 @@ it('offers what has no day, no owner or no person', () => {
   expect(found(deliverableDue, '2026-11-10', [has('lead', 'l', {}), ofLead])[0]?.screen).toBe('/leads/l');
 });
 
+it('grows older where it has no day: from when it was noted, its commitment began, or the year', () => {
+  const opens = (...records: Parameters<typeof found>[2]) =>
+    ['2026-11-10', '2026-12-10'].map((today) => found(deliverableDue, today, records)[0]?.window.opens);
+  const undated = { of: 'commitment/c', what: 'Call' };
+  const logged = has('task', 't', { ...undated, loggedAt: Date.parse('2026-10-02T15:00:00Z') });
+  const began = has('commitment', 'c', { title: 'Sepsis', from: '2026-09-07' });
+  expect(opens(began, logged)).toEqual(['2026-10-02', '2026-10-02']);
+  expect(opens(began, has('task', 't', undated))).toEqual(['2026-09-07', '2026-09-07']);
+  expect(opens(has('task', 't', { what: 'Call' }))).toEqual(['2026-07-01', '2026-07-01']);
+});
+
 it('stays once it is overdue', () => {
   expect(found(deliverableDue, '2027-02-10', [person, has('task', 't', task)])).toMatchObject([
     { hard: false, window: { closes: null } },

@@ -4,7 +4,9 @@ import type { Journal } from '../../journal/journal.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { Task } from '../../records/commitment.ts';
 import { inSight } from '../in-sight.ts';
+import { earlier } from '../in-view.ts';
 import type { Rule, Window } from '../rule.ts';
+import type { Setting } from '../setting.ts';
 import { openOf } from '../views.ts';
 import { windowAt } from '../window-of.ts';
 import { titleOf } from './title-of.ts';
@@ -43,7 +45,7 @@ export const deliverableDue: Rule = {
             about: `task/${entry.id}`,
             do: `Finish${forWhom}: ${titleOf(what, 'what you noted')}`,
             why: whyNow(entry.values, today),
-            window: windowOfTask(due ?? null, today),
+            window: due == null ? openSince(notedOn(setting, entry.values)) : windowOfTask(due, today),
             worth: due == null ? (2 as const) : (4 as const),
             hard: due != null && due >= today,
             screen: screenOf(journal, of ?? '', entry.id),
@@ -61,11 +63,24 @@ function whyNow({ due }: Task, today: PlainDate): string {
   return `It is due on ${dayWords(due)}.`;
 }
 
+function openSince(opens: PlainDate): Window {
+  return { opens, best: opens, closes: null };
+}
+
 /** What is overdue stays until it is done or let go. */
-function windowOfTask(due: PlainDate | null, today: PlainDate): Window {
-  if (due === null) return windowAt(today, today, null);
+function windowOfTask(due: PlainDate, today: PlainDate): Window {
   return windowAt(addDays(due, -SHOWN_DAYS), addDays(due, -BEST_DAYS), due < today ? null : due);
 }
+
+/** A day that stays, so that it grows older: when it was noted, or its commitment began; the year's first where nobody knows. */
+function notedOn({ journal, today, year }: Setting, { loggedAt, of }: Task): PlainDate {
+  const [kind, id = ''] = (of ?? '').split('/');
+  const began = kind === 'commitment' ? journal.kept.commitment.get(id)?.values.from : null;
+  const noted = loggedAt == null ? (began ?? year.begins) : addDays('1970-01-01', loggedAt / DAY_MS);
+  return earlier(noted, today);
+}
+
+const DAY_MS = 86_400_000;
 
 function screenOf(journal: Journal, of: string, task: string): string {
   const [kind, id = ''] = of.split('/');
