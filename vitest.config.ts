@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArguments, findChromium } from './tools/chromium.mjs';
+import { contentSeed } from './tools/content-seed.ts';
 
 const browser = {
   enabled: true,
@@ -13,24 +12,13 @@ const browser = {
   instances: [{ browser: 'chromium' as const }],
 };
 const deep = process.env.PRELUDE_DEEP === '1';
-/*
- * Random cases are drawn anew for every content of the sources, and alike for the same: what was tried before a change
- * is handed in is what is tried after it. The deep run draws anew each time.
- */
-const seed = deep ? Date.now() % 2 ** 31 : seedOf('src');
+// The deep run draws anew each time.
+const seed = deep ? Date.now() % 2 ** 31 : contentSeed('src');
 console.log(`random cases drawn with seed ${seed}`);
 const shared = {
   env: { PRELUDE_DEEP: deep ? '1' : '', PRELUDE_SEED: `${seed}` },
   testTimeout: deep ? 3_600_000 : 60_000,
 };
-
-/** 31 bits of a digest of every file below a folder. */
-function seedOf(folder: string): number {
-  const digest = createHash('sha256');
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
-  for (const path of files.map((one) => `${one.parentPath}/${one.name}`).sort()) digest.update(readFileSync(path));
-  return digest.digest().readUInt32BE() >>> 1;
-}
 
 export default defineConfig({
   test: {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
 import type axe from 'axe-core';
+import { isOneIn } from './one-in.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDTHS = [1280, 390] as const;
@@ -16,15 +17,16 @@ export async function asOnAPhone(page: Page): Promise<void> {
 /**
  * axe finds nothing on what is on the screen, and nothing scrolls sideways: on a phone and on a desk, light and dark.
  * One scheme differs from the other in colours alone (tokens.css), so that dark only the rules on colours are asked,
- * and on a phone; `frame` asks for a desk, too, where the frame around all screens differs. The page is left light and
- * as wide as it was.
+ * and on a phone; `frame` asks for a desk, too, where the frame around all screens differs. Else one screen in three is
+ * asked on a desk, and in the deep run every one. The page is left light and as wide as it was.
  */
 export async function expectAccessible(page: Page, { frame = false } = {}): Promise<void> {
   const before = page.viewportSize();
   // Not as a script tag: the page's policy refuses those.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const found: string[] = [];
-  for (const width of WIDTHS) {
+  const onDesk = frame || isOneIn(3, new URL(page.url()).pathname);
+  for (const width of onDesk ? WIDTHS : WIDTHS.slice(1)) {
     await page.setViewportSize({ width, height: 844 });
     for (const colorScheme of SCHEMES) {
       if (colorScheme === 'dark' && width > 390 && !frame) continue;

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { oneIn } from './one-in.ts';
 import { test } from './test.ts';
 import { goTo, listIsReady, openOn } from './walk.ts';
 
@@ -69,37 +70,29 @@ const VIEWS = [
   ['a phone with type twice as large', 390, 32],
 ] as const;
 
-// In halves, so that two cores share them.
-test.describe.configure({ mode: 'parallel' });
-for (const [name, half] of [
-  ['half of the screens', 0],
-  ['the other half', 1],
-] as const) {
-  const screens = SCREENS.filter((_, at) => at % 2 === half);
-  test(`nothing scrolls sideways, asks anybody outside or is refused anything: ${name}`, async ({ page, baseURL }) => {
-    test.slow();
-    const wrong: string[] = [];
-    page.on('request', (request) => {
-      if (new URL(request.url()).origin !== new URL(baseURL ?? '').origin) wrong.push(`asked ${request.url()}`);
-    });
-    page.on('console', (message) => message.type() === 'error' && wrong.push(`${page.url()}: ${message.text()}`));
-    page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error.message}`));
-    const browser = await page.context().newCDPSession(page);
-    await openOn(page, '/');
-    for (const address of screens) {
-      await goTo(page, address);
-      if (address.startsWith('/sample') && address.endsWith('/pick')) await listIsReady(page);
-      await unfold(page);
-      for (const [view, width, type] of VIEWS) {
-        await browser.send('Page.setFontSizes', { fontSizes: { standard: type, fixed: type } });
-        await page.setViewportSize({ width, height: 600 });
-        expect.soft(await sideways(page), `${address}, ${view}`).toBe(0);
-      }
-    }
-    await browser.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 16 } });
-    expect(wrong).toEqual([]);
+test('nothing scrolls sideways, asks anybody outside or is refused anything', async ({ page, baseURL }) => {
+  test.slow();
+  const wrong: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== new URL(baseURL ?? '').origin) wrong.push(`asked ${request.url()}`);
   });
-}
+  page.on('console', (message) => message.type() === 'error' && wrong.push(`${page.url()}: ${message.text()}`));
+  page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error.message}`));
+  const browser = await page.context().newCDPSession(page);
+  await openOn(page, '/');
+  for (const address of oneIn(3, SCREENS)) {
+    await goTo(page, address);
+    if (address.startsWith('/sample') && address.endsWith('/pick')) await listIsReady(page);
+    await unfold(page);
+    for (const [view, width, type] of VIEWS) {
+      await browser.send('Page.setFontSizes', { fontSizes: { standard: type, fixed: type } });
+      await page.setViewportSize({ width, height: 600 });
+      expect.soft(await sideways(page), `${address}, ${view}`).toBe(0);
+    }
+  }
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 16 } });
+  expect(wrong).toEqual([]);
+});
 
 test('a name of 500 letters breaks no screen, and one that nobody can see is none', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

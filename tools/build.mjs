@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { packFolder } from './pack.mjs';
 import { root } from './root.mjs';
 
 /** Builds the web app into dist/app, where its sources have changed. */
 export async function buildApp() {
   await whenStale('app', async (vite) => {
     await vite.build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+    packFolder(join(root, 'dist', 'app'));
   });
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from './app.ts';
 
@@ -59,6 +60,20 @@ it('sends what is large enough compressed', async () => {
   writeFileSync(join(folder, 'app', 'assets', 'large-abc.js'), '0;'.repeat(5000));
   const answer = await app.request('/assets/large-abc.js', { headers: { 'accept-encoding': 'gzip' } });
   expect(answer.headers.get('content-encoding')).toBe('gzip');
+});
+
+it('sends the copy that the build compressed, to whom it is of use', async () => {
+  const text = '1;'.repeat(5000);
+  writeFileSync(join(folder, 'app', 'assets', 'packed-abc.js'), 'not this one');
+  writeFileSync(join(folder, 'app', 'assets', 'packed-abc.js.gz'), gzipSync(text));
+  const packed = await app.request('/assets/packed-abc.js', { headers: { 'accept-encoding': 'gzip, br' } });
+  expect(packed.headers.get('content-encoding')).toBe('gzip');
+  expect(packed.headers.get('content-type')).toContain('javascript');
+  expect(packed.headers.get('cache-control')).toContain('immutable');
+  expect(gunzipSync(Buffer.from(await packed.arrayBuffer())).toString()).toBe(text);
+  const plain = await app.request('/assets/packed-abc.js');
+  expect(plain.headers.get('content-encoding')).toBe(null);
+  expect(await plain.text()).toBe('not this one');
 });
 
 it('never leaves its folder', async () => {

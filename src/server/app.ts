@@ -28,15 +28,16 @@ export function createApp(folder: string): Hono {
       permissionsPolicy: { camera: ['self'], geolocation: [], microphone: [] },
     }),
   );
+  // What the build has not laid beside the file compressed already.
   app.use(compress());
   app.use(async (c, next) => {
     await next();
     const hashed = c.res.ok && c.req.path.startsWith('/assets/');
     c.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
   });
-  app.use('/*', serveStatic({ root: folder }));
+  app.use('/*', serveStatic({ root: folder, precompressed: true }));
   // Every screen has an address of its own; the app reads it. A missing asset stays missing.
   app.get('/assets/*', (c) => c.notFound());
-  app.get('/*', serveStatic({ root: folder, path: 'index.html' }));
+  app.get('/*', serveStatic({ root: folder, path: 'index.html', precompressed: true }));
   return app;
 }
