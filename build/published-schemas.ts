@@ -6,6 +6,7 @@ import { portfolioProblemSchema } from '../src/cli/solve/portfolio-problem.ts';
 import { pickSchema } from '../src/loop/pick/result.ts';
 import { profileSchema } from '../src/loop/profile.ts';
 import { documentSchema } from '../src/workspace/document-schema.ts';
+import { listFileSchema } from '../src/workspace/exchange/list/list-file.ts';
 import { sealedSchema } from '../src/workspace/sealed-backup.ts';
 
 /** The JSON Schemas of the formats, from the very schemas the code reads with: file name and text. */
@@ -18,6 +19,7 @@ export function publishedSchemas(): readonly (readonly [string, string])[] {
     ['workspace.json', textOf('A backup of a workspace', documentSchema, 'input')],
     ['sealed-backup.json', textOf('A backup sealed with a passphrase', sealedSchema, 'input')],
     ['plan.json', textOf('The answer of prelude plan', planAnswerSchema, 'output')],
+    ['list.json', textOf('A list of programs to pass on', listFileSchema, 'input')],
     ['pick.json', textOf('The answer of prelude pick', pickSchema, 'output')],
   ];
 }

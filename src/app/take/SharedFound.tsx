@@ -1,0 +1,103 @@
+import { useMemo } from 'react';
+import type { PickResult } from '../../loop/pick/result.ts';
+import type { SharedList } from '../../workspace/exchange/list/shared-list.ts';
+import { standings } from '../../workspace/exchange/list/standing.ts';
+import buttons from '../parts/buttons.module.css';
+import { Disclosure } from '../parts/Disclosure.tsx';
+import { LongList } from '../pick/LongList.tsx';
+import { useNetwork } from '../session/network.ts';
+import { useSession } from '../session/session.ts';
+import { counted } from '../today/day-words.ts';
+import { dateInWords } from '../words/dates.ts';
+import { groupShared, openUndecided } from './group-shared.ts';
+import styles from './SharedFound.module.css';
+import { SharedProgramRow } from './SharedProgramRow.tsx';
+
+interface Props {
+  /** The file's name. */
+  readonly name: string;
+  readonly shared: SharedList;
+  readonly result: PickResult | null;
+  readonly onClose: () => void;
+}
+
+/** A shared list beside the user's own. */
+export function SharedFound({ name, shared, result, onClose }: Props) {
+  const { marks } = useSession();
+  const { act } = useNetwork();
+  const standing = useMemo(() => (result === null ? null : standings(result)), [result]);
+  const groups = useMemo(() => groupShared(shared.programs, standing), [shared, standing]);
+  const open = openUndecided(shared.programs, standing, marks);
+  const keepAll = () =>
+    act(
+      `${counted(open.length, 'program')} of the shared list ${open.length === 1 ? 'stays' : 'stay'} in your list.`,
+      open.map(({ acgmeId }) => ({ kind: 'mark', id: acgmeId, fields: { acgmeId, mark: 'pinned' } })),
+    );
+  return (
+    <section className={styles.found} aria-labelledby="found">
+      <div>
+        <h3 id="found">{counted(shared.programs.length, 'program')}</h3>
+        <p className={styles.soft}>
+          {name}
+          {shared.from === null
+            ? ''
+            : ` · made for the ${shared.from.season} Match on ${dateInWords(shared.from.made)}`}
+        </p>
+      </div>
+      {result === null ? (
+        <p>Once you have a list of your own, this also shows which are in it, and which are closed to you.</p>
+      ) : null}
+      <div className={buttons.row}>
+        {open.length === 0 ? null : (
+          <button type="button" className={`${buttons.other} ${buttons.small}`} onClick={keepAll}>
+            Keep all {open.length} that are open
+          </button>
+        )}
+        <button type="button" className={`${buttons.quiet} ${buttons.small}`} onClick={onClose}>
+          Close this list
+        </button>
+      </div>
+      {groups.map(({ title, rows }) => (
+        <section key={title} className={styles.group}>
+          <h4>
+            {title} <span className={styles.count}>{rows.length}</span>
+          </h4>
+          <LongList
+            items={rows}
+            label="Find a program"
+            renderItem={(row) => <SharedProgramRow key={row.acgmeId} row={row} />}
+          />
+        </section>
+      ))}
+      {shared.unknown.length === 0 ? null : (
+        <section className={styles.group}>
+          <h4>
+            Not in the catalogue <span className={styles.count}>{shared.unknown.length}</span>
+          </h4>
+          <p className={styles.soft}>
+            The catalogue holds internal medicine programs. One of another specialty, a new one, or a slip of the pen?
+          </p>
+          <ul className={styles.lines}>
+            {shared.unknown.map(({ at, id, name: called }) => (
+              <li key={at + id}>
+                {at}: {id}
+                {called === '' ? '' : ` (${called})`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {shared.repeated.length === 0 ? null : (
+        <Disclosure title={`Listed again (${shared.repeated.length})`}>
+          <ul className={styles.lines}>
+            {shared.repeated.map(({ at, reason }) => (
+              <li key={at + reason}>
+                {at}: {reason}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </section>
+  );
+}

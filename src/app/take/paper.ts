@@ -1,0 +1,102 @@
+import { toFact } from '../../catalogue/facts.ts';
+import type { Program } from '../../catalogue/program.ts';
+import type { Listed, PickResult, Reason } from '../../loop/pick/result.ts';
+import type { OwnFact } from '../../loop/profile.ts';
+import { arrange } from '../pick/arrange.ts';
+import { sharedReasons, splitReasons } from '../pick/split-reasons.ts';
+import { statusInWords } from '../words/facts.ts';
+
+/** Reasons that raise a chance and reasons that lower it, the strongest of each, for one program on paper. */
+const MOST_EACH_WAY = 3;
+
+/** The list as it prints. */
+export interface Paper {
+  readonly bands: readonly { readonly band: Listed['band']; readonly programs: readonly PaperProgram[] }[];
+  /** What is the same for every program of the list. */
+  readonly shared: readonly PaperReason[];
+  /** In the order in which the reasons name them; a reason's number is its place, from 1. */
+  readonly sources: readonly PaperSource[];
+}
+
+export interface PaperProgram {
+  readonly program: Listed;
+  /** From 1, in order of worth. */
+  readonly place: number;
+  readonly helping: readonly PaperReason[];
+  readonly lowering: readonly PaperReason[];
+}
+
+export interface PaperReason extends Pick<Reason, 'sentence' | 'logOdds'> {
+  /** Null for what is assumed. */
+  readonly source: number | null;
+}
+
+export interface PaperSource {
+  readonly source: string;
+  /** As a fact's date. */
+  readonly date: string;
+  /** How it came to be known, in words. */
+  readonly status: string;
+}
+
+/** Lays the list out by band, as on the screen, each reason with the number of its source. */
+export function paperOf(
+  result: PickResult,
+  programs: ReadonlyMap<string, Program>,
+  ownFacts: readonly OwnFact[],
+): Paper {
+  const { list } = result;
+  const place = new Map(list.map(({ acgmeId }, index) => [acgmeId, index + 1]));
+  const common = sharedReasons(list);
+  const sources: PaperSource[] = [];
+  const numbers = new Map<string, number>();
+  const numbered = (statuses: Statuses, { source, date }: Reason): number | null => {
+    if (source === 'assumed') return null;
+    const status = statuses.get(`${source}\n${date}`) ?? 'published figure';
+    const key = [source, date, status].join('\n');
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, sources.push({ source, date, status }));
+    return sources.length;
+  };
+  const laid = (statuses: Statuses, reasons: readonly Reason[]): readonly PaperReason[] =>
+    reasons.map((reason) => ({
+      sentence: reason.sentence,
+      logOdds: reason.logOdds,
+      source: numbered(statuses, reason),
+    }));
+
+  const bands = arrange({ list, notChosen: [] }).map(({ band, entries }) => ({
+    band,
+    programs: entries.flatMap((entry): readonly PaperProgram[] => {
+      if (entry.kind === 'group') return [];
+      const { program } = entry;
+      const statuses = statusesOf(programs.get(program.acgmeId), ownFacts);
+      const { own } = splitReasons(program.reasons, common);
+      return [
+        {
+          program,
+          place: place.get(program.acgmeId) ?? 0,
+          helping: laid(statuses, own.filter(({ logOdds }) => logOdds > 0).slice(0, MOST_EACH_WAY)),
+          lowering: laid(statuses, own.filter(({ logOdds }) => logOdds < 0).slice(0, MOST_EACH_WAY)),
+        },
+      ];
+    }),
+  }));
+  const shared = splitReasons(list[0]?.reasons ?? [], common).shared;
+  return { bands, shared: laid(new Map(), shared), sources };
+}
+
+/** How a program's facts are known, by source and date as its reasons name them. */
+type Statuses = ReadonlyMap<string, string>;
+
+function statusesOf(program: Program | undefined, ownFacts: readonly OwnFact[]): Statuses {
+  if (program === undefined) return new Map();
+  const own = ownFacts.filter(({ acgmeId }) => acgmeId === program.acgmeId).map(toFact);
+  return new Map(
+    [...program.facts, ...own].map(({ source, date, status }) => [
+      `${source.url ?? source.title}\n${date}`,
+      statusInWords(status),
+    ]),
+  );
+}
