@@ -1,5 +1,6 @@
 import { FACT_STATUSES, type FactStatus } from '../../src/catalogue/fact.ts';
 import { kindOf } from '../../src/catalogue/fact-kind.ts';
+import { otherNamesOf } from './other-names.ts';
 import { SourceBook } from './sources.ts';
 import { cell, filled, readTable } from './table.ts';
 
@@ -51,6 +52,7 @@ export function internalMedicine(folder: string, { institution, city }: WriteOut
       };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const names = otherNamesOf(folder, book, programs, institution);
   const strays = [...facts.keys()].filter((id) => !programs.some((program) => program.id === id));
   if (strays.length > 0) throw new Error(`Facts of programs that are not listed: ${strays.join(', ')}`);
   return {
@@ -60,7 +62,10 @@ export function internalMedicine(folder: string, { institution, city }: WriteOut
     credits: ['City coordinates: GeoNames (geonames.org), CC BY 4.0.'],
     tracks: { specialty: 'Internal Medicine', date: '2024-10' },
     sources: book.entries,
-    programs,
+    programs: programs.map(({ facts: known, ...program }) => {
+      const otherNames = names.get(program.id);
+      return { ...program, ...(otherNames === undefined ? {} : { otherNames }), facts: known };
+    }),
   };
 }
 

@@ -28,6 +28,11 @@ export class SourceBook {
     return this.#keep(key, { title, url: null });
   }
 
+  /** The reference of a dated list that other names come from. */
+  dated(key: string, title: string, date: string): string {
+    return this.#keep(key, { title, url: null, date });
+  }
+
   /** The reference of a fact's source, status and date together. */
   fact({ text, status, date }: Given): string {
     const cms = /^CMS hospital cost report FY2021, CCN (\d+) \(matched by name\)$/.exec(text);

@@ -8,6 +8,18 @@ export interface Track {
   readonly date: string;
 }
 
+/** Another name that a list holds for a program's track, or for the institution behind its NRMP codes. */
+export interface OtherName {
+  /** Written out. */
+  readonly institution: string;
+  readonly listedAs: string;
+  /** What stands under that name: an NRMP code of a track, or the first four digits, which are the institution's number. */
+  readonly of: string;
+  /** When that list was made; same forms as a fact's date. */
+  readonly date: string;
+  readonly source: Source;
+}
+
 /** One ACGME program: one application, one fee, one chance. Its tracks are details. */
 export interface Program {
   /** Ten digits. */
@@ -17,6 +29,8 @@ export interface Program {
   readonly institution: string;
   /** As the directory prints it; search knows both. */
   readonly listedAs: string;
+  /** Absent where no list holds another. */
+  readonly otherNames?: readonly OtherName[];
   readonly city: string | null;
   /** USPS code. */
   readonly state: string;

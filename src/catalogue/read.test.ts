@@ -16,6 +16,7 @@ const sound = {
     list: { title: 'a list', url: null, status: 'reported', date: '2026' },
     cms: { title: 'report {}', url: 'https://cms.example/x', status: 'public-record', date: '2021' },
     names: { title: 'a directory', url: null },
+    older: { title: 'an older directory', url: null, date: '2023' },
   },
   programs: [
     {
@@ -23,6 +24,7 @@ const sound = {
       nrmp: '1258140C0',
       institution: 'A Hospital',
       listedAs: 'A Hosp-NY',
+      otherNames: { older: [['1258', 'B Hosp-NY', 'B Hospital']] },
       city: 'Bronx',
       state: 'NY',
       website: null,
@@ -50,6 +52,15 @@ it('unfolds sources, dates and units', () => {
     nrmpCode: '1258140C0',
     institution: 'A Hospital',
     listedAs: 'A Hosp-NY',
+    otherNames: [
+      {
+        institution: 'B Hospital',
+        listedAs: 'B Hosp-NY',
+        of: '1258',
+        date: '2023',
+        source: { title: 'an older directory', url: null },
+      },
+    ],
     city: 'Bronx',
     state: 'NY',
     website: null,
@@ -98,6 +109,13 @@ const spoilt: readonly (readonly [string, unknown, string])[] = [
   ['a fact of no known kind', withRow({ facts: { list: { charm: 3 } } }), 'programs[0].facts.list.charm'],
   ['a value of the wrong kind', withRow({ facts: { list: { visa_j1: 1 } } }), 'programs[0].facts.list.visa_j1'],
   ['a source half named', withRow({ facts: { cms: { hospital_beds: 1 } } }), 'programs[0].facts.cms'],
+  [
+    'another name of nothing',
+    withRow({ otherNames: { older: [['12', 'B', 'B']] } }),
+    'programs[0].otherNames.older[0]',
+  ],
+  ['another name half given', withRow({ otherNames: { older: [['1258', 'B']] } }), 'programs[0].otherNames.older[0]'],
+  ['another name without a date', withRow({ otherNames: { names: [] } }), 'programs[0].otherNames.names'],
   ['a malformed track', withRow({ tracks: { x: 'categorical' } }), 'programs[0].tracks.x'],
 ];
 

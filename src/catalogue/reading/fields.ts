@@ -14,3 +14,10 @@ export function isFields(value: unknown): value is Fields {
 export function isAddress(value: unknown): value is string {
   return typeof value === 'string' && /^https?:\/\/[^\s/]+\.[^\s/]+/.test(value);
 }
+
+/** The entries of an object; what is none is reported, and has none. */
+export function entriesOf(value: unknown, at: string, report: Report): readonly (readonly [string, unknown])[] {
+  if (isFields(value)) return Object.entries(value);
+  report(at, value === undefined ? 'is missing' : 'is not an object');
+  return [];
+}

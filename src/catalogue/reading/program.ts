@@ -4,7 +4,8 @@ import { isFactDate } from '../fact-date.ts';
 import { misfit, unitOf } from '../fact-kind.ts';
 import type { Program, Track } from '../program.ts';
 import { isState } from '../state.ts';
-import { ACGME_ID, type Fields, isAddress, isFields, NRMP_CODE, type Report } from './fields.ts';
+import { ACGME_ID, entriesOf, type Fields, isAddress, NRMP_CODE, type Report } from './fields.ts';
+import { readOtherNames } from './other-names.ts';
 import { resolve, type Sources } from './sources.ts';
 
 /** What all tracks of the file share, unless one says otherwise. */
@@ -40,6 +41,9 @@ export function readProgram(row: Fields, at: string, sources: Sources, head: Tra
     nrmpCode: checked('nrmp', textOrNull('nrmp'), (code) => NRMP_CODE.test(code), 'an NRMP code such as 1234140C0'),
     institution: text('institution'),
     listedAs: text('listedAs'),
+    ...(row.otherNames === undefined
+      ? {}
+      : { otherNames: readOtherNames(row.otherNames, `${at}.otherNames`, sources, report) }),
     city: textOrNull('city'),
     state: checked('state', text('state'), isState, "a state's two-letter code"),
     website: checked('website', textOrNull('website'), isAddress, 'an http address'),
@@ -95,12 +99,6 @@ function readFacts(value: unknown, at: string, sources: Sources, report: Report)
     }
   }
   return facts;
-}
-
-function entriesOf(value: unknown, at: string, report: Report): readonly (readonly [string, unknown])[] {
-  if (isFields(value)) return Object.entries(value);
-  report(at, value === undefined ? 'is missing' : 'is not an object');
-  return [];
 }
 
 function isKind(value: unknown): value is Track['kind'] {

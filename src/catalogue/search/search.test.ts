@@ -14,12 +14,18 @@ const ids = (query: string) => search(query).map(({ acgmeId }) => acgmeId);
 
 it('finds every program by its id, its codes old and new, its words, as listed, and its place', () => {
   expect(programs.length).toBe(709);
-  for (const { acgmeId, nrmpCode, tracks, institution, listedAs, city, state } of programs) {
+  for (const { acgmeId, nrmpCode, tracks, institution, listedAs, otherNames = [], city, state } of programs) {
     expect(ids(acgmeId)).toEqual([acgmeId]);
     expect(ids(acgmeId.replace(/^(...)(..)(.*)$/, '$1-$2-$3'))).toEqual([acgmeId]);
     for (const code of [nrmpCode, ...tracks.map((track) => track.nrmpCode)])
       if (code !== null) expect(ids(code)).toContain(acgmeId);
-    for (const query of [institution, listedAs, `${institution} ${city ?? ''}`, `${state} ${listedAs}`])
+    for (const query of [
+      institution,
+      listedAs,
+      ...otherNames.flatMap((other) => [other.institution, other.listedAs]),
+      `${institution} ${city ?? ''}`,
+      `${state} ${listedAs}`,
+    ])
       expect(ids(query)).toContain(acgmeId);
     expect(ids(`${STATE_NAMES[state]} ${institution}`)).toContain(acgmeId);
   }
@@ -89,6 +95,9 @@ it.each([
   ['saint luke’s anderson', "St. Luke's Hospital – Anderson"],
   ['U Mich Ann Arbor', 'University of Michigan Hospitals – Ann Arbor'],
   ['washu', 'Barnes-Jewish Hospital'],
+  ['Ascension Genesys', 'Henry Ford Genesys Hospital'],
+  ['Good Samaritan Hospital Smithtown', 'Catholic Health'],
+  ['Hoboken', 'CarePoint Health'],
 ])('%s finds %s first', (asked, institution) => {
   expect(search(asked)[0]?.institution).toBe(institution);
 });

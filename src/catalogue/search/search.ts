@@ -9,13 +9,13 @@ import { NICKNAMES } from './nicknames.ts';
 export type ProgramSearch = (query: string) => readonly Program[];
 
 /** What of a program is searched; `initials` match whole, the others by the beginning of a word. */
-const BY_BEGINNING = ['acgme', 'codes', 'alias', 'name', 'place'] as const;
-const WEIGHTS = { acgme: 8, codes: 8, alias: 8, name: 3, initials: 2, place: 2 };
+const BY_BEGINNING = ['acgme', 'codes', 'alias', 'name', 'others', 'place'] as const;
+const WEIGHTS = { acgme: 8, codes: 8, alias: 8, name: 3, others: 2, initials: 2, place: 2 };
 const TYPO = 0.2;
 
 /**
  * Indexes the programs once and answers in a few ms. A program is found when every word of the query begins a word of its
- * institution (as written out or as listed), its place (city, state's code or name), its ACGME id or one of its NRMP
+ * institution (as written out, as listed, or as another list has it), its place (city, state's code or name), its ACGME id or one of its NRMP
  * codes, or is one of its initialisms. Where nothing is found so, near misses of unheard words are: `Clevland`.
  */
 export function programSearch(programs: readonly Program[]): ProgramSearch {
@@ -38,12 +38,13 @@ export function programSearch(programs: readonly Program[]): ProgramSearch {
 }
 
 function toEntry(program: Program, id: number) {
-  const { acgmeId, nrmpCode, tracks, institution, listedAs, city, state } = program;
+  const { acgmeId, nrmpCode, tracks, institution, listedAs, otherNames = [], city, state } = program;
   return {
     id,
     acgme: acgmeId,
     codes: [nrmpCode ?? '', ...tracks.map((track) => track.nrmpCode)].join(' '),
     name: `${institution} ${listedAs}`,
+    others: otherNames.map((other) => `${other.institution} ${other.listedAs}`).join(' '),
     alias: `${NICKNAMES[acgmeId] ?? ''} ${universityNames(institution).join(' ')}`,
     place: `${city ?? ''} ${state} ${STATE_NAMES[state] ?? ''}`,
     initials: [...initialisms(institution)].join(' '),
