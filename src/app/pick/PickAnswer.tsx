@@ -1,20 +1,23 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { PickResult } from '../../loop/pick/result.ts';
 import { arrange } from './arrange.ts';
 import { Band } from './Band.tsx';
+import { BudgetSection } from './BudgetSection.tsx';
 import { Doors } from './Doors.tsx';
 import { FindOut } from './FindOut.tsx';
-import { Frontier } from './Frontier.tsx';
 import { WhomYouKnow } from './known/WhomYouKnow.tsx';
 import { LeftOut } from './LeftOut.tsx';
+import { ListMoves } from './ListMoves.tsx';
 import { ListContext } from './list-context.ts';
 import styles from './PickAnswer.module.css';
+import { createPreview, PreviewContext } from './preview.ts';
 import { Summary } from './Summary.tsx';
 import { sharedReasons } from './split-reasons.ts';
 
 /** Everything the answer holds: above or beside it the summary, then the list and what follows from it. */
 export const PickAnswer = memo(function PickAnswer({ result }: { readonly result: PickResult }) {
   const { list } = result;
+  const [preview] = useState(createPreview);
   const bands = useMemo(() => arrange(result), [result]);
   const around = useMemo(
     () => ({
@@ -22,45 +25,45 @@ export const PickAnswer = memo(function PickAnswer({ result }: { readonly result
       groupLead: new Map(
         list.toReversed().flatMap(({ group, institution }) => (group === null ? [] : [[group, institution] as const])),
       ),
+      places: new Map(list.map(({ acgmeId }, place) => [acgmeId, place])),
     }),
     [list],
   );
   const left = result.notChosen.length + result.excluded.length;
   return (
-    <ListContext value={around}>
-      <div className={styles.columns}>
-        <div className={styles.aside}>
-          <Doors doors={result.summary.openDoors} />
-          <Summary summary={result.summary} />
-          <WhomYouKnow />
+    <PreviewContext value={preview}>
+      <ListContext value={around}>
+        <div className={styles.columns}>
+          <div className={styles.aside}>
+            <Doors doors={result.summary.openDoors} />
+            <Summary summary={result.summary} />
+            <WhomYouKnow />
+          </div>
+          <div className={styles.flow}>
+            <nav className={styles.jump} aria-label="On this page">
+              <a href="#budget">How many</a>
+              <a href="#list">The list</a>
+              {result.unknowns.length === 0 ? null : <a href="#find-out">What to find out</a>}
+              <a href="#left-out">{left} left out</a>
+            </nav>
+            <BudgetSection result={result} />
+            <section aria-labelledby="list" className={styles.section}>
+              <h2 id="list">The list</h2>
+              <p className={styles.hint}>
+                {list.length === 0
+                  ? 'No program is left for it. Below stands what is left out, and why.'
+                  : 'Each line shows the plausible range of the chance of an interview. Open a line for the reasons.'}
+              </p>
+              <ListMoves result={result} />
+              {bands.map((band) => (
+                <Band key={band.band} {...band} />
+              ))}
+            </section>
+            <FindOut unknowns={result.unknowns} />
+            <LeftOut notChosen={result.notChosen} excluded={result.excluded} />
+          </div>
         </div>
-        <div className={styles.flow}>
-          <nav className={styles.jump} aria-label="On this page">
-            <a href="#list">The list</a>
-            {result.unknowns.length === 0 ? null : <a href="#find-out">What to find out</a>}
-            <a href="#length">How many</a>
-            <a href="#left-out">{left} left out</a>
-          </nav>
-          <section aria-labelledby="list" className={styles.section}>
-            <h2 id="list">The list</h2>
-            <p className={styles.hint}>
-              {list.length === 0
-                ? 'No program is left for it. Below stands what is left out, and why.'
-                : 'Each line shows the plausible range of the chance of an interview. Open a line for the reasons.'}
-            </p>
-            {bands.map((band) => (
-              <Band key={band.band} {...band} />
-            ))}
-          </section>
-          <FindOut unknowns={result.unknowns} />
-          <Frontier
-            frontier={result.frontier}
-            applications={result.summary.applications}
-            support={result.summary.support}
-          />
-          <LeftOut notChosen={result.notChosen} excluded={result.excluded} />
-        </div>
-      </div>
-    </ListContext>
+      </ListContext>
+    </PreviewContext>
   );
 });

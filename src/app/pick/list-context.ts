@@ -6,9 +6,11 @@ export interface ListAround {
   readonly shared: ReadonlySet<string>;
   /** The first chosen program of each group of the list, by its name. */
   readonly groupLead: ReadonlyMap<string, string>;
+  /** The place of each program of the list in the order of worth, from 0. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
-export const ListContext = createContext<ListAround>({ shared: new Set(), groupLead: new Map() });
+export const ListContext = createContext<ListAround>({ shared: new Set(), groupLead: new Map(), places: new Map() });
 
 export function useListAround(): ListAround {
   return useContext(ListContext);

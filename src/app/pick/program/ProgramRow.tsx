@@ -7,6 +7,8 @@ import { percent, percentRange } from '../../words/chance.ts';
 import { placeOf } from '../../words/place.ts';
 import { useKnownAt } from '../known/known-context.ts';
 import { knownInWords } from '../known/known-words.ts';
+import { useListAround } from '../list-context.ts';
+import { useLeaves } from '../preview.ts';
 import { ProgramDetails } from './ProgramDetails.tsx';
 import styles from './ProgramRow.module.css';
 
@@ -17,10 +19,14 @@ export function ProgramRow({ program }: { readonly program: Listed }) {
   const [open, setOpen] = useState(false);
   const mark = useSession().marks.get(program.acgmeId);
   const known = knownInWords(useKnownAt(program.acgmeId));
+  const leaves = useLeaves(useListAround().places.get(program.acgmeId));
   const { interviewChance: chance } = program;
   return (
     <li>
-      <details className={styles.row} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details
+        className={leaves ? `${styles.row} ${styles.leaves}` : styles.row}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
         <summary className={styles.summary}>
           <span className={styles.name}>{program.institution}</span>
           <span className={styles.chance}>
@@ -35,11 +41,13 @@ export function ProgramRow({ program }: { readonly program: Listed }) {
             {placeOf(program)}
             <Known share={program.knownShare} />
           </span>
-          {program.signal === 'plain' &&
+          {!leaves &&
+          program.signal === 'plain' &&
           mark === undefined &&
           known.length === 0 &&
           program.notes.length === 0 ? null : (
             <span className={styles.marks}>
+              {leaves ? <span className={styles.leaving}>Would leave</span> : null}
               {program.signal === 'plain' ? null : <SignalMark signal={program.signal} />}
               {mark === undefined ? null : <span className={styles.mark}>{MARKED[mark]}</span>}
               {known.map((words) => (

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'react';
+import type { PickResult } from '../../../loop/pick/result.ts';
+import { PROFILE_ID } from '../../../workspace/kinds.ts';
+import { storedFrom } from '../../profile/answers.ts';
+import { useNetwork } from '../../session/network.ts';
+import { useSession } from '../../session/session.ts';
+import { usePreview } from '../preview.ts';
+import { useWork } from '../work.ts';
+import { dollars, programsInWords } from './budget-words.ts';
+
+/** Long enough for the next press of a key, short enough to be waited for. */
+const REST_MS = 700;
+
+interface Draft {
+  readonly length: number;
+  /** The answer it was moved away from; a newer one takes its place, but for a hand that still holds it. */
+  readonly of: PickResult;
+}
+
+interface DraftLength {
+  /** The length that is looked at. */
+  readonly length: number;
+  readonly move: (length: number) => void;
+  /** A hand holds the slider: nothing is made of it until it lets go. */
+  readonly hold: () => void;
+}
+
+/** The length of list while it is moved: at once on the page, and the limit of the answers once it rests. */
+export function useDraftLength(result: PickResult, costOf: (length: number) => number): DraftLength {
+  const { answers } = useSession();
+  const { act } = useNetwork();
+  const { state } = useWork();
+  const preview = usePreview();
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [isHeld, setHeld] = useState(false);
+  /** What has become the limit is not made so again: it may have been undone since. */
+  const settled = useRef<Draft | null>(null);
+  const own = result.summary.applications;
+  const wanted = draft !== null && (isHeld || draft.of === result) ? draft : null;
+
+  const length = wanted?.length ?? own;
+  useEffect(() => {
+    preview.show(length === own ? null : length);
+  }, [preview, length, own]);
+  useEffect(() => () => preview.show(null), [preview]);
+
+  const settle = () => {
+    if (wanted === null || settled.current === wanted) return;
+    settled.current = wanted;
+    const limit = String(answers.limitBy === 'dollars' ? costOf(length) : length);
+    if (limit === answers.limit || (state === 'done' && length === own)) return;
+    act(`Your list: ${programsInWords(length)}, ${dollars(costOf(length))}.`, [
+      { kind: 'profile', id: PROFILE_ID, fields: storedFrom({ limit }, answers) },
+    ]);
+  };
+  const latest = useRef({ settle, wanted, result });
+  latest.current = { settle, wanted, result };
+
+  useEffect(() => {
+    if (wanted === null || isHeld) return undefined;
+    const rest = setTimeout(() => latest.current.settle(), REST_MS);
+    return () => clearTimeout(rest);
+  }, [wanted, isHeld]);
+
+  useEffect(() => {
+    if (!isHeld) return undefined;
+    const letGo = ({ type }: Event) => {
+      const now = latest.current;
+      setHeld(false);
+      // The page was scrolled, not the slider moved.
+      if (type === 'pointercancel') return setDraft(null);
+      now.settle();
+      if (now.wanted === null) return;
+      settled.current = { length: now.wanted.length, of: now.result };
+      setDraft(settled.current);
+    };
+    const events = ['pointerup', 'pointercancel'] as const;
+    for (const event of events) addEventListener(event, letGo);
+    return () => {
+      for (const event of events) removeEventListener(event, letGo);
+    };
+  }, [isHeld]);
+
+  return { length, move: (to) => setDraft({ length: to, of: result }), hold: () => setHeld(true) };
+}
