@@ -6,13 +6,20 @@ import styles from './PeopleThere.module.css';
 
 const FIRST = 3;
 
+interface Props {
+  readonly people: readonly Acquaintance[];
+  /** Of the heading, where it stands. */
+  readonly level?: 2 | 4;
+}
+
 /** Whom the user knows at a program, each with how they stand, leading to their pages. */
-export function PeopleThere({ people }: { readonly people: readonly Acquaintance[] }) {
+export function PeopleThere({ people, level = 4 }: Props) {
   if (people.length === 0) return null;
+  const Heading = `h${level}` as const;
   const more = people.slice(FIRST);
   return (
     <section className={styles.section}>
-      <h4 className={styles.title}>Who connects you to it</h4>
+      <Heading className={styles.title}>Who connects you to it</Heading>
       <People people={people.slice(0, FIRST)} />
       {more.length === 0 ? null : (
         <Disclosure title={`${more.length} more`}>

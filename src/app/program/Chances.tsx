@@ -1,0 +1,91 @@
+import type { ProgramView } from '../../loop/pick/program-view.ts';
+import former from '../parts/former.module.css';
+import { Notice } from '../parts/Notice.tsx';
+import { RangeBar } from '../parts/RangeBar.tsx';
+import { SignalMark } from '../parts/SignalMark.tsx';
+import type { Explored } from '../pick/parts/useExplored.ts';
+import { useWork } from '../pick/work.ts';
+import { percent, percentRange, roughRange } from '../words/chance.ts';
+import styles from './Program.module.css';
+
+const SIGNALS = ['plain', 'silver', 'gold'] as const;
+
+/** The chance of an interview without a signal and with each; the row that the list chose is said. */
+export function Chances({ seen: { value: view, state } }: { readonly seen: Explored<ProgramView> }) {
+  const { result } = useWork();
+  const within = result?.summary.support === 'within';
+  const isWorking = state === 'working' || state === 'slow' || state === 'waiting';
+  return (
+    <section className={styles.card} aria-labelledby="chance" aria-busy={isWorking}>
+      <h2 id="chance">The chance of an interview</h2>
+      <div role="status">{isWorking && view === null ? <p className={styles.soft}>Working it out …</p> : null}</div>
+      {state === 'slow' ? <progress className={styles.bar} aria-label="Working out the chance" /> : null}
+      {state === 'failed' ? (
+        <Notice tone="alarm" role="alert">
+          <p>The chance could not be worked out. What is known of the program stands below all the same.</p>
+        </Notice>
+      ) : null}
+      {view === null ? null : view.interviewChance === null ? (
+        <p>It is closed to you, so there is no chance to tell. Should that be wrong, say so under “What is known”.</p>
+      ) : (
+        <div className={isWorking ? former.former : undefined}>
+          <table className={styles.chances}>
+            <thead>
+              <tr>
+                <th scope="col">Signal</th>
+                <th scope="col">{within ? 'Plausible range' : 'Roughly'}</th>
+                {within ? <th scope="col">Middle</th> : null}
+              </tr>
+            </thead>
+            <tbody>
+              {SIGNALS.map((signal) => {
+                const chance = view.interviewChance?.[signal];
+                if (chance === undefined) return null;
+                const isYours = view.standing === 'listed' && view.signal === signal;
+                return (
+                  <tr key={signal} className={isYours ? styles.yours : undefined}>
+                    <th scope="row">
+                      <SignalMark signal={signal} />
+                      {isYours ? <span className={styles.now}>as in your list</span> : null}
+                    </th>
+                    <td className={styles.range}>
+                      {within ? percentRange(chance) : roughRange(chance)}
+                      <RangeBar
+                        low={chance.low}
+                        high={chance.high}
+                        {...(within ? { median: chance.median } : { look: 'open' as const })}
+                      />
+                    </td>
+                    {within ? <td>about {percent(chance.median)}</td> : null}
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+          {within ? null : (
+            <p className={styles.soft}>
+              Your profile lies outside what the public figures cover, so there are rough bands here and no single
+              numbers.
+            </p>
+          )}
+          <p className={styles.soft}>
+            Bars run from 0 to 100 %. The step from row to row is surer than the numbers themselves.
+          </p>
+          {view.notes.length === 0 ? null : (
+            <ul className={styles.notes}>
+              {view.notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          )}
+          {view.alike.length === 0 ? null : (
+            <p className={styles.soft}>
+              The model cannot tell it from {view.alike.length} {view.alike.length === 1 ? 'other' : 'others'}: choose
+              between them by what you like.
+            </p>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

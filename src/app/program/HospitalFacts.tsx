@@ -1,0 +1,32 @@
+import { bestFact } from '../../catalogue/facts.ts';
+import type { Program } from '../../catalogue/program.ts';
+import { factName } from '../words/facts.ts';
+import { FactSide } from './FactSide.tsx';
+import styles from './Facts.module.css';
+import card from './Program.module.css';
+
+const NAMES = ['hospital_resident_fte', 'hospital_beds', 'hospital_control'] as const;
+
+/** The teaching hospital by its own cost report. */
+export function HospitalFacts({ program }: { readonly program: Program }) {
+  const facts = NAMES.flatMap((name) => bestFact(program, name) ?? []);
+  return (
+    <section className={card.card} aria-labelledby="hospital">
+      <h2 id="hospital">The hospital</h2>
+      {facts.length === 0 ? (
+        <p className={styles.soft}>
+          No cost report could be matched to this program by name. That says nothing about the hospital.
+        </p>
+      ) : (
+        <div className={styles.facts}>
+          {facts.map((fact) => (
+            <div key={fact.name} className={styles.fact}>
+              <h3>{factName(fact.name)}</h3>
+              <FactSide fact={fact} />
+            </div>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

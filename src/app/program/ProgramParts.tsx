@@ -1,0 +1,45 @@
+import type { Program } from '../../catalogue/program.ts';
+import { useKnownAt } from '../pick/known/known-context.ts';
+import { PeopleThere } from '../pick/known/PeopleThere.tsx';
+import { useExplored } from '../pick/parts/useExplored.ts';
+import { useWork } from '../pick/work.ts';
+import { useSession } from '../session/session.ts';
+import { Chances } from './Chances.tsx';
+import { FactsKnown } from './FactsKnown.tsx';
+import { HospitalFacts } from './HospitalFacts.tsx';
+import { ListedAs } from './ListedAs.tsx';
+import { MatchSeries } from './MatchSeries.tsx';
+import { NoteOnIt } from './NoteOnIt.tsx';
+import styles from './Program.module.css';
+import { standingIn } from './stands.ts';
+import { VisaRecords } from './VisaRecords.tsx';
+import { WhyChance } from './WhyChance.tsx';
+import { WhyNotPart } from './WhyNotPart.tsx';
+
+/** What the model says on the one side, what is known on the other. */
+export function ProgramParts({ program }: { readonly program: Program }) {
+  const { acgmeId } = program;
+  const { profile } = useSession();
+  const { result } = useWork();
+  const people = useKnownAt(acgmeId);
+  const seen = useExplored(acgmeId, (explorer, asked) => explorer.program(asked, acgmeId));
+  const stands = profile === null || result === null ? null : standingIn(result, acgmeId).kind;
+  return (
+    <div className={styles.columns}>
+      <div className={styles.column}>
+        {profile === null ? null : <Chances seen={seen} />}
+        {profile === null || seen.value === null ? null : <WhyChance view={seen.value} />}
+        {stands === null ? null : <WhyNotPart program={program} stands={stands} isReady={seen.value !== null} />}
+        <NoteOnIt program={program} />
+        <PeopleThere people={people} level={2} />
+      </div>
+      <div className={styles.column}>
+        <VisaRecords program={program} />
+        <FactsKnown program={program} />
+        <MatchSeries program={program} />
+        <HospitalFacts program={program} />
+        <ListedAs program={program} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { Link } from 'wouter';
+import type { Program } from '../../catalogue/program.ts';
+import { SignalMark } from '../parts/SignalMark.tsx';
+import { SourceLine } from '../parts/SourceLine.tsx';
+import { gateInWords } from '../pick/gate-words.ts';
+import { useHost } from '../pick/host-context.ts';
+import { useWork } from '../pick/work.ts';
+import { questionOf } from '../profile/question-words.ts';
+import { useSession } from '../session/session.ts';
+import { dateInWords } from '../words/dates.ts';
+import styles from './Program.module.css';
+import { standingIn } from './stands.ts';
+
+/** In the list or not, and why; in one look. */
+export function Standing({ program }: { readonly program: Program }) {
+  const { result } = useWork();
+  const { ownFacts, reading, profile } = useSession();
+  const { programs } = useHost();
+  if (result === null) {
+    return profile === null ? (
+      <p>
+        What is known of it stands below. Whether it belongs in your list and what the chance is{' '}
+        <Link href="/profile">follows from your answers</Link>
+        {reading.missing.length === 0 ? '' : `: still needed ${reading.missing.map(questionOf).join(', ')}`}.
+      </p>
+    ) : null;
+  }
+  const standing = standingIn(result, program.acgmeId);
+  const why = (
+    <Link href={`/programs/${program.acgmeId}#why-not`} className={styles.link} onClick={toWhyNot}>
+      Why not?
+    </Link>
+  );
+  switch (standing.kind) {
+    case 'listed':
+      return (
+        <p className={styles.standing}>
+          <b>In your list</b>, number {standing.place} of {result.list.length} in order of worth
+          {standing.signal === 'plain' ? ', without a signal.' : null}
+          {standing.signal === 'plain' ? null : <SignalMark signal={standing.signal} />}
+        </p>
+      );
+    case 'not chosen':
+      return (
+        <p className={styles.standing}>
+          <b>Not in your list.</b>{' '}
+          {standing.alike === null
+            ? standing.reason
+            : `The model cannot tell it from ${programs.get(standing.alike)?.institution ?? standing.alike}, which is in your list.`}{' '}
+          {why}
+        </p>
+      );
+    case 'left out':
+      return (
+        <p className={styles.standing}>
+          <b>Left out by you.</b> {why}
+        </p>
+      );
+    case 'closed':
+      return (
+        <p className={styles.standing}>
+          <b>Closed to you.</b> {gateInWords(standing.gate, program, ownFacts)}{' '}
+          <SourceLine source={standing.source} date={dateInWords(standing.date)} /> {why}
+        </p>
+      );
+    case 'unknown':
+      return null;
+  }
+}
+
+/** The link changes no screen, so the page is moved by hand. */
+function toWhyNot(): void {
+  requestAnimationFrame(() => document.getElementById('why-not')?.scrollIntoView({ block: 'start' }));
+}
