@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Link } from 'wouter';
 import { SHIFT_HABITS } from '../../network/records/identity.ts';
+import { HABIT_SENTENCES } from '../../network/rules/wards/habit-words.ts';
 import { Choices } from '../profile/Choices.tsx';
 import { SaveState } from '../profile/SaveState.tsx';
 import { useOwnStore } from '../session/own-store.ts';
@@ -8,7 +9,7 @@ import { useScreen } from '../shell/useScreen.ts';
 import { IdentityCheck, IdentityDay, IdentityLine, IdentityNote, useIdentity } from './IdentityFields.tsx';
 import styles from './IdentityScreen.module.css';
 import { Introductions } from './Introductions.tsx';
-import { HABIT_WORDS, HOME_CHECKS, LINKEDIN_CHECKS, ROUTE_CHOICES } from './identity-words.ts';
+import { HOME_CHECKS, LINKEDIN_CHECKS, ROUTE_CHOICES } from './identity-words.ts';
 import { TrustedPeer } from './TrustedPeer.tsx';
 
 /** Who the user is to others: name, goal, introductions, where they are found. One page that keeps itself. */
@@ -152,13 +153,13 @@ export function IdentityScreen() {
             aria-describedby={`${habit}-hint`}
             onChange={({ target }) => {
               const chosen = SHIFT_HABITS.find((one) => one === target.value) ?? null;
-              save(chosen === null ? 'No habit chosen.' : `Your habit: ${HABIT_WORDS[chosen]}.`, { habit: chosen });
+              save(chosen === null ? 'No habit chosen.' : `Your habit: ${HABIT_SENTENCES[chosen]}.`, { habit: chosen });
             }}
           >
             <option value="">None chosen</option>
             {SHIFT_HABITS.map((one) => (
               <option key={one} value={one}>
-                {HABIT_WORDS[one]}
+                {HABIT_SENTENCES[one]}
               </option>
             ))}
           </select>

@@ -1,7 +1,6 @@
-import type { AUDIENCES, SHIFT_HABITS } from '../../network/records/identity.ts';
+import type { AUDIENCES } from '../../network/records/identity.ts';
 
 type Audience = (typeof AUDIENCES)[number];
-type Habit = (typeof SHIFT_HABITS)[number];
 
 interface AudienceWords {
   readonly name: string;
@@ -16,16 +15,6 @@ export const AUDIENCE_WORDS: Readonly<Record<Audience, AudienceWords>> = {
   specialty: { name: 'To faculty of your specialty', when: 'When you meet somebody of the field you are going into.' },
   peer: { name: 'To a peer or a nurse', when: 'On the first day of a block, to the people you will call at night.' },
   'e-mail': { name: 'In an e-mail', when: 'The first two sentences to somebody who does not know you.' },
-};
-
-export const HABIT_WORDS: Readonly<Record<Habit, string>> = {
-  'come-early': 'Come ten minutes early',
-  'anticipate-needs': 'See one thing the team will need before it is asked for',
-  'concise-case': 'Present one case in its shortest complete form',
-  'one-question': 'Ask one focused question',
-  'offer-help': 'Offer help to one person before leaving',
-  'keep-nurses-informed': 'Tell the nurses of each change of plan',
-  'keep-case-managers-informed': 'Tell case managers early who may go home',
 };
 
 interface CheckWords {

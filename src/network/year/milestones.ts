@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '../../base/plain-date.ts';
 import type { Journal } from '../journal/journal.ts';
-import type { Setting } from '../rules/setting.ts';
+import type { Setting, Year } from '../rules/setting.ts';
 import type { Dated } from './dated.ts';
 import {
   type Found,
@@ -38,13 +38,19 @@ interface Asked {
   /** The rules that suggest it. */
   readonly rules: readonly string[];
   readonly screen: string;
-  readonly opens: (begins: PlainDate, ends: PlainDate) => PlainDate;
-  readonly by: (begins: PlainDate, ends: PlainDate) => PlainDate;
+  /** Absent: the year's first day. */
+  readonly opens?: (year: Year) => PlainDate;
+  /** At the end of which month of the year, from 1 on; absent: its last day. */
+  readonly byMonth?: number;
   readonly found: (setting: Setting) => Found;
 }
 
 /** The last weeks, in which goodbyes are said: a convention. */
 const GOODBYE_DAYS = 30;
+
+function goodbyesBegin({ ends }: Year): PlainDate {
+  return addDays(ends, 1 - GOODBYE_DAYS);
+}
 
 export const MILESTONES: readonly Asked[] = [
   {
@@ -52,8 +58,7 @@ export const MILESTONES: readonly Asked[] = [
     title: 'Specific feedback asked for',
     rules: ['feedback-by-first-month', 'ask-feedback-mid-rotation'],
     screen: '/entry/feedback-loop/new?back=/year',
-    opens: (begins) => begins,
-    by: (begins) => endOfMonth(begins, 1),
+    byMonth: 1,
     found: firstFeedback,
   },
   {
@@ -61,8 +66,7 @@ export const MILESTONES: readonly Asked[] = [
     title: 'Your goal in one sentence',
     rules: ['goal-sentence', 'one-sentence'],
     screen: '/identity',
-    opens: (begins) => begins,
-    by: (begins) => endOfMonth(begins, 1),
+    byMonth: 1,
     found: goalWritten,
   },
   {
@@ -70,8 +74,7 @@ export const MILESTONES: readonly Asked[] = [
     title: 'Your own director knows your goal',
     rules: ['tell-director'],
     screen: '/identity',
-    opens: (begins) => begins,
-    by: (begins) => endOfMonth(begins, 2),
+    byMonth: 2,
     found: ownDirectorTold,
   },
   {
@@ -80,8 +83,8 @@ export const MILESTONES: readonly Asked[] = [
     rules: ['find-a-mentor', 'ask-short-meeting', 'settle-meeting-day'],
     screen: '/mentors',
     // Performance first, formal meetings after the first month.
-    opens: (begins) => addDays(endOfMonth(begins, 1), 1),
-    by: (begins) => endOfMonth(begins, 3),
+    opens: ({ begins }) => addDays(endOfMonth(begins, 1), 1),
+    byMonth: 3,
     found: mentorMet,
   },
   {
@@ -89,8 +92,6 @@ export const MILESTONES: readonly Asked[] = [
     title: 'Letters asked for in time',
     rules: ['plan-letters', 'ask-strong-letter'],
     screen: '/letters',
-    opens: (begins) => begins,
-    by: (_, ends) => ends,
     found: lettersAsked,
   },
   {
@@ -98,24 +99,24 @@ export const MILESTONES: readonly Asked[] = [
     title: 'Everybody who helped knows where you go, and is thanked',
     rules: ['tell-where-you-go', 'thank-everyone'],
     screen: '/people',
-    opens: (_, ends) => addDays(ends, 1 - GOODBYE_DAYS),
-    by: (_, ends) => ends,
-    found: (setting) => handedOver(setting, addDays(setting.year.ends, 1 - GOODBYE_DAYS)),
+    opens: goodbyesBegin,
+    found: (setting) => handedOver(setting, goodbyesBegin(setting.year)),
   },
 ];
 
 /** What the guide wants by when, and how far the log shows it. */
 export function milestones(setting: Setting): readonly Milestone[] {
-  const { begins, ends } = setting.year;
-  return MILESTONES.map(({ id, title, rules, screen, opens, by, found }) => {
+  const { year, today } = setting;
+  return MILESTONES.map(({ id, title, rules, screen, opens, byMonth, found }) => {
     const facts = found(setting);
-    const usual = facts.by === undefined ? by(begins, ends) : facts.by;
+    const usual = byMonth === undefined ? year.ends : endOfMonth(year.begins, byMonth);
+    const by = facts.by === undefined ? usual : facts.by;
     return {
       id,
       title,
       shows: facts.shows,
-      state: stateOf(facts, { opens: opens(begins, ends), by: usual }, setting.today),
-      by: usual,
+      state: stateOf(facts, { opens: opens?.(year) ?? year.begins, by }, today),
+      by,
       on: facts.on ?? null,
       offered: offeredOn(setting.journal, rules),
       screen,

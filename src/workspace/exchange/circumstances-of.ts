@@ -9,11 +9,11 @@ const VISA_NEEDS = ['none', 'j1', 'h1b', 'either'] as const;
 /** What the ten answers say that the advisor needs; an answer on its way to being one is none. */
 export function circumstancesOf(workspace: Workspace, season: Season | null): Circumstances {
   const { visaNeed, prelim } = find(workspace, 'profile', PROFILE_ID) ?? {};
-  const { ends, acgmeId } = prelim ?? {};
+  const ends = prelim?.ends ?? '';
   return {
     season,
     visaNeed: VISA_NEEDS.find((need) => need === visaNeed) ?? null,
-    ownProgram: acgmeId != null && acgmeId !== '' ? acgmeId : null,
-    ends: ends != null && isPlainDate(ends) ? ends : null,
+    ownProgram: prelim?.acgmeId?.trim() || null,
+    ends: isPlainDate(ends) ? ends : null,
   };
 }

@@ -20,3 +20,14 @@ export function seasonDayWords(season: Season, event: CalendarEvent): string {
   const { value, status } = season.calendar[event];
   return value === null ? 'a day that is not known here' : `${dayWords(value)}${SURE[status]}`;
 }
+
+/** Two days of one sentence, in order; a doubt about both stands once, behind the second. */
+export function seasonDayPair(
+  season: Season,
+  first: CalendarEvent,
+  second: CalendarEvent,
+): readonly [first: string, second: string] {
+  const { value, status } = season.calendar[first];
+  const isAlike = value !== null && status === season.calendar[second].status;
+  return [isAlike ? dayWords(value) : seasonDayWords(season, first), seasonDayWords(season, second)];
+}

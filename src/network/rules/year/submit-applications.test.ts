@@ -6,8 +6,22 @@ import { submitApplications } from './submit-applications.ts';
 it('holds around the days of the season, hard, and says how sure they are', () => {
   const [one] = found(submitApplications, '2026-09-05', [], { season: season2027 });
   expect(one).toMatchObject({ do: 'Send your applications', hard: true, window: { closes: '2026-09-23' } });
-  expect(one?.why).toContain('not from the official page');
+  expect(one?.why).toBe(
+    'They may be sent from September 2, and programs may read them from September 23 (not from the official page; check it there).',
+  );
   expect(found(submitApplications, '2026-08-25', [], { season: season2027 })[0]?.do).toContain('ready to be sent');
+});
+
+it('says of each day how sure it is where they differ', () => {
+  const { calendar } = season2027;
+  const status = 'publisher' as const;
+  const sure = {
+    ...season2027,
+    calendar: { ...calendar, 'programs-review': { ...calendar['programs-review'], status } },
+  };
+  expect(found(submitApplications, '2026-09-05', [], { season: sure })[0]?.why).toBe(
+    'They may be sent from September 2 (not from the official page; check it there), and programs may read them from September 23.',
+  );
 });
 
 it('says to look it up where no day is known', () => {

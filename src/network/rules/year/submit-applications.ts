@@ -2,7 +2,7 @@ import { addDays } from '../../../base/plain-date.ts';
 import { offer } from '../offer.ts';
 import { hasAccepted } from '../routes/leads-in-sight.ts';
 import type { Rule } from '../rule.ts';
-import { seasonDay, seasonDayWords } from './season-day.ts';
+import { seasonDay, seasonDayPair } from './season-day.ts';
 
 export const submitApplications: Rule = {
   id: 'submit-applications',
@@ -34,10 +34,11 @@ export const submitApplications: Rule = {
         screen: '/year',
       });
     }
+    const [sent, read] = seasonDayPair(season, 'applications-open', 'programs-review');
     return offer(setting, {
       subject: `${season.season}/send`,
       do: today < open ? 'Make your application ready to be sent' : 'Send your applications',
-      why: `They may be sent from ${seasonDayWords(season, 'applications-open')}, and programs may read them from ${seasonDayWords(season, 'programs-review')}.`,
+      why: `They may be sent from ${sent}, and programs may read them from ${read}.`,
       opens: addDays(open, -14),
       best: addDays(review, -7),
       closes: review,
