@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from '../../base/plain-date.ts';
+import { addDays, daysBetween, type PlainDate } from '../../base/plain-date.ts';
 import type { Journal } from '../journal/journal.ts';
 import { calledBy } from '../mentors/words.ts';
 import { type SuggestionAnswer, suggestionId } from '../records/suggestion.ts';
@@ -15,8 +15,8 @@ export interface Open {
   readonly answer: SuggestionAnswer;
   /** The best day, later where it was put off twice; never before the first day of use. */
   readonly best: PlainDate;
-  /** When its window opened for somebody who began to use this on that day. */
-  readonly opened: PlainDate;
+  /** From when on it is said to wait. */
+  readonly waitsSince: PlainDate;
   /** The day the user moved it to, where that still counts. */
   readonly movedTo: PlainDate | null;
   /** It had waited when the user cleared the wall after an absence. */
@@ -63,7 +63,7 @@ function standing(
   { journal, today }: Setting,
   candidate: Candidate,
   answer: SuggestionAnswer,
-): Pick<Open, 'best' | 'opened' | 'movedTo' | 'gathered'> {
+): Pick<Open, 'best' | 'waitsSince' | 'movedTo' | 'gathered'> {
   const { opens, closes } = candidate.window;
   const since = usedSince(journal, today);
   const best = later(loosenedBest(candidate, answer), since);
@@ -71,7 +71,8 @@ function standing(
   const cleared = journal.settings.awayClearedOn;
   return {
     best,
-    opened: later(opens, since),
+    // The best day of what never closes may move on with each day on which one meets: it has waited all the same.
+    waitsSince: closes === null ? earlier(best, addDays(later(opens, since), BEST_WITHIN)) : best,
     // A day gone by, or one outside of its window, moves nothing.
     movedTo:
       movedTo != null && movedTo >= today && movedTo >= opens && (closes === null || movedTo <= closes)
@@ -79,6 +80,13 @@ function standing(
         : null,
     gathered: cleared != null && cleared <= today && best <= cleared && candidate.hard !== true,
   };
+}
+
+/** How long a best day may lie behind the first good one before something is said to wait; for what never closes. */
+const BEST_WITHIN = 14;
+
+function earlier(a: PlainDate, b: PlainDate): PlainDate {
+  return a < b ? a : b;
 }
 
 function later(a: PlainDate, b: PlainDate): PlainDate {

@@ -91,7 +91,7 @@ export function placedFor(journal: Journal, today: PlainDate): Placed {
           reason: `Something else with ${nameOf(person)} stands on that day.`,
           later: tomorrow,
         };
-      if (candidate.effort === 'own' && person !== null && chosen.has(`${date} ${candidate.rule}`))
+      if (isChoice(candidate) && chosen.has(`${date} ${candidate.rule}`))
         return { for: 'better-day', reason: 'One choice of this kind a day is enough.', later: tomorrow };
       if (gathered && gatheredOn.has(date))
         return {
@@ -104,6 +104,11 @@ export function placedFor(journal: Journal, today: PlainDate): Placed {
         : null;
     },
   };
+}
+
+/** One of several whom the same thing might be done with, or who might be asked; a deadline leaves no choice. */
+function isChoice({ effort, person, hard }: Open['candidate']): boolean {
+  return person !== null && (effort === 'own' || (effort === 'ask' && hard !== true));
 }
 
 function isOutreach({ effort }: Open['candidate']): boolean {

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type PlainDate } from '../../base/plain-date.ts';
+import { addDays, type PlainDate } from '../../base/plain-date.ts';
 import { guardWarnings } from '../guard/guard-warnings.ts';
 import type { Rule } from '../rules/rule.ts';
 import { RULES } from '../rules/rules.ts';
@@ -8,11 +8,12 @@ import { dayFacts } from './day-facts.ts';
 import { greaterAsk } from './greater-ask.ts';
 import { type Hindrance, isHindrance, type Possible } from './hindrance.ts';
 import { whyChosen } from './in-words.ts';
+import { firstOfLongOpen } from './long-open.ts';
 import { loosenedDays } from './loosened.ts';
 import { type Placed, placedFor } from './placed.ts';
 import type { Plan, PlanDay, Postponed, Suggestion } from './plan.ts';
 import { nextPossible, possibleOn } from './possible-on.ts';
-import { isLongOpen, LONG_OPEN, worthOn } from './worth-on.ts';
+import { LONG_OPEN, worthOn } from './worth-on.ts';
 
 /**
  * The plan from `setting.today` to `setting.until`, day by day: what is worth most on a day goes first, as far as the
@@ -87,18 +88,14 @@ function bestFirst(
     if (isHindrance(possible)) why.set(open, possible);
     else found.push({ open, possible, worth: worthOn(open, day, isSeen(open)) });
   }
-  // One a day of what has been open for long, two where more has gathered than a week holds, each in its turn: none hides
-  // another, however long nobody answers.
-  const longOpen = found.filter(({ open }) => isLongOpen(open, date));
-  const turns = longOpen.length > 7 ? 2 : 1;
-  const at = (daysBetween(EPOCH, date) * turns) % longOpen.length;
-  const first = new Set([...longOpen, ...longOpen].slice(at, at + turns));
-  const worthOf = (one: (typeof found)[number]) => one.worth + (first.has(one) ? LONG_OPEN : 0);
+  const first = firstOfLongOpen(
+    found.map(({ open }) => open),
+    left,
+    date,
+  );
+  const worthOf = ({ open, worth }: (typeof found)[number]) => worth + (first.has(open) ? LONG_OPEN : 0);
   return found.sort((a, b) => worthOf(b) - worthOf(a));
 }
-
-/** Any day: turns are counted from it. */
-const EPOCH: PlainDate = '2020-01-01';
 
 /** Reasons that hang on nothing that the plan or a day between could change. */
 const HOLDS: ReadonlySet<Postponed['for']> = new Set(['not-now', 'better-day']);

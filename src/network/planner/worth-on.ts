@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from '../../base/plain-date.ts';
+import { daysBetween } from '../../base/plain-date.ts';
 import { ENTRY_KINDS } from '../records/kinds.ts';
 import type { Open } from './candidates.ts';
 import type { DayFacts } from './day-facts.ts';
@@ -30,8 +30,8 @@ const MOST_FOR_AGE = 30;
 /** Something open in the log is somebody's due, and the greatest things cannot be made up for: they go before the rest. */
 const FIRST = 15;
 const ENTRIES: ReadonlySet<string> = new Set(ENTRY_KINDS);
-/** Days from turn to turn by worth; mostly without a common divisor, so that they fall on ever other days. */
-const TURNS: Readonly<Record<Candidate['worth'], number>> = { 5: 4, 4: 5, 3: 7, 2: 7, 1: 9 };
+/** Days from turn to turn by worth; mostly without a common divisor, so that they fall on ever other days and weekdays. */
+const TURNS: Readonly<Record<Candidate['worth'], number>> = { 5: 4, 4: 5, 3: 6, 2: 8, 1: 9 };
 
 /** What doing it on that day is worth, beside everything else that might be done. */
 export function worthOn(open: Open, day: DayFacts, seenLately: boolean): number {
@@ -39,7 +39,7 @@ export function worthOn(open: Open, day: DayFacts, seenLately: boolean): number 
   const { date } = day;
   const { worth, hard, window } = candidate;
   const left = window.closes === null ? null : daysBetween(date, window.closes);
-  const waited = daysWaited(open, date);
+  const waited = daysBetween(open.waitsSince, date);
   const pressing =
     urgency(left) +
     (movedTo === date ? MOVED : 0) +
@@ -53,18 +53,6 @@ export function worthOn(open: Open, day: DayFacts, seenLately: boolean): number 
     costOf(candidate, day) -
     (seenLately ? SEEN_LATELY : 0)
   );
-}
-
-/** How long a best day may lie behind the first good one before something is said to wait; for what never closes. */
-const BEST_WITHIN = 14;
-
-/**
- * Days since its best one. The best day of what never closes may move on with each day on which one meets: it has waited
- * all the same, since two weeks after it opened.
- */
-function daysWaited({ best, opened, candidate: { window } }: Open, date: PlainDate): number {
-  const waited = daysBetween(best, date);
-  return window.closes === null ? Math.max(waited, daysBetween(opened, date) - BEST_WITHIN) : waited;
 }
 
 /** Up to a step of worth for an hour, half as much again for who is tired; less for what one does at work anyway. */
@@ -83,15 +71,10 @@ function goesFirst(candidate: Candidate): boolean {
   return candidate.worth === 5 || isNoted(candidate);
 }
 
-function isNoted({ about }: Candidate): boolean {
+/** Whether it is about something that stands in the log. */
+export function isNoted({ about }: Candidate): boolean {
   return about !== null && ENTRIES.has(about.split('/', 1)[0] ?? '');
 }
 
-/** What stands in the log and has been open for a month without an answer. */
-export function isLongOpen(open: Open, date: PlainDate): boolean {
-  return isNoted(open.candidate) && daysWaited(open, date) > LONG_OPEN_DAYS;
-}
-
-const LONG_OPEN_DAYS = 30;
-/** What one of these is worth on its day: before all but deadlines, or its turn would be no turn. */
-export const LONG_OPEN = 100;
+/** What one of those whose turn it is after weeks is worth: before all but deadlines, or it would be no turn. */
+export const LONG_OPEN = 130;

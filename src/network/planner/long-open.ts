@@ -1,0 +1,46 @@
+import { addDays, type PlainDate } from '../../base/plain-date.ts';
+import type { Open } from './candidates.ts';
+import { favour } from './guardrails.ts';
+import { daysSinceTurn, periodOf, SHORTEST_PERIOD } from './turns.ts';
+import { isNoted } from './worth-on.ts';
+
+/** Open for so long without an answer. */
+const LONG_DAYS = 21;
+/** Of what a week holds one has its turn each day; of more two, then three. */
+const A_WEEK = 7;
+const MOST_A_DAY = 3;
+
+/**
+ * Of what stands in the log and has been open for weeks without an answer, or is a favour that the year turns on: whose
+ * turn it is that day. So none hides another, however long nobody answers. `possible` are those that may be done on it,
+ * out of all that is `left`; another of the same person or choice would not come beside.
+ */
+export function firstOfLongOpen(possible: readonly Open[], left: Iterable<Open>, date: PlainDate): ReadonlySet<Open> {
+  const since = addDays(date, -LONG_DAYS);
+  let count = 0;
+  for (const open of left) if (isLongOpen(open, since)) count += 1;
+  const turns = Math.min(MOST_A_DAY, Math.ceil(count / A_WEEK));
+  const period = periodOf(count, turns);
+  const inTurn = possible
+    .filter((open) => isLongOpen(open, since))
+    .map((open) => ({ open, late: daysSinceTurn(open.candidate.id, period, date) }))
+    // Who could not have their own day come after those whose day it is; of a few everybody keeps to their own.
+    .filter(({ late }) => late === 0 || count >= SHORTEST_PERIOD)
+    .sort((a, b) => a.late - b.late);
+  const first = new Set<Open>();
+  const beside = new Set<string>();
+  for (const { open } of inTurn) {
+    if (first.size === turns) break;
+    const { person, rule, effort } = open.candidate;
+    const kinds = [...(person === null ? [] : [`person ${person}`]), ...(effort === 'own' ? [`rule ${rule}`] : [])];
+    if (kinds.some((kind) => beside.has(kind))) continue;
+    first.add(open);
+    for (const kind of kinds) beside.add(kind);
+  }
+  return first;
+}
+
+function isLongOpen({ candidate, answer, waitsSince }: Open, since: PlainDate): boolean {
+  if (waitsSince >= since || (answer.skippedOn ?? '') >= since) return false;
+  return isNoted(candidate) || (candidate.worth === 5 && favour(candidate) !== null);
+}
