@@ -4,8 +4,8 @@ import type { Block } from '../../network/records/block.ts';
 import { LINE_LENGTH } from '../../network/records/fields.ts';
 import { isTooLong, NoteField } from '../entries/NoteField.tsx';
 import buttons from '../parts/buttons.module.css';
-import { Notice } from '../parts/Notice.tsx';
 import { useNetwork } from '../session/network.ts';
+import { NotHere } from '../shell/NotHere.tsx';
 import { useScreen } from '../shell/useScreen.ts';
 import { BlockDays } from './BlockDays.tsx';
 import { BlockFields } from './BlockFields.tsx';
@@ -21,7 +21,11 @@ export function BlockScreen() {
   const { id = '' } = useParams<{ id: string }>();
   const { journal } = useNetwork();
   const block = journal.blocks.find((known) => known.id === id);
-  return block === undefined ? <Gone /> : <KnownBlock key={id} block={block} />;
+  return block === undefined ? (
+    <NotHere title="This block is not here any more" href="/blocks" link="See all blocks" />
+  ) : (
+    <KnownBlock key={id} block={block} />
+  );
 }
 
 function KnownBlock({ block }: { readonly block: Known<Block> }) {
@@ -103,21 +107,5 @@ function Note({ block, onChange }: FieldProps) {
   );
   return (
     <NoteField label="Note" value={value} onChange={(text) => type({ target: { value: text } })} onBlur={onBlur} />
-  );
-}
-
-function Gone() {
-  const heading = useScreen('Not here');
-  return (
-    <div className={styles.screen}>
-      <h1 ref={heading} tabIndex={-1}>
-        Nothing here
-      </h1>
-      <Notice title="This block is not here any more">
-        <p>
-          It may have been deleted, here or in another tab. <Link href="/blocks">See all blocks</Link>
-        </p>
-      </Notice>
-    </div>
   );
 }

@@ -1,11 +1,8 @@
-import { Link } from 'wouter';
+import { BringFrame } from '../bring/BringFrame.tsx';
 import bring from '../bring/BringScreen.module.css';
 import { ChooseFile } from '../bring/ChooseFile.tsx';
 import { ReadingFile } from '../bring/ReadingFile.tsx';
-import buttons from '../parts/buttons.module.css';
 import { Disclosure } from '../parts/Disclosure.tsx';
-import { useSession } from '../session/session.ts';
-import { useScreen } from '../shell/useScreen.ts';
 import { BringScheduleDone } from './BringScheduleDone.tsx';
 import { BringSchedulePreview } from './BringSchedulePreview.tsx';
 import { BringScheduleWho } from './BringScheduleWho.tsx';
@@ -13,29 +10,17 @@ import { useBringSchedule } from './useBringSchedule.ts';
 
 /** A schedule file becomes blocks; of colleagues nothing is kept. */
 export function BringScheduleScreen() {
-  const heading = useScreen('Bring your schedule');
-  const { sample } = useSession();
   return (
-    <div className={bring.bring}>
-      <div className={bring.head}>
-        <h1 ref={heading} tabIndex={-1}>
-          Bring your schedule
-        </h1>
-        <Link href="/blocks">Back to blocks</Link>
-      </div>
-      {sample === null ? (
-        <BringOwn />
-      ) : (
-        <>
-          <p>This is a sample. Your own schedule belongs into your own year.</p>
-          <div className={buttons.row}>
-            <Link href="~/blocks/bring" className={buttons.main}>
-              Bring it there
-            </Link>
-          </div>
-        </>
-      )}
-    </div>
+    <BringFrame
+      title="Bring your schedule"
+      list={{ href: '/blocks', words: 'Back to blocks' }}
+      elsewhere={{
+        sentence: 'This is a sample. Your own schedule belongs into your own year.',
+        link: 'Bring it there',
+      }}
+    >
+      <BringOwn />
+    </BringFrame>
   );
 }
 

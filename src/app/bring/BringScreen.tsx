@@ -1,8 +1,7 @@
 import { Link } from 'wouter';
 import buttons from '../parts/buttons.module.css';
 import { Notice } from '../parts/Notice.tsx';
-import { useSession } from '../session/session.ts';
-import { useScreen } from '../shell/useScreen.ts';
+import { BringFrame } from './BringFrame.tsx';
 import styles from './BringScreen.module.css';
 import { Brought } from './Brought.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
@@ -13,29 +12,14 @@ import { useBring } from './useBring.ts';
 
 /** Brings the people of an address book in. */
 export function BringScreen() {
-  const heading = useScreen('Bring your people');
-  const { sample } = useSession();
   return (
-    <div className={styles.bring}>
-      <div className={styles.head}>
-        <h1 ref={heading} tabIndex={-1}>
-          Bring your people
-        </h1>
-        <Link href="/people">Back to people</Link>
-      </div>
-      {sample === null ? (
-        <BringOwn />
-      ) : (
-        <>
-          <p>This is a sample. Your own people belong into your own book.</p>
-          <div className={buttons.row}>
-            <Link href="~/people/bring" className={buttons.main}>
-              Bring them there
-            </Link>
-          </div>
-        </>
-      )}
-    </div>
+    <BringFrame
+      title="Bring your people"
+      list={{ href: '/people', words: 'Back to people' }}
+      elsewhere={{ sentence: 'This is a sample. Your own people belong into your own book.', link: 'Bring them there' }}
+    >
+      <BringOwn />
+    </BringFrame>
   );
 }
 

@@ -12,6 +12,7 @@ import lists from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
 import { Notice } from '../parts/Notice.tsx';
 import { useNetwork } from '../session/network.ts';
+import { NotHere } from '../shell/NotHere.tsx';
 import { useScreen } from '../shell/useScreen.ts';
 import { AddDeliverable } from './AddDeliverable.tsx';
 import { Behind } from './Behind.tsx';
@@ -27,7 +28,11 @@ export function CommitmentScreen() {
   const { id = '' } = useParams<{ id: string }>();
   const { journal } = useNetwork();
   const commitment = journal.kept.commitment.get(id);
-  return commitment === undefined ? <Gone /> : <KnownCommitment key={id} commitment={commitment} />;
+  return commitment === undefined ? (
+    <NotHere title="This commitment is not here any more" href="/commitments" link="See all commitments" />
+  ) : (
+    <KnownCommitment key={id} commitment={commitment} />
+  );
 }
 
 function KnownCommitment({ commitment }: { readonly commitment: Known<Commitment> }) {
@@ -146,21 +151,5 @@ function Works({ id }: { readonly id: string }) {
         </Link>
       </div>
     </section>
-  );
-}
-
-function Gone() {
-  const heading = useScreen('Not here');
-  return (
-    <div className={lists.screen}>
-      <h1 ref={heading} tabIndex={-1}>
-        Nothing here
-      </h1>
-      <Notice title="This commitment is not here any more">
-        <p>
-          It may have been deleted, here or in another tab. <Link href="/commitments">See all commitments</Link>
-        </p>
-      </Notice>
-    </div>
   );
 }

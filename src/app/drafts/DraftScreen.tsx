@@ -1,8 +1,8 @@
-import { Link, useParams, useSearch } from 'wouter';
+import { useParams, useSearch } from 'wouter';
 import { compose } from '../../network/drafts/compose.ts';
 import { draftContext, recipientOf } from '../../network/drafts/details-of.ts';
-import { Notice } from '../parts/Notice.tsx';
 import { useNetwork } from '../session/network.ts';
+import { NotHere } from '../shell/NotHere.tsx';
 import { useScreen } from '../shell/useScreen.ts';
 import { DraftEditor } from './DraftEditor.tsx';
 import styles from './Drafts.module.css';
@@ -44,25 +44,10 @@ function ChooseSituation({ person, about }: { readonly person: string | null; re
 function KnownDraft({ id }: { readonly id: string }) {
   const { journal } = useNetwork();
   const message = journal.kept.message.get(id);
-  if (message === undefined) return <Gone />;
+  if (message === undefined)
+    return <NotHere title="This message is not here any more" href="/drafts" link="See all messages" />;
   const { values } = message;
   if (values.sentOn != null) return <SentMessage message={message} />;
   const first = { subject: values.subject ?? '', body: values.body ?? '' };
   return <DraftEditor message={message} target={targetOf(values)} first={first} />;
-}
-
-function Gone() {
-  const heading = useScreen('Not here');
-  return (
-    <div className={styles.screen}>
-      <h1 ref={heading} tabIndex={-1}>
-        Nothing here
-      </h1>
-      <Notice title="This message is not here any more">
-        <p>
-          It may have been deleted, here or in another tab. <Link href="/drafts">See all messages</Link>
-        </p>
-      </Notice>
-    </div>
-  );
 }

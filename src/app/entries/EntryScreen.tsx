@@ -1,10 +1,8 @@
-import { Link, useParams, useSearch } from 'wouter';
+import { useParams, useSearch } from 'wouter';
 import { meantBy } from '../../network/journal/meant-by.ts';
-import { Notice } from '../parts/Notice.tsx';
 import { useNetwork } from '../session/network.ts';
-import { useScreen } from '../shell/useScreen.ts';
+import { NotHere } from '../shell/NotHere.tsx';
 import { EntryEditor } from './EntryEditor.tsx';
-import styles from './EntryScreen.module.css';
 import type { FormKind } from './entry-form.ts';
 import { formOf } from './entry-forms.ts';
 import { listHref } from './entry-href.ts';
@@ -33,27 +31,12 @@ export function EntryScreen() {
 }
 
 function Gone({ kind }: { readonly kind?: FormKind }) {
-  const heading = useScreen('Not here');
   const list = kind === undefined ? null : listHref(kind);
-  return (
-    <div className={styles.screen}>
-      <h1 ref={heading} tabIndex={-1}>
-        Nothing here
-      </h1>
-      <Notice
-        title={
-          kind === undefined ? 'There is no such entry' : `This ${nounOf(formOf(kind).title)} is not here any more`
-        }
-      >
-        <p>
-          It may have been deleted, here or in another tab.{' '}
-          {kind === undefined || list === null ? (
-            <Link href="/loops">See everything that is open</Link>
-          ) : (
-            <Link href={list}>See all: {nounOf(formOf(kind).many)}</Link>
-          )}
-        </p>
-      </Notice>
-    </div>
-  );
+  const all =
+    kind === undefined || list === null
+      ? { href: '/loops', link: 'See everything that is open' }
+      : { href: list, link: `See all: ${nounOf(formOf(kind).many)}` };
+  const title =
+    kind === undefined ? 'There is no such entry' : `This ${nounOf(formOf(kind).title)} is not here any more`;
+  return <NotHere title={title} {...all} />;
 }

@@ -5,8 +5,8 @@ import { eventPhase } from '../../network/events/event-phase.ts';
 import type { Known } from '../../network/journal/journal.ts';
 import type { Event } from '../../network/records/event.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
-import { Notice } from '../parts/Notice.tsx';
 import { useNetwork } from '../session/network.ts';
+import { NotHere } from '../shell/NotHere.tsx';
 import { useScreen } from '../shell/useScreen.ts';
 import { Afterwards } from './Afterwards.tsx';
 import { Capture } from './Capture.tsx';
@@ -18,7 +18,11 @@ import { Kit } from './Kit.tsx';
 export function EventScreen() {
   const { id = '' } = useParams<{ id: string }>();
   const event = useNetwork().journal.kept.event.get(id);
-  return event === undefined ? <Gone /> : <OneEvent key={id} event={event} />;
+  return event === undefined ? (
+    <NotHere title="This event is not here any more" href="/events" link="See all events" />
+  ) : (
+    <OneEvent key={id} event={event} />
+  );
 }
 
 function OneEvent({ event }: { readonly event: Known<Event> }) {
@@ -82,22 +86,6 @@ function OneEvent({ event }: { readonly event: Known<Event> }) {
           </div>
         </>
       )}
-    </div>
-  );
-}
-
-function Gone() {
-  const heading = useScreen('Not here');
-  return (
-    <div className={styles.screen}>
-      <h1 ref={heading} tabIndex={-1}>
-        Nothing here
-      </h1>
-      <Notice title="This event is not here any more">
-        <p>
-          It may have been deleted, here or in another tab. <Link href="/events">See all events</Link>
-        </p>
-      </Notice>
     </div>
   );
 }

@@ -6,10 +6,10 @@ import { RuleSourceLines } from '../advice/RuleSourceLines.tsx';
 import list from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
 import { lazily } from '../parts/lazily.ts';
-import { Notice } from '../parts/Notice.tsx';
 import { RuleWords } from '../rules/RuleWords.tsx';
 import { useSeason } from '../rules/useSeason.ts';
 import { useNetwork } from '../session/network.ts';
+import { NotHere } from '../shell/NotHere.tsx';
 import { useScreen } from '../shell/useScreen.ts';
 import styles from './GuidePageScreen.module.css';
 
@@ -19,7 +19,11 @@ const SuggestedRules = lazily(async () => (await import('./SuggestedRules.tsx'))
 export function GuidePageScreen() {
   const { id = '' } = useParams<{ id: string }>();
   const page = GUIDE_PAGES.find((known) => known.id === id);
-  return page === undefined ? <Gone /> : <Page key={id} page={page} />;
+  return page === undefined ? (
+    <NotHere title="The guide has no such page" href="/guide" link="All pages of the guide" deletable={false} />
+  ) : (
+    <Page key={id} page={page} />
+  );
 }
 
 function Page({ page }: { readonly page: GuidePage }) {
@@ -89,21 +93,5 @@ function Rules({ page: { matchRules, seasonRules } }: { readonly page: GuidePage
         <RuleSourceLines source={{ from: 'season', ids: seasonRules }} season={season} />
       )}
     </section>
-  );
-}
-
-function Gone() {
-  const heading = useScreen('Not here');
-  return (
-    <div className={list.screen}>
-      <h1 ref={heading} tabIndex={-1}>
-        Nothing here
-      </h1>
-      <Notice title="The guide has no such page">
-        <p>
-          <Link href="/guide">All pages of the guide</Link>
-        </p>
-      </Notice>
-    </div>
   );
 }

@@ -5,9 +5,9 @@ import type { Interview } from '../../network/records/event.ts';
 import styles from '../events/EventScreen.module.css';
 import { OwnNote } from '../events/OwnNote.tsx';
 import buttons from '../parts/buttons.module.css';
-import { Notice } from '../parts/Notice.tsx';
 import { useDraft } from '../parts/useDraft.ts';
 import { useNetwork } from '../session/network.ts';
+import { NotHere } from '../shell/NotHere.tsx';
 import { useScreen } from '../shell/useScreen.ts';
 import { placeOf } from '../words/place.ts';
 import { InterviewRules } from './InterviewRules.tsx';
@@ -20,7 +20,11 @@ import { useProgram, useProgramName } from './useProgramName.ts';
 export function InterviewScreen() {
   const { id = '' } = useParams<{ id: string }>();
   const interview = useNetwork().journal.kept.interview.get(id);
-  return interview === undefined ? <Gone /> : <OneInterview key={id} interview={interview} />;
+  return interview === undefined ? (
+    <NotHere title="This interview is not here any more" href="/interviews" link="See all interviews" />
+  ) : (
+    <OneInterview key={id} interview={interview} />
+  );
 }
 
 function OneInterview({ interview: { id, values } }: { readonly interview: Known<Interview> }) {
@@ -140,22 +144,6 @@ function OneInterview({ interview: { id, values } }: { readonly interview: Known
         </section>
         <InterviewRules />
       </div>
-    </div>
-  );
-}
-
-function Gone() {
-  const heading = useScreen('Not here');
-  return (
-    <div className={styles.screen}>
-      <h1 ref={heading} tabIndex={-1}>
-        Nothing here
-      </h1>
-      <Notice title="This interview is not here any more">
-        <p>
-          It may have been deleted, here or in another tab. <Link href="/interviews">See all interviews</Link>
-        </p>
-      </Notice>
     </div>
   );
 }

@@ -10,10 +10,10 @@ import { formHref } from '../entries/entry-href.ts';
 import { LEAD_STATUS_NAMES } from '../entries/forms/lead.ts';
 import lists from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
-import { Notice } from '../parts/Notice.tsx';
 import { nameOf } from '../people/role-words.ts';
 import { useHost } from '../pick/host-context.ts';
 import { useNetwork } from '../session/network.ts';
+import { NotHere } from '../shell/NotHere.tsx';
 import { useScreen } from '../shell/useScreen.ts';
 import { dayInWords } from '../today/day-words.ts';
 import { Gates } from './Gates.tsx';
@@ -31,7 +31,11 @@ export function LeadScreen() {
   const { id = '' } = useParams<{ id: string }>();
   const { journal } = useNetwork();
   const lead = journal.kept.lead.get(id);
-  return lead === undefined ? <Gone /> : <KnownLead key={id} lead={lead} />;
+  return lead === undefined ? (
+    <NotHere title="This lead is not here any more" href="/leads" link="See all leads" />
+  ) : (
+    <KnownLead key={id} lead={lead} />
+  );
 }
 
 function KnownLead({ lead }: { readonly lead: Known<Lead> }) {
@@ -132,22 +136,6 @@ function Pages({ link, website }: { readonly link: string | null; readonly websi
         </a>
       ))}
       <p className={lists.soft}>Opened by you, not checked by Prelude.</p>
-    </div>
-  );
-}
-
-function Gone() {
-  const heading = useScreen('Not here');
-  return (
-    <div className={lists.screen}>
-      <h1 ref={heading} tabIndex={-1}>
-        Nothing here
-      </h1>
-      <Notice title="This lead is not here any more">
-        <p>
-          It may have been deleted, here or in another tab. <Link href="/leads">See all leads</Link>
-        </p>
-      </Notice>
     </div>
   );
 }

@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
-import { Link, useParams, useSearchParams } from 'wouter';
+import { useParams, useSearchParams } from 'wouter';
 import { onePager } from '../../network/mentors/one-pager.ts';
-import list from '../loops/LoopsScreen.module.css';
-import { Notice } from '../parts/Notice.tsx';
 import { useNetwork } from '../session/network.ts';
-import { useScreen } from '../shell/useScreen.ts';
+import { NotHere } from '../shell/NotHere.tsx';
 import { MeetingPage } from './MeetingPage.tsx';
 import { MeetingSheet } from './MeetingSheet.tsx';
 
@@ -14,22 +12,7 @@ export function MeetingScreen() {
   const [params] = useSearchParams();
   const { journal, today } = useNetwork();
   const page = useMemo(() => onePager(journal, id, today), [journal, id, today]);
-  if (page === null) return <Gone />;
+  if (page === null)
+    return <NotHere title="This meeting is not here any more" href="/mentors" link="Mentors and sponsors" />;
   return params.has('print') ? <MeetingSheet page={page} /> : <MeetingPage key={id} page={page} />;
-}
-
-function Gone() {
-  const heading = useScreen('Not here');
-  return (
-    <div className={list.screen}>
-      <h1 ref={heading} tabIndex={-1}>
-        Nothing here
-      </h1>
-      <Notice title="This meeting is not here any more">
-        <p>
-          It may have been deleted, here or in another tab. <Link href="/mentors">Mentors and sponsors</Link>
-        </p>
-      </Notice>
-    </div>
-  );
 }

@@ -4,9 +4,9 @@ import { type Preparation, type PrepareKind, type PrepareLine, readyOf } from '.
 import { isPrepareKind, prepare } from '../../network/prepare/prepare.ts';
 import list from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
-import { Notice } from '../parts/Notice.tsx';
 import { RuleWords } from '../rules/RuleWords.tsx';
 import { useNetwork } from '../session/network.ts';
+import { NotHere } from '../shell/NotHere.tsx';
 import { useScreen } from '../shell/useScreen.ts';
 import styles from './PrepareScreen.module.css';
 import { type Prepared, usePrepared } from './usePrepared.ts';
@@ -105,17 +105,5 @@ function Line({ line: { state, text, detail, href } }: { readonly line: PrepareL
 }
 
 function Gone() {
-  const heading = useScreen('Not here');
-  return (
-    <div className={list.screen}>
-      <h1 ref={heading} tabIndex={-1}>
-        Nothing here
-      </h1>
-      <Notice title="There is nothing to prepare here any more">
-        <p>
-          It may have been deleted, here or in another tab. <Link href="/week">Your week</Link>
-        </p>
-      </Notice>
-    </div>
-  );
+  return <NotHere title="There is nothing to prepare here any more" href="/week" link="Your week" />;
 }
