@@ -2,10 +2,15 @@ import { useState } from 'react';
 import type { Listed } from '../../loop/pick/result.ts';
 import buttons from '../parts/buttons.module.css';
 import { Disclosure } from '../parts/Disclosure.tsx';
+import { useNetwork } from '../session/network.ts';
+import { useSession } from '../session/session.ts';
 import styles from './GroupBlock.module.css';
+import { useHost } from './host-context.ts';
+import { useKnownFirst } from './known/known-context.ts';
 import { LongList } from './LongList.tsx';
 import { OtherProgram } from './OtherProgram.tsx';
 import { pageOf } from './page-of.ts';
+import { preferred } from './preferred.ts';
 import { ProgramRow } from './program/ProgramRow.tsx';
 
 const FIRST = 5;
@@ -22,6 +27,16 @@ export function GroupBlock({ chosen, others }: Props) {
   const all = chosen.length + others.length;
   const [shown, setShown] = useState(FIRST);
   const { page, left } = pageOf(chosen, shown);
+  const { marks, notes } = useSession();
+  const { act } = useNetwork();
+  const { programs } = useHost();
+  const { ordered } = useKnownFirst(others);
+  const isFavourite = (acgmeId: string) => notes.get(acgmeId)?.favourite === true;
+  const first = [...ordered.filter(isFavourite), ...ordered.filter((acgmeId) => !isFavourite(acgmeId))];
+  const prefer = (acgmeId: string) => {
+    const changes = preferred(acgmeId, { chosen: chosen.map((program) => program.acgmeId), marks });
+    act(`${programs.get(acgmeId)?.institution ?? acgmeId} is in your list, in place of one like it.`, changes);
+  };
   return (
     <li className={styles.group}>
       <div className={styles.head}>
@@ -29,8 +44,8 @@ export function GroupBlock({ chosen, others }: Props) {
           Any {chosen.length} of these {all}
         </p>
         <p className={styles.hint}>
-          The model knows the same of all of them. These {chosen.length === 1 ? 'is one' : `are ${chosen.length}`} by
-          your wishes; take others if you like them better.
+          The model knows the same of all of them. {chosen.length === 1 ? 'This one is' : `These ${chosen.length} are`}{' '}
+          first by your wishes; prefer another if you like it better.
         </p>
       </div>
       <ul>
@@ -48,9 +63,11 @@ export function GroupBlock({ chosen, others }: Props) {
       <div className={styles.others}>
         <Disclosure title={`Choose from the other ${others.length}`}>
           <LongList
-            items={others}
+            items={first}
             label="Find among them"
-            renderItem={(acgmeId) => <OtherProgram key={acgmeId} acgmeId={acgmeId} action="choose" />}
+            renderItem={(acgmeId) => (
+              <OtherProgram key={acgmeId} acgmeId={acgmeId} action="prefer" onPress={() => prefer(acgmeId)} />
+            )}
           />
         </Disclosure>
       </div>

@@ -7,6 +7,7 @@ import { dateInWords } from '../words/dates.ts';
 import { KnownProvider } from './known/KnownProvider.tsx';
 import { NoListYet } from './NoListYet.tsx';
 import { PickAnswer } from './PickAnswer.tsx';
+import { PickLinks } from './PickLinks.tsx';
 import styles from './PickScreen.module.css';
 import { Progress } from './Progress.tsx';
 import { useWork } from './work.ts';
@@ -34,6 +35,7 @@ export function PickScreen() {
           </Link>
         )}
       </div>
+      {result === null ? null : <PickLinks />}
       <Progress />
       {profile === null ? <NoListYet /> : null}
       {result === null ? null : (

@@ -12,6 +12,7 @@ import { budgetRows, mostShown, rowOf } from './budget-rows.ts';
 import { ChosenLength } from './ChosenLength.tsx';
 import { feeSteps } from './fee-steps.ts';
 import { MovesLine } from './MovesLine.tsx';
+import { OneMoreSignal } from './OneMoreSignal.tsx';
 import { useDraftLength } from './useDraftLength.ts';
 
 interface Props {
@@ -63,6 +64,7 @@ export function Budget({ result, curve, asked, fees }: Props) {
       <Disclosure look="card" title="The same as a table">
         <BudgetTable rows={rows} own={applications} />
       </Disclosure>
+      <OneMoreSignal summary={result.summary} />
     </>
   );
 }

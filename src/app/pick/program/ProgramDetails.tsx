@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import type { Listed } from '../../../loop/pick/result.ts';
 import { RangeBar } from '../../parts/RangeBar.tsx';
 import { chanceInWords } from '../../words/chance.ts';
@@ -35,11 +36,14 @@ export function ProgramDetails({ program }: { readonly program: Listed }) {
       <Reasons reasons={program.reasons} />
       {known === undefined ? null : <ToCheck program={known} />}
       {known === undefined ? null : <Facts program={known} />}
-      {program.website === null ? null : (
-        <a className={styles.website} href={program.website} target="_blank" rel="noreferrer">
-          Open the program’s website
-        </a>
-      )}
+      <div className={styles.ways}>
+        <Link href={`/programs/${program.acgmeId}`}>Everything about it</Link>
+        {program.website === null ? null : (
+          <a href={program.website} target="_blank" rel="noreferrer">
+            Its website
+          </a>
+        )}
+      </div>
       <Marks acgmeId={program.acgmeId} institution={program.institution} />
     </div>
   );

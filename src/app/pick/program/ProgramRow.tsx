@@ -17,7 +17,9 @@ const MARKED = { pinned: 'Pinned by you', applied: 'You applied', excluded: 'Lef
 /** One program of the list: name, place, chance of an interview; opens to everything that is known of it. */
 export function ProgramRow({ program }: { readonly program: Listed }) {
   const [open, setOpen] = useState(false);
-  const mark = useSession().marks.get(program.acgmeId);
+  const { marks, notes } = useSession();
+  const mark = marks.get(program.acgmeId);
+  const isFavourite = notes.get(program.acgmeId)?.favourite === true;
   const known = knownInWords(useKnownAt(program.acgmeId));
   const leaves = useLeaves(useListAround().places.get(program.acgmeId));
   const { interviewChance: chance } = program;
@@ -44,12 +46,14 @@ export function ProgramRow({ program }: { readonly program: Listed }) {
           {!leaves &&
           program.signal === 'plain' &&
           mark === undefined &&
+          !isFavourite &&
           known.length === 0 &&
           program.notes.length === 0 ? null : (
             <span className={styles.marks}>
               {leaves ? <span className={styles.leaving}>Would leave</span> : null}
               {program.signal === 'plain' ? null : <SignalMark signal={program.signal} />}
               {mark === undefined ? null : <span className={styles.mark}>{MARKED[mark]}</span>}
+              {isFavourite ? <span className={styles.mark}>Favorite</span> : null}
               {known.map((words) => (
                 <span key={words} className={styles.mark}>
                   {words}

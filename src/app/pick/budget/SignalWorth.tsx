@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { ok } from '../../../base/result.ts';
+import type { Interval } from '../../../loop/pick/result.ts';
+import { gainInWords } from '../parts/gain-words.ts';
+import { type Question, useExplored } from '../parts/useExplored.ts';
+import { useWork } from '../work.ts';
+import styles from './OneMoreSignal.module.css';
+
+const SIGNALS = ['gold', 'silver'] as const;
+
+type Worth = Readonly<Record<(typeof SIGNALS)[number], Interval>>;
+
+/** Asks the second worker, one signal after the other. */
+const WORTH: Question<Worth> = async (explorer, asked) => {
+  const gold = await explorer.effect(asked, [{ kind: 'signal', signal: 'gold', more: 1 }]);
+  if (!gold.ok) return gold;
+  const silver = await explorer.effect(asked, [{ kind: 'signal', signal: 'silver', more: 1 }]);
+  return silver.ok ? ok({ gold: gold.value.gain, silver: silver.value.gain }) : silver;
+};
+
+export function SignalWorth({ isResting }: { readonly isResting: boolean }) {
+  const { asked } = useWork();
+  const key = useMemo(() => JSON.stringify(asked), [asked]);
+  const { value, state } = useExplored(key, isResting ? WORTH : null);
+  return (
+    <div role="status">
+      {value === null ? (
+        <p className={styles.soft}>
+          {state === 'failed' ? 'It could not be worked out this time.' : 'Working out what it would add …'}
+        </p>
+      ) : (
+        <ul className={styles.lines}>
+          {SIGNALS.map((signal) => (
+            <li key={signal}>
+              One more {signal}: <b>{gainInWords(value[signal])}</b>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
