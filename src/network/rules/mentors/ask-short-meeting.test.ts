@@ -34,6 +34,12 @@ it('does not in the first month, nor once asked', () => {
   expect(found(askShortMeeting, TODAY, [lopez, advises({ stage: 'asked' })])).toEqual([]);
 });
 
+it('does not in the last two weeks of the contract', () => {
+  const ends = { ends: '2027-06-30' };
+  expect(found(askShortMeeting, '2027-06-16', chosen, ends)).toMatchObject([{ window: { closes: '2027-06-16' } }]);
+  expect(found(askShortMeeting, '2027-06-17', chosen, ends)).toEqual([]);
+});
+
 it('waits for the next month in shy mode after a meeting', () => {
   const shy = [...chosen, has('identity', 'identity', { shyMode: true })];
   const met = has('meeting', 'm', { person: 'q', on: '2026-11-04', heldOn: '2026-11-04', thankedOn: '2026-11-05' });

@@ -53,6 +53,7 @@ function straightAway(setting: Setting, opens: PlainDate): readonly Opportunity[
     });
 }
 
+const LAST_DAYS = 14;
 const STAND_BY = 4;
 const LATER_DAYS = 14;
 
@@ -65,7 +66,8 @@ interface Asked {
 }
 
 function ask(setting: Setting, { id, mentorship, name, why }: Asked, days: Days): Opportunity | null {
-  const window = windowOf(setting, days);
+  // Advice for the year comes too late in its last days.
+  const window = windowOf(setting, { ...days, closes: addDays(setting.year.ends, -LAST_DAYS) });
   if (window === null) return null;
   return {
     subject: id,

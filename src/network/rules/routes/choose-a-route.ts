@@ -23,7 +23,8 @@ export const chooseARoute: Rule = {
       do: 'Choose for now: categorical medicine, or another specialty',
       why: 'By the end of the second month is a good time (a convention), and you may change it any day.',
       opens,
-      best: addDays(year.begins, 56),
+      // Before the own director is told, which may wait for it until then.
+      best: addDays(year.begins, 35),
       closes: addDays(year.ends, -60),
       screen: '/identity',
     });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { afterDone, found, has } from '../rule-check.fixtures.ts';
+import { leadLetGo } from './lead-let-go.ts';
 import { leadVerify } from './lead-verify.ts';
 
 const told = has('identity', 'identity', { yearBegan: '2026-07-01', directorToldOn: '2026-08-01' });
@@ -41,6 +42,19 @@ it('is asked once: then comes the answer, then only looking again', () => {
   expect(found(leadVerify, '2026-11-12', afterDone(leadVerify, '2026-11-12', answered, { ends }), { ends })).toEqual(
     [],
   );
+});
+
+it('leaves the word to letting go once that is offered', () => {
+  const both = (today: string, more: object) =>
+    [leadVerify, leadLetGo].map(
+      (rule) => found(rule, today, [told, has('lead', 'l', { ...lead, ...more })], { ends }).length,
+    );
+  const asked = { status: 'asking', statusOn: '2026-10-03' };
+  for (const more of [{}, asked]) {
+    expect(both('2026-11-15', more)).toEqual([1, 0]);
+    expect(both('2026-12-15', more)).toEqual([0, 1]);
+  }
+  expect(both('2026-11-15', { startsOn: '2026-11-10' })).toEqual([0, 1]);
 });
 
 it('ends with the lead', () => {

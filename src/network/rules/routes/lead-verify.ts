@@ -1,10 +1,11 @@
-import { addDays } from '../../../base/plain-date.ts';
+import { addDays, type PlainDate } from '../../../base/plain-date.ts';
 import { FRESH_DAYS, freshnessOf } from '../../leads/freshness.ts';
 import { statusOf } from '../../leads/lead-steps.ts';
 import { offer } from '../offer.ts';
 import type { Opportunity, Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { windowAt } from '../window-of.ts';
+import { leadEnd } from './lead-end.ts';
 import { leadName } from './lead-name.ts';
 import { type OpenLead, openLeads } from './leads-in-sight.ts';
 import { outsideSoap } from './outside-soap.ts';
@@ -27,16 +28,19 @@ export const leadVerify: Rule = {
   worth: 4,
   find: (setting) =>
     openLeads(setting).flatMap((lead): readonly Opportunity[] => {
+      const ended = leadEnd(setting, lead);
+      // Once it is time to let it go, that is what is said of it.
+      const until = ended === null ? null : addDays(ended.on, -1);
       const status = statusOf(lead.values);
       if (status === 'interview' || status === 'offered') return [];
       const { verifiedOn } = freshnessOf(lead.values, setting.today);
-      if (verifiedOn === null && status === 'new' && lead.mayAsk) return askProgram(setting, lead);
-      if (verifiedOn === null && status === 'asking') return noteAnswer(setting, lead);
-      return lookAgain(setting, lead);
+      if (verifiedOn === null && status === 'new' && lead.mayAsk) return askProgram(setting, lead, until);
+      if (verifiedOn === null && status === 'asking') return noteAnswer(setting, lead, until);
+      return lookAgain(setting, lead, until);
     }),
 };
 
-function askProgram(setting: Setting, { id, values }: OpenLead): readonly Opportunity[] {
+function askProgram(setting: Setting, { id, values }: OpenLead, closes: PlainDate | null): readonly Opportunity[] {
   const opens = values.seenOn ?? setting.today;
   const touches = touchOfProgram(setting, values);
   return offer(setting, {
@@ -44,7 +48,7 @@ function askProgram(setting: Setting, { id, values }: OpenLead): readonly Opport
     about: `lead/${id}`,
     do: `Ask whether ${leadName(values)} is still open`,
     why: 'The program itself has not confirmed it yet, and your own director knows that you are looking.',
-    ...outsideSoap(setting, windowAt(opens, addDays(opens, 2), null)),
+    ...outsideSoap(setting, windowAt(opens, addDays(opens, 2), closes)),
     ...(touches === null ? {} : { touches }),
     draft: { situation: 'lead-inquiry', about: `lead/${id}` },
     screen: `/leads/${id}`,
@@ -52,7 +56,7 @@ function askProgram(setting: Setting, { id, values }: OpenLead): readonly Opport
   });
 }
 
-function noteAnswer(setting: Setting, { id, values }: OpenLead): readonly Opportunity[] {
+function noteAnswer(setting: Setting, { id, values }: OpenLead, closes: PlainDate | null): readonly Opportunity[] {
   const opens = addDays(values.statusOn ?? values.seenOn ?? setting.today, ANSWER_DAYS);
   return offer(setting, {
     subject: `lead/${id}/answer`,
@@ -60,6 +64,7 @@ function noteAnswer(setting: Setting, { id, values }: OpenLead): readonly Opport
     do: `Note what was answered about ${leadName(values)}`,
     why: 'You asked ten days ago or more. Without an answer write once more, then let it rest (a convention).',
     opens,
+    closes,
     effort: 'own',
     way: 'alone',
     minutes: 3,
@@ -69,7 +74,7 @@ function noteAnswer(setting: Setting, { id, values }: OpenLead): readonly Opport
 }
 
 /** Nobody is asked behind the director's back, nor again and again. */
-function lookAgain(setting: Setting, { id, values }: OpenLead): readonly Opportunity[] {
+function lookAgain(setting: Setting, { id, values }: OpenLead, closes: PlainDate | null): readonly Opportunity[] {
   const { lastOn } = freshnessOf(values, setting.today);
   const stale = lastOn === null ? setting.today : addDays(lastOn, FRESH_DAYS + 1);
   return offer(setting, {
@@ -78,6 +83,7 @@ function lookAgain(setting: Setting, { id, values }: OpenLead): readonly Opportu
     do: `Look whether ${leadName(values)} is still listed`,
     why: 'Nobody has looked at it for 30 days or more (stale by a convention of this app).',
     opens: stale,
+    closes,
     effort: 'own',
     way: 'alone',
     minutes: 5,

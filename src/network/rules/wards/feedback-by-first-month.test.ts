@@ -11,12 +11,14 @@ const there = has('block-team', 'j.p', { block: 'j', person: 'p' });
 it('holds from the middle of the first month, with who teaches on the team', () => {
   expect(found(feedbackByFirstMonth, '2026-07-10', [july, lopez, there])).toEqual([]);
   expect(found(feedbackByFirstMonth, '2026-07-15', [july, lopez, there])).toMatchObject([
-    { subject: 'first-feedback', person: 'p', window: { best: '2026-07-24', closes: null } },
+    { subject: 'first-feedback', person: 'p', window: { best: '2026-07-24', closes: '2026-07-31' } },
   ]);
 });
 
 it('holds later in the year, too, and with nothing logged', () => {
-  expect(found(feedbackByFirstMonth, '2026-11-15', [ward, lopez, onTeam])).toMatchObject([{ person: 'p' }]);
+  expect(found(feedbackByFirstMonth, '2026-11-15', [ward, lopez, onTeam])).toMatchObject([
+    { person: 'p', window: { opens: '2026-08-01', closes: null } },
+  ]);
   expect(found(feedbackByFirstMonth, '2026-11-15', [])).toMatchObject([{ person: null, done: [] }]);
 });
 

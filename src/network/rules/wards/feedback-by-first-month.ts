@@ -25,7 +25,8 @@ export const feedbackByFirstMonth: Rule = {
   worth: 5,
   find: (setting) => {
     const { today, year } = setting;
-    const best = addDays(year.begins, MONTH_DAYS - 7);
+    const monthEnds = addDays(year.begins, MONTH_DAYS);
+    const isFirstMonth = today <= monthEnds;
     if (today > year.ends || hasFeedback(setting)) return [];
     const place = teacherOf(setting);
     const writes = writesRather(setting, place?.block);
@@ -34,12 +35,12 @@ export const feedbackByFirstMonth: Rule = {
       subject: 'first-feedback',
       person: place?.person.id ?? null,
       do: `${writes ? 'Write' : 'Ask'} ${place === null ? 'an attending you work with' : calledBy(place.person.values)} for the first feedback of the year: “${question}”`,
-      why:
-        today <= addDays(year.begins, MONTH_DAYS)
-          ? 'Nobody is noted as asked for feedback yet; by the end of the first month is the usual advice.'
-          : 'Nobody is noted as asked for feedback this year; the usual advice is the first month, and today is the next best.',
-      opens: addDays(year.begins, SIGHT_DAYS),
-      best,
+      why: isFirstMonth
+        ? 'Nobody is noted as asked for feedback yet; by the end of the first month is the usual advice.'
+        : 'Nobody is noted as asked for feedback this year; the usual advice is the first month, and today is the next best.',
+      opens: isFirstMonth ? addDays(year.begins, SIGHT_DAYS) : addDays(monthEnds, 1),
+      best: addDays(year.begins, MONTH_DAYS - 7),
+      closes: isFirstMonth ? monthEnds : null,
       ...(writes && { way: 'e-mail', minutes: 5 }),
       draft: { situation: 'ask-feedback' },
       screen: askScreen(place?.person.id ?? null, question),
