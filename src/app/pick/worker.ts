@@ -4,6 +4,7 @@ import { readCatalogue } from '../../catalogue/read.ts';
 import type { ProgramSearch } from '../../catalogue/search/search.ts';
 import type { Season } from '../../catalogue/season.ts';
 import { seasonFor } from '../../catalogue/seasons.ts';
+import { keepOdds } from '../../loop/odds/keep.ts';
 import { readOddsTable } from '../../loop/odds/table.ts';
 import { MODES } from '../../loop/odds/world.ts';
 import { curveOf } from '../../loop/pick/curve.ts';
@@ -13,7 +14,8 @@ import { resultOf } from '../../loop/pick/pick.ts';
 import { changed } from '../../loop/pick/profile-change.ts';
 import { programView } from '../../loop/pick/program-view.ts';
 import type { Refusal } from '../../loop/pick/refusal.ts';
-import { choose, solve } from '../../loop/pick/solve.ts';
+import { sketch } from '../../loop/pick/sketch.ts';
+import { solve } from '../../loop/pick/solve.ts';
 import { type Before, whyNot } from '../../loop/pick/why-not.ts';
 import type { Asked, PickHost } from './host.ts';
 
@@ -60,11 +62,12 @@ const host: PickHost = {
   },
   async sketch(asked) {
     const { input } = await inputOf(asked);
-    const chosen = choose(input);
-    if (!chosen.ok) return chosen;
-    const { odds, order, count } = chosen.value;
+    const lastLength = last?.answer.ok ? last.answer.value.solved.count : USUAL_LENGTH;
+    const sketched = sketch(input, lastLength);
+    if (!sketched.ok) return sketched;
+    const { odds, order } = sketched.value;
     return ok(
-      order.programs.slice(0, count).map((program, place) => ({
+      order.programs.map((program, place) => ({
         acgmeId: odds.programs[program]?.acgmeId ?? '',
         signal: MODES[order.modes[place] ?? 0] ?? 'plain',
       })),
@@ -95,6 +98,9 @@ expose(host);
 
 const UNKNOWN: Refusal = { kind: 'input', problems: [problem('', 'This program is not in the catalogue.')] };
 
+/** Of a sketch before the first list, where no limit says more. */
+const USUAL_LENGTH = 100;
+
 interface Answer extends Before {
   /** What of the profile could not be heeded, in sentences. */
   readonly leftOut: readonly string[];
@@ -103,8 +109,12 @@ interface Answer extends Before {
 async function inputOf({ profile, connections, wishes }: Asked) {
   const [programs, odds, season] = await Promise.all([catalogue(), table(), seasonOf(profile.season)]);
   const { profile: usable, leftOut } = heeded(profile, programs);
-  return { input: { profile: usable, catalogue: programs, table: odds, season, connections, wishes }, leftOut };
+  const input = { profile: usable, catalogue: programs, table: odds, season, connections, wishes, openOdds };
+  return { input, leftOut };
 }
+
+/** While only wishes, limits or marks change, the odds stay. */
+const openOdds = keepOdds();
 
 /** The last answer, kept: what is asked about it comes one after the other. */
 let last: { readonly key: string; readonly answer: Result<Answer, Refusal> } | null = null;

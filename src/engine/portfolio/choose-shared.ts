@@ -28,6 +28,19 @@ export function chooseShared(problem: SharedProblem, count: number): ChosenList 
   };
 }
 
+/** The list as greedy finds it, at a tenth of the work: nothing is exchanged, and no order follows behind it. */
+export function sketchShared(problem: SharedProblem, count: number): ChosenList {
+  const view = viewByPreference(problem);
+  const everyone = Array.from({ length: problem.size }, (_, program) => program);
+  const pins = everyone.filter((program) => view.pinned[program] === 1);
+  const others = everyone.filter((program) => view.pinned[program] !== 1);
+  const entries = greedy(view, pins, others, Math.max(count, pins.length), undefined);
+  return {
+    programs: entries.map(({ program }) => view.original[program] as number),
+    modes: entries.map(({ mode }) => mode),
+  };
+}
+
 function search(view: SharedView, pins: readonly number[], others: readonly number[], count: number): readonly Entry[] {
   const firsts: (number | undefined)[] = [undefined];
   if (view.problem.size <= FEW && count > pins.length) firsts.push(...others);

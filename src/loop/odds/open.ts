@@ -4,16 +4,17 @@ import { interviewChances, type World } from '../../engine/odds/world.ts';
 import type { Reason } from '../pick/result.ts';
 import type { Profile } from '../profile.ts';
 import { type Applicant, applicantOf, ownFactsOf } from './applicant.ts';
-import { openBook, partsOfCentre } from './book.ts';
-import { columnsOf, type Folding, fold, marketOf, personOf, ship } from './fold.ts';
+import { openBook } from './book.ts';
+import { columnsOf, type Folding, fold, personOf } from './fold.ts';
 import { type Gates, gatesOf } from './gate.ts';
 import { type GateView, viewOf } from './gate-view.ts';
 import type { KnownFacts } from './known.ts';
+import { type Markets, marketsOf, once } from './markets.ts';
 import type { Openness } from './openness.ts';
 import { type Answer, answersTo, questionsOn } from './questions.ts';
 import { reasonsFor } from './reasons.ts';
 import { assumptionsOf, type Support, supportOf } from './support.ts';
-import type { Draw, OddsTable } from './table.ts';
+import type { OddsTable } from './table.ts';
 import { type Connection, tiesOf } from './ties.ts';
 
 export interface OddsInput {
@@ -60,10 +61,16 @@ interface Supposed {
   interviews(world?: 'base' | number): World['interview'];
 }
 
-/** Lays a profile over the catalogue and the calibrated table. Worlds are built when asked for and kept. */
-export function openOdds({ profile, catalogue, table, pinned, connections = [] }: OddsInput): Odds {
+/**
+ * Lays a profile over the catalogue and the calibrated table. Worlds are built when asked for and kept. `markets` must be
+ * those of the same catalogue and table.
+ */
+export function openOdds(
+  { profile, catalogue, table, pinned, connections = [] }: OddsInput,
+  markets: Markets = marketsOf(catalogue, table),
+): Odds {
   const { programs } = catalogue;
-  const shipped = ship(openBook(catalogue));
+  const { shipped } = markets;
   const ownFacts = ownFactsOf(profile);
   const book = ownFacts.length === 0 ? shipped.book : openBook(catalogue, ownFacts);
   const applicant = applicantOf(profile);
@@ -74,16 +81,9 @@ export function openOdds({ profile, catalogue, table, pinned, connections = [] }
     ties: tiesOf(programs, profile, connections),
     kept: new Set(programs.flatMap(({ acgmeId }, index) => (pinned?.has(acgmeId) ? [index] : []))),
   };
-  const base = marketOf(shipped, table.base);
-  const drawAt = (index: number) => table.draws[index] as Draw;
-  const markets = once((index: number) => marketOf(shipped, drawAt(index)));
-  const marketAt = (which: 'base' | number) => (which === 'base' ? base : markets(which));
-  const worlds = once((which: 'base' | number) => fold(folding, marketAt(which)));
+  const base = markets.at('base');
+  const worlds = once((which: 'base' | number) => fold(folding, markets.at(which)));
   const baseColumns = columnsOf(folding, base);
-  const forReasons = once((index: number) => ({
-    ...markets(index),
-    parts: partsOfCentre(shipped.book, drawAt(index)),
-  }));
   return {
     programs,
     drawCount: table.draws.length,
@@ -93,7 +93,7 @@ export function openOdds({ profile, catalogue, table, pinned, connections = [] }
     reasons: (program, mode) =>
       reasonsFor(
         folding,
-        table.draws.map((_, index) => forReasons(index)),
+        table.draws.map((_, index) => markets.forReasons(index)),
         program,
         mode,
       ),
@@ -108,28 +108,17 @@ export function openOdds({ profile, catalogue, table, pinned, connections = [] }
         book.facts[program] as KnownFacts,
       ),
     answers: (program, fact, which = 'base') =>
-      answersTo(fact, folding.gates[program] as Gates, book.openness[program] as Openness, marketAt(which).priors),
+      answersTo(fact, folding.gates[program] as Gates, book.openness[program] as Openness, markets.at(which).priors),
     suppose(cases) {
       const supposed = supposedFolding(folding, profile, cases);
       return {
         interviews(which = 'base') {
-          const market = marketAt(which);
+          const market = markets.at(which);
           return interviewChances(personOf(applicant, market.draw.parameters), columnsOf(supposed, market));
         },
       };
     },
     applicant: { support: supportOf(applicant, table), assumptions: assumptionsOf(profile, applicant, table) },
-  };
-}
-
-function once<K, T>(make: (key: K) => T): (key: K) => T {
-  const held = new Map<K, T>();
-  return (key) => {
-    const found = held.get(key);
-    if (found !== undefined) return found;
-    const made = make(key);
-    held.set(key, made);
-    return made;
   };
 }
 

@@ -1,10 +1,11 @@
 import { ok, type Result } from '../../base/result.ts';
 import { costOf } from './fees.ts';
 import { medianOf } from './interval.ts';
+import type { PickInput } from './open-input.ts';
 import { placePrograms } from './placement.ts';
 import type { Refusal } from './refusal.ts';
 import type { PickResult } from './result.ts';
-import { type PickInput, type Solved, solve } from './solve.ts';
+import { type Solved, solve } from './solve.ts';
 import { summarise } from './summary.ts';
 import { unknownsByWorth } from './unknowns.ts';
 

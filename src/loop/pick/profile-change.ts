@@ -1,5 +1,5 @@
 import type { OwnFact, Profile, VisaNeed } from '../profile.ts';
-import type { PickInput } from './solve.ts';
+import type { PickInput } from './open-input.ts';
 
 /** One change of what Pick is asked, plain enough to be told to the applicant and to be made by them. */
 export type ProfileChange =
