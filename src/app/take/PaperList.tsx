@@ -57,7 +57,7 @@ export const PaperList = memo(function PaperList({ result: { summary }, paper, p
       {parts.reasons && paper.shared.length > 0 ? (
         <section className={styles.part}>
           <h4>The same for every program of the list</h4>
-          <ul className={styles.plain}>
+          <ul className={styles.reasons}>
             {paper.shared.map((reason) => (
               <SharedReason key={reason.sentence} reason={reason} sources={parts.sources} />
             ))}

@@ -37,7 +37,7 @@ export function PaperProgramLine({ line: { program, place, helping, lowering }, 
       </p>
       <p>
         {within ? `Chance of an interview ${chanceInWords(program.interviewChance)} · ` : ''}
-        {knownInWords(program.knownShare)}
+        {knownInWords(program.knownShare)} of it
       </p>
       {website === null ? null : (
         <p className={styles.website}>

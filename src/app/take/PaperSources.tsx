@@ -19,7 +19,7 @@ export function PaperSources({ sources }: { readonly sources: readonly PaperSour
             ) : (
               source
             )}
-            , {dateInWords(date)}; {status}
+            {` · ${dateInWords(date)} · ${status}`}
           </li>
         ))}
       </ol>

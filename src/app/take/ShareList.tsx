@@ -58,10 +58,10 @@ export function ShareList({ result }: { readonly result: PickResult }) {
         <button type="button" className={mayShare ? buttons.quiet : buttons.other} onClick={download}>
           Download the list file
         </button>
+        <p role="status" className={styles.soft}>
+          {said}
+        </p>
       </div>
-      <p role="status" className={styles.soft}>
-        {said}
-      </p>
       <Disclosure title="See what is in it">
         <p className={styles.soft}>
           This is all of it. Still, {list.length === 1 ? 'one program says' : `${list.length} programs say`} something

@@ -37,10 +37,10 @@ export function Spreadsheet({ result }: { readonly result: PickResult }) {
         <button type="button" className={buttons.other} onClick={take}>
           Download the spreadsheet (CSV)
         </button>
+        <p role="status" className={styles.soft}>
+          {said}
+        </p>
       </div>
-      <p role="status" className={styles.soft}>
-        {said}
-      </p>
     </section>
   );
 }

@@ -40,8 +40,9 @@ export function TakeScreen() {
             Take it along
           </h1>
           <p className={styles.lead}>Everything is made on this device. Nothing is sent unless you send it.</p>
+          {profile === null ? null : <Progress />}
         </div>
-        {profile === null ? <NoListYet /> : <Progress />}
+        {profile === null ? <NoListYet /> : null}
         {shown === null ? null : (
           <div className={`${styles.ways} ${isFormer ? former.former : ''}`} aria-busy={isFormer}>
             <PrintList parts={parts} onParts={setParts} />

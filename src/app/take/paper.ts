@@ -1,8 +1,7 @@
 import { toFact } from '../../catalogue/facts.ts';
 import type { Program } from '../../catalogue/program.ts';
-import type { Listed, PickResult, Reason } from '../../loop/pick/result.ts';
+import { BANDS, type Listed, type PickResult, type Reason } from '../../loop/pick/result.ts';
 import type { OwnFact } from '../../loop/profile.ts';
-import { arrange } from '../pick/arrange.ts';
 import { sharedReasons, splitReasons } from '../pick/split-reasons.ts';
 import { statusInWords } from '../words/facts.ts';
 
@@ -39,7 +38,7 @@ export interface PaperSource {
   readonly status: string;
 }
 
-/** Lays the list out by band, as on the screen, each reason with the number of its source. */
+/** Lays the list out by band and within it by worth, each reason with the number of its source. */
 export function paperOf(
   result: PickResult,
   programs: ReadonlyMap<string, Program>,
@@ -66,23 +65,22 @@ export function paperOf(
       source: numbered(statuses, reason),
     }));
 
-  const bands = arrange({ list, notChosen: [] }).map(({ band, entries }) => ({
+  const bands = BANDS.map((band) => ({
     band,
-    programs: entries.flatMap((entry): readonly PaperProgram[] => {
-      if (entry.kind === 'group') return [];
-      const { program } = entry;
-      const statuses = statusesOf(programs.get(program.acgmeId), ownFacts);
-      const { own } = splitReasons(program.reasons, common);
-      return [
-        {
+    programs: list
+      .filter((program) => program.band === band)
+      .map((program): PaperProgram => {
+        const statuses = statusesOf(programs.get(program.acgmeId), ownFacts);
+        const { own } = splitReasons(program.reasons, common);
+        const strongest = (reasons: readonly Reason[]) => laid(statuses, reasons.slice(0, MOST_EACH_WAY));
+        return {
           program,
           place: place.get(program.acgmeId) ?? 0,
-          helping: laid(statuses, own.filter(({ logOdds }) => logOdds > 0).slice(0, MOST_EACH_WAY)),
-          lowering: laid(statuses, own.filter(({ logOdds }) => logOdds < 0).slice(0, MOST_EACH_WAY)),
-        },
-      ];
-    }),
-  }));
+          helping: strongest(own.filter(({ logOdds }) => logOdds > 0)),
+          lowering: strongest(own.filter(({ logOdds }) => logOdds < 0)),
+        };
+      }),
+  })).filter((group) => group.programs.length > 0);
   const shared = splitReasons(list[0]?.reasons ?? [], common).shared;
   return { bands, shared: laid(new Map(), shared), sources };
 }
