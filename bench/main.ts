@@ -7,11 +7,16 @@ import { benchPick } from './pick.ts';
 import { benchPlan } from './plan.ts';
 import { benchPortfolio } from './portfolio.ts';
 import { measureThrottled, serve, type Throttled } from './throttled/measure.ts';
-import { describeThrottled, throttledSection } from './throttled/table.ts';
+import { PICK_STEPS } from './throttled/pick-steps.ts';
+import { STEPS } from './throttled/steps.ts';
+import { describeThrottled, throttledPickSection, throttledSection } from './throttled/table.ts';
 
-// npm run bench: prints the figures and writes docs/benchmarks.md; npm run bench -- network: prints those of the browser.
-if (process.argv[2] === 'network') {
-  console.log(throttledSection(await inBrowser(Number(process.argv[3] ?? 3))));
+// npm run bench: prints the figures and writes docs/benchmarks.md; npm run bench -- network (or pick): prints those of the browser.
+const IN_BROWSER = { network: { steps: STEPS, full: true }, pick: { steps: PICK_STEPS, full: false } } as const;
+const [, , room, rounds = '3'] = process.argv;
+if (room === 'network' || room === 'pick') {
+  const section = room === 'network' ? throttledSection : throttledPickSection;
+  console.log(section(await inBrowser(room, Number(rounds))));
   process.exit(0);
 }
 const odds = benchOdds();
@@ -32,7 +37,8 @@ for (const line of lines) console.log(describeLine(line));
 const { heapUsed, rss } = process.memoryUsage();
 console.log(`memory at the end: ${mega(heapUsed)} heap, ${mega(rss)} in all`);
 
-const throttled = await inBrowser(3);
+const throttled = await inBrowser('network', 3);
+const throttledPick = await inBrowser('pick', 3);
 
 writeFileSync(
   'docs/benchmarks.md',
@@ -47,12 +53,14 @@ ${lines.map(row).join('\n')}
 
 Memory of the whole run at its end: ${mega(heapUsed)} heap, ${mega(rss)} in all. Measured on ${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}.
 
-${throttledSection(throttled)}`,
+${throttledSection(throttled)}
+${throttledPickSection(throttledPick)}`,
 );
 
-async function inBrowser(times: number): Promise<Throttled> {
+async function inBrowser(of: keyof typeof IN_BROWSER, times: number): Promise<Throttled> {
   const server = await serve();
-  const throttled = await measureThrottled({ address: server.address, times }).finally(server.stop);
+  const measured = measureThrottled({ address: server.address, times, ...IN_BROWSER[of] });
+  const throttled = await measured.finally(server.stop);
   for (const line of throttled.lines) console.log(describeThrottled(line));
   return throttled;
 }

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { exportBackup } from '../../src/workspace/backup.ts';
 import { FULL_SCALE, LAST_DAY, scaleWorkspace } from '../scale-workspace.ts';
-import { STEPS } from './steps.ts';
+import type { Step } from './steps.ts';
 import { keepTimings, liveOn, slownessSince, type Watched } from './watch.ts';
 
 /** How many times slower than this machine: about a phone. */
@@ -29,10 +29,13 @@ interface Options {
   /** A server of the built app. */
   readonly address: string;
   readonly times: number;
+  readonly steps: readonly Step[];
+  /** Whether the full-scale workspace is brought in first. */
+  readonly full: boolean;
 }
 
-/** Brings the full-scale workspace into the app of a real browser, then measures each step at 6× CPU throttling. */
-export async function measureThrottled({ address, times }: Options): Promise<Throttled> {
+/** Measures each step in the app of a real browser at 6× CPU throttling. */
+export async function measureThrottled({ address, times, steps: wanted, full }: Options): Promise<Throttled> {
   // Not bundled with the program: Playwright finds its own files beside itself.
   const name = 'playwright';
   const { chromium } = (await import(/* @vite-ignore */ name)) as typeof import('playwright');
@@ -54,10 +57,10 @@ export async function measureThrottled({ address, times }: Options): Promise<Thr
     const cdp = await context.newCDPSession(page);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
     const bareBefore = await bareLoop(page);
-    const lines = [{ name: 'bringing in a backup of all of it', runs: [await bringIn(page)] }];
-    const steps = STEPS.map((step) => ({ name: step.name, runs: [] as Watched[] }));
+    const lines = full ? [{ name: 'bringing in a backup of all of it', runs: [await bringIn(page)] }] : [];
+    const steps = wanted.map((step) => ({ name: step.name, runs: [] as Watched[] }));
     for (let time = 0; time < times; time += 1) {
-      for (const [index, step] of STEPS.entries()) {
+      for (const [index, step] of wanted.entries()) {
         try {
           steps[index]?.runs.push(await step.run(page));
         } catch (thrown) {

@@ -1,0 +1,123 @@
+import type { Page } from 'playwright';
+import type { Step } from './steps.ts';
+import { seenAt, slownessSince, watch } from './watch.ts';
+
+/** As long as a list of anybody's gets. */
+const LONG = 200;
+
+const slider = (page: Page) => page.getByRole('slider');
+const isLong = (page: Page, length: number) => seenAt(page, 'main h1', `Your ${length} applications`);
+const atRest = (page: Page) => page.locator('[aria-busy="false"]').waitFor({ timeout: 60_000 });
+
+/** Brings the list to a length and waits until it rests there. */
+async function listOf(page: Page, length: number): Promise<void> {
+  const before = Number(await slider(page).inputValue());
+  if (before !== length) await slider(page).fill(String(length));
+  await isLong(page, length);
+  await atRest(page);
+  // The worth of one more signal is worked out then.
+  await page.waitForTimeout(8000);
+}
+
+/** What is done on the Pick screen with a list of two hundred, each until the exact list is there. */
+export const PICK_STEPS: readonly Step[] = [
+  {
+    name: 'pick: from the address to a list of 80',
+    async run(page) {
+      await page.goto('/sample/h1b-259/pick');
+      const ms = await isLong(page, 80);
+      await page.waitForTimeout(8000);
+      return { ms, ...(await slownessSince(page, 0)) };
+    },
+  },
+  {
+    name: `pick: from 80 programs to ${LONG}, in one go`,
+    async run(page) {
+      await page.getByRole('button', { name: 'One program more' }).scrollIntoViewIfNeeded();
+      return watch(
+        page,
+        () => slider(page).fill(String(LONG)),
+        async () => {
+          const there = await isLong(page, LONG);
+          await atRest(page);
+          return there;
+        },
+      );
+    },
+  },
+  {
+    name: `pick: the budget by keyboard, 20 of ${LONG} fewer, until the line says so`,
+    async run(page) {
+      await listOf(page, LONG);
+      await showAll(page);
+      await slider(page).focus();
+      return watch(
+        page,
+        async () => {
+          for (let press = 0; press < 20; press += 1) await page.keyboard.press('ArrowLeft', { delay: 30 });
+        },
+        () => seenAt(page, 'main p', '20 fewer'),
+      );
+    },
+  },
+  {
+    name: 'pick: the exact list after it',
+    run: (page) =>
+      watch(
+        page,
+        async () => {},
+        () => isLong(page, LONG - 20),
+      ),
+  },
+  {
+    name: `pick: the budget by pointer, there and back over ${LONG} programs`,
+    async run(page) {
+      await listOf(page, LONG);
+      await showAll(page);
+      await slider(page).scrollIntoViewIfNeeded();
+      const box = await slider(page).boundingBox();
+      if (box === null) throw new Error('no slider');
+      const at = (share: number) => box.x + 22 + share * (box.width - 44);
+      const y = box.y + box.height - 22;
+      const most = Number(await slider(page).getAttribute('max'));
+      const watched = await watch(
+        page,
+        async () => {
+          await page.mouse.move(at(LONG / most), y);
+          await page.mouse.down();
+          for (const goal of [0.1, 1, LONG / most]) await page.mouse.move(at(goal), y, { steps: 30 });
+        },
+        () => page.evaluate(() => performance.now()),
+      );
+      await page.mouse.up();
+      return watched;
+    },
+  },
+  {
+    name: `pick: typing in a search field while a list of ${LONG} is worked out`,
+    async run(page) {
+      await listOf(page, LONG);
+      await page.getByText(/^\d+ not chosen$/).click();
+      const field = page.getByLabel('Find a program').last();
+      await field.scrollIntoViewIfNeeded();
+      await slider(page).evaluate((element: HTMLInputElement) => {
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(element, '190');
+        element.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      // What is typed begins when the worker does.
+      await page.locator('[aria-busy="true"]').waitFor({ timeout: 60_000 });
+      return watch(
+        page,
+        () => field.pressSequentially('saint louis', { delay: 150 }),
+        () => isLong(page, 190),
+      );
+    },
+  },
+];
+
+/** Every line of the list on the page, as nobody has it but who wants to see all. */
+async function showAll(page: Page): Promise<void> {
+  const more = page.getByRole('region', { name: 'The list' }).getByRole('button', { name: /^Show \d+ more of/ });
+  while ((await more.count()) > 0) await more.first().click();
+  await page.waitForTimeout(1000);
+}
