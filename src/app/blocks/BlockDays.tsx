@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { addDays, daysBetween, type PlainDate, weekdayOf } from '../../base/plain-date.ts';
 import type { Known } from '../../network/journal/journal.ts';
 import type { Block } from '../../network/records/block.ts';
+import lists from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
 import { useNetwork } from '../session/network.ts';
 import { dayInWords } from '../today/day-words.ts';
 import { dateInWords } from '../words/dates.ts';
 import styles from './BlockDays.module.css';
-import screen from './BlockScreen.module.css';
 import { isDuring, WEEKDAYS } from './block-words.ts';
 import { dayMarks, offByHand } from './day-marks.ts';
 
@@ -32,9 +32,9 @@ export function BlockDays({ block }: { readonly block: Known<Block> }) {
   );
   const turn = (by: number) => setChosen(by < 0 ? addDays(pageStart, -1) : addDays(pageEnd, 1));
   return (
-    <section className={screen.section} aria-labelledby="days">
+    <section className={lists.section} aria-labelledby="days">
       <h2 id="days">Days</h2>
-      <p className={screen.soft}>Choose a day to mark a hard shift, a day off or post-call.</p>
+      <p className={lists.soft}>Choose a day to mark a hard shift, a day off or post-call.</p>
       <fieldset>
         <legend className="visually-hidden">Day</legend>
         <div className={styles.calendar}>

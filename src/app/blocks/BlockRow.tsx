@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { Known } from '../../network/journal/journal.ts';
 import type { Block } from '../../network/records/block.ts';
+import chip from '../parts/chip.module.css';
 import { useNetwork } from '../session/network.ts';
 import { BlockFields } from './BlockFields.tsx';
 import styles from './BlocksScreen.module.css';
@@ -22,7 +23,7 @@ export function BlockRow({ block, findings, onDelete }: Props) {
   const isCurrent = isDuring(block.values, today);
   return (
     <li className={`${styles.block} ${isCurrent ? styles.current : ''}`} data-block={block.id}>
-      {isCurrent ? <p className={styles.now}>Now</p> : null}
+      {isCurrent ? <p className={chip.chip}>Now</p> : null}
       {findings.map((finding) => (
         <p key={finding} className={styles.finding}>
           {finding}

@@ -3,6 +3,7 @@ import type { Known } from '../../network/journal/journal.ts';
 import type { Block } from '../../network/records/block.ts';
 import { LINE_LENGTH } from '../../network/records/fields.ts';
 import { isTooLong, NoteField } from '../entries/NoteField.tsx';
+import lists from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
 import { useNetwork } from '../session/network.ts';
 import { NotHere } from '../shell/NotHere.tsx';
@@ -36,15 +37,15 @@ function KnownBlock({ block }: { readonly block: Known<Block> }) {
   const change = (fields: Block) =>
     act(`${blockTitle({ ...block.values, ...fields })} changed.`, [changeBlock(block, fields)]);
   return (
-    <div className={styles.screen}>
-      <div className={styles.head}>
+    <div className={lists.screen}>
+      <div className={lists.head}>
         <p>
           <Link href="/blocks">All blocks</Link>
         </p>
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
-        <p className={styles.soft}>
+        <p className={lists.soft}>
           {isDuring(block.values, today) ? 'Now: ' : ''}
           {spanInWords(block.values, today)}
         </p>
@@ -56,7 +57,7 @@ function KnownBlock({ block }: { readonly block: Known<Block> }) {
         </p>
       )}
       <BlockDays block={block} />
-      <section className={styles.section} aria-labelledby="details">
+      <section className={lists.section} aria-labelledby="details">
         <h2 id="details">Dates and times</h2>
         <div className={styles.cells}>
           <BlockFields block={block} onChange={change} />

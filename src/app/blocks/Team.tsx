@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Known } from '../../network/journal/journal.ts';
 import type { Block } from '../../network/records/block.ts';
+import lists from '../loops/LoopsScreen.module.css';
 import { useNetwork } from '../session/network.ts';
 import { AddToTeam } from './AddToTeam.tsx';
 import styles from './BlockScreen.module.css';
@@ -13,9 +14,9 @@ export function Team({ block }: { readonly block: Known<Block> }) {
   const { journal } = useNetwork();
   const members = useMemo(() => teamOf(journal, block.id), [journal, block.id]);
   return (
-    <section className={styles.section} aria-labelledby="team">
+    <section className={lists.section} aria-labelledby="team">
       <h2 id="team">Team</h2>
-      <p className={styles.soft}>
+      <p className={lists.soft}>
         {members.length === 0
           ? 'Add the attendings and seniors once. It counts as working together for these days, without daily logging.'
           : 'Counts as working together without daily logging. Correct it where it was otherwise.'}

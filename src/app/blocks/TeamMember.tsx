@@ -4,6 +4,7 @@ import type { Known } from '../../network/journal/journal.ts';
 import { daysTogether } from '../../network/journal/working-together.ts';
 import type { Block, BlockTeam } from '../../network/records/block.ts';
 import { DAY_RANGE } from '../entries/day-range.ts';
+import lists from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { nameOf, standingOf } from '../people/role-words.ts';
@@ -28,8 +29,8 @@ export function TeamMember({ block, member }: { readonly block: Known<Block>; re
       <Link href={`/people/${person}`} className={styles.name}>
         {name}
       </Link>
-      {standing === '' ? null : <p className={styles.soft}>{standing}</p>}
-      <p className={styles.soft}>
+      {standing === '' ? null : <p className={lists.soft}>{standing}</p>}
+      <p className={lists.soft}>
         <Counts block={block} member={member} />
       </p>
       <Disclosure

@@ -7,10 +7,10 @@ import { meantBy } from '../../network/journal/meant-by.ts';
 import type { Commitment } from '../../network/records/commitment.ts';
 import { COMMITMENT_TYPE_NAMES } from '../entries/forms/commitment.ts';
 import lists from '../loops/LoopsScreen.module.css';
+import chip from '../parts/chip.module.css';
 import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
 import { counted } from '../today/day-words.ts';
-import styles from './Commitments.module.css';
 import { commitmentTitle, dueInWords, findingInWords, overdueInWords, ownHours, spanOf } from './commitment-words.ts';
 
 /** One commitment in the list: what it is, what it takes, what comes next, and a word where one is due. */
@@ -29,7 +29,7 @@ export function CommitmentCard({ commitment }: { readonly commitment: Known<Comm
         </Link>
       </h3>
       {behind === null ? null : (
-        <p className={styles.behind}>
+        <p className={chip.chip}>
           {behind.toldOn !== null
             ? 'Behind, and they know'
             : behind.since === null

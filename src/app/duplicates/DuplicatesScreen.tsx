@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { findDuplicates, type PossibleDuplicate } from '../../network/people/duplicates.ts';
 import { inNameOrder } from '../../network/people/name-order.ts';
 import { distinctId } from '../../network/records/person.ts';
+import bring from '../bring/BringScreen.module.css';
 import buttons from '../parts/buttons.module.css';
 import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
@@ -29,7 +30,7 @@ export function DuplicatesScreen() {
   }, [key, heading]);
   return (
     <div className={styles.duplicates}>
-      <div className={styles.head}>
+      <div className={bring.head}>
         <h1 ref={heading} tabIndex={-1}>
           Possible duplicates
         </h1>
@@ -39,7 +40,7 @@ export function DuplicatesScreen() {
         <NoneLeft waiting={pairs.length} onAgain={() => setLater(new Set())} />
       ) : (
         <>
-          <p className={styles.soft} role="status">
+          <p className={bring.soft} role="status">
             {left.length === 1 ? 'One pair to look at.' : `${left.length.toLocaleString('en-US')} pairs to look at.`}{' '}
             You decide; either way can be undone.
           </p>

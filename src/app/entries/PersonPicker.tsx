@@ -4,6 +4,7 @@ import { recentPeople } from '../../network/journal/recent-people.ts';
 import { LINE_LENGTH } from '../../network/records/fields.ts';
 import type { Person } from '../../network/records/person.ts';
 import buttons from '../parts/buttons.module.css';
+import choices from '../parts/choices.module.css';
 import { nameIndex, namesLike } from '../people/name-index.ts';
 import { nameOf, standingOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
@@ -96,14 +97,14 @@ export function PersonPicker({ label, answer, onAnswer, problem, without }: Prop
         {problem ?? whoItIs(typed.trim(), meant, another)}
       </p>
       {offered.length === 0 ? null : (
-        <ul className={styles.found} aria-label={typed.trim() === '' ? 'Recent people' : 'People found'}>
+        <ul className={choices.found} aria-label={typed.trim() === '' ? 'Recent people' : 'People found'}>
           {offered.map((person) => {
             const standing = standingOf(person.values);
             return (
               <li key={person.id}>
                 <button
                   type="button"
-                  className={styles.choice}
+                  className={choices.choice}
                   onClick={() => {
                     onAnswer({ id: person.id });
                     refocus('button');

@@ -6,6 +6,7 @@ import { dayOfKept, isSearchedKept, searchedKept } from '../../network/search/ke
 import { blockTitle } from '../blocks/block-types.ts';
 import { entryHref } from '../entries/entry-href.ts';
 import buttons from '../parts/buttons.module.css';
+import rows from '../parts/rows.module.css';
 import { entryTitle } from '../people/entry-words.ts';
 import { PersonRow } from '../people/PersonRow.tsx';
 import { nameOf, standingOf } from '../people/role-words.ts';
@@ -130,7 +131,7 @@ interface NoteProps {
 function Note({ href, title, text, about }: NoteProps) {
   return (
     <li className={styles.note}>
-      <Link href={href} className={styles.link}>
+      <Link href={href} className={rows.link}>
         <span className={styles.title}>{title}</span>
         {text === '' ? null : <span className={styles.text}>{text}</span>}
         <span className={styles.about}>{about}</span>

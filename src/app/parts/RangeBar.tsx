@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import styles from './RangeBar.module.css';
+import track from './track.module.css';
 
 interface Props {
   /** Probabilities, 0 to 1. */
@@ -16,13 +17,13 @@ export function RangeBar({ low, high, median, look = 'solid', scale = false }: P
   const at = {
     '--low': `${low * 100}%`,
     '--width': `${Math.max(high - low, 0.012) * 100}%`,
-    '--median': `${(median ?? 0) * 100}%`,
+    '--at': `${(median ?? 0) * 100}%`,
   } as CSSProperties;
   return (
     <div className={styles.bar} style={at} aria-hidden="true">
-      <div className={styles.track}>
+      <div className={track.track}>
         <div className={`fill ${styles.range} ${styles[look]}`} />
-        {median === undefined ? null : <div className={`fill ${styles.median}`} />}
+        {median === undefined ? null : <div className={`fill ${track.mark}`} />}
       </div>
       {scale ? (
         <div className={styles.scale}>

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Known } from '../../network/journal/journal.ts';
 import type { Person } from '../../network/records/person.ts';
 import { RowLink } from '../parts/RowLink.tsx';
+import rows from '../parts/rows.module.css';
 import styles from './PersonRow.module.css';
 import { nameOf, standingOf } from './role-words.ts';
 
@@ -16,7 +17,7 @@ export const PersonRow = memo(function PersonRow({ person: { id, values }, detai
   const standing = standingOf(values);
   return (
     <li className={styles.row}>
-      <RowLink href={`/people/${id}`} className={styles.link}>
+      <RowLink href={`/people/${id}`} className={rows.link}>
         <span className={styles.name}>{nameOf(values)}</span>
         {standing === '' ? null : (
           <span className={styles.standing}>

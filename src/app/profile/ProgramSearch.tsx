@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import type { Program } from '../../catalogue/program.ts';
+import choices from '../parts/choices.module.css';
 import { useHost } from '../pick/host-context.ts';
 import { placeOf } from '../words/place.ts';
 import styles from './ProgramSearch.module.css';
@@ -36,10 +37,10 @@ export function ProgramSearch({ label, onChoose }: Props) {
         {words === '' || asked !== query ? '' : countOf(found.length)}
       </p>
       {words === '' || found.length === 0 ? null : (
-        <ul className={styles.found}>
+        <ul className={choices.found}>
           {found.map((program) => (
             <li key={program.acgmeId}>
-              <button type="button" className={styles.choice} onClick={() => onChoose(program.acgmeId)}>
+              <button type="button" className={choices.choice} onClick={() => onChoose(program.acgmeId)}>
                 <span className={styles.name}>{program.institution}</span>
                 <span className={styles.place}>{placeOf(program)}</span>
               </button>

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { Link } from 'wouter';
 import type { YearClock } from '../../network/year/year-clock.ts';
+import track from '../parts/track.module.css';
 import { counted, dayInWords } from '../today/day-words.ts';
 import { dateInWords } from '../words/dates.ts';
 import styles from './WhereYouAre.module.css';
@@ -25,10 +26,10 @@ export function WhereYouAre({ clock }: { readonly clock: YearClock }) {
           <>The year ended on {dateInWords(ends)}.</>
         )}
       </p>
-      <div className={styles.bar} style={{ '--gone': `${(100 * day) / days}%` } as CSSProperties} aria-hidden="true">
-        <div className={styles.track}>
+      <div className={styles.bar} style={{ '--at': `${(100 * day) / days}%` } as CSSProperties} aria-hidden="true">
+        <div className={track.track}>
           <div className={`fill ${styles.gone}`} />
-          {stands === 'within' ? <div className={`fill ${styles.now}`} /> : null}
+          {stands === 'within' ? <div className={`fill ${track.mark}`} /> : null}
         </div>
         <div className={styles.months}>
           {months.map((name) => (

@@ -10,6 +10,7 @@ import { useNetwork } from '../../session/network.ts';
 import { agoInWords } from '../../today/day-words.ts';
 import { toFindOut } from '../../words/facts.ts';
 import styles from './AskAbout.module.css';
+import known from './known.module.css';
 import { useKnownAt } from './known-context.ts';
 
 const FIRST = 2;
@@ -67,7 +68,7 @@ export function AskAbout({ acgmeId, institution, fact }: Props) {
           {people.map(({ person, sentence }) => (
             <li key={person.id} className={styles.person}>
               <span className={styles.words}>
-                <Link href={`/people/${person.id}`} className={styles.name}>
+                <Link href={`/people/${person.id}`} className={known.name}>
                   {nameOf(person.values)}
                 </Link>
                 <span className={styles.soft}>{sentence}</span>

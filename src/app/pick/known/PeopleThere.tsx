@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { Acquaintance } from '../../../network/connections/acquaintances.ts';
 import { Disclosure } from '../../parts/Disclosure.tsx';
 import { nameOf, standingOf } from '../../people/role-words.ts';
+import known from './known.module.css';
 import styles from './PeopleThere.module.css';
 
 const FIRST = 3;
@@ -37,7 +38,7 @@ function People({ people }: { readonly people: readonly Acquaintance[] }) {
         const standing = standingOf(person.values);
         return (
           <li key={person.id}>
-            <Link href={`/people/${person.id}`} className={styles.name}>
+            <Link href={`/people/${person.id}`} className={known.name}>
               {nameOf(person.values)}
             </Link>
             <p className={styles.soft}>{standing === '' ? sentence : `${standing}; ${sentence}`}</p>
