@@ -9,11 +9,15 @@ import { percent, percentRange, roughRange } from '../words/chance.ts';
 import styles from './Program.module.css';
 
 const SIGNALS = ['plain', 'silver', 'gold'] as const;
+/** Ends of the line that the bars are drawn on: most chances of an interview are far from 100 %. */
+const SCALES = [0.25, 0.5, 1] as const;
 
 /** The chance of an interview without a signal and with each; the row that the list chose is said. */
 export function Chances({ seen: { value: view, state } }: { readonly seen: Explored<ProgramView> }) {
   const { result } = useWork();
   const within = result?.summary.support === 'within';
+  const most = Math.max(...SIGNALS.map((signal) => view?.interviewChance?.[signal].high ?? 0));
+  const scale = SCALES.find((end) => most <= end) ?? 1;
   const isWorking = state === 'working' || state === 'slow' || state === 'waiting';
   return (
     <section className={styles.card} aria-labelledby="chance" aria-busy={isWorking}>
@@ -33,8 +37,7 @@ export function Chances({ seen: { value: view, state } }: { readonly seen: Explo
             <thead>
               <tr>
                 <th scope="col">Signal</th>
-                <th scope="col">{within ? 'Plausible range' : 'Roughly'}</th>
-                {within ? <th scope="col">Middle</th> : null}
+                <th scope="col">{within ? 'Plausible range, and its middle' : 'Roughly'}</th>
               </tr>
             </thead>
             <tbody>
@@ -49,14 +52,20 @@ export function Chances({ seen: { value: view, state } }: { readonly seen: Explo
                       {isYours ? <span className={styles.now}>as in your list</span> : null}
                     </th>
                     <td className={styles.range}>
-                      {within ? percentRange(chance) : roughRange(chance)}
+                      {within ? (
+                        <>
+                          {percentRange(chance)}
+                          <span className={styles.soft}>, about {percent(chance.median)}</span>
+                        </>
+                      ) : (
+                        roughRange(chance)
+                      )}
                       <RangeBar
-                        low={chance.low}
-                        high={chance.high}
-                        {...(within ? { median: chance.median } : { look: 'open' as const })}
+                        low={chance.low / scale}
+                        high={chance.high / scale}
+                        {...(within ? { median: chance.median / scale } : { look: 'open' as const })}
                       />
                     </td>
-                    {within ? <td>about {percent(chance.median)}</td> : null}
                   </tr>
                 );
               })}
@@ -69,7 +78,7 @@ export function Chances({ seen: { value: view, state } }: { readonly seen: Explo
             </p>
           )}
           <p className={styles.soft}>
-            Bars run from 0 to 100 %. The step from row to row is surer than the numbers themselves.
+            Bars run from 0 to {percent(scale)}. The step from row to row is surer than the numbers themselves.
           </p>
           {view.notes.length === 0 ? null : (
             <ul className={styles.notes}>

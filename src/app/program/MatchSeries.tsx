@@ -1,7 +1,7 @@
 import type { Program } from '../../catalogue/program.ts';
 import { SourceLine } from '../parts/SourceLine.tsx';
-import { type MatchYear, matchYears } from './florida.ts';
 import styles from './MatchSeries.module.css';
+import { type MatchYear, matchYears } from './match-years.ts';
 import card from './Program.module.css';
 
 const HEIGHT = 120;

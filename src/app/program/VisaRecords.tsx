@@ -30,7 +30,7 @@ export function VisaRecords({ program }: { readonly program: Program }) {
           </thead>
           <tbody>
             <tr>
-              <th scope="row">Told</th>
+              <th scope="row">What is told</th>
               <td>
                 <Told sides={j1} />
               </td>

@@ -112,9 +112,15 @@ interface BarProps {
 function Bar({ step, shareOf }: BarProps) {
   if (isLevel(step)) return <span className={`fill ${styles.level}`} style={at(shareOf(step.total))} />;
   const [from, to] = [shareOf(step.total - step.change), shareOf(step.total)];
-  const look = step.isAssumed || step.kind === 'rest' ? styles.guess : step.change < 0 ? styles.down : styles.up;
+  const look = lookOf(step);
   const size = { ...at(Math.min(from, to)), '--size': `${Math.abs(to - from) * 100}%` } as CSSProperties;
   return <span className={`fill ${styles.bar} ${look}`} style={size} data-bar={step.change} />;
+}
+
+function lookOf({ kind, isAssumed, change }: Step): string | undefined {
+  if (kind === 'rest') return styles.rest;
+  if (isAssumed) return styles.guess;
+  return change < 0 ? styles.down : styles.up;
 }
 
 function isLevel({ kind }: Step): boolean {

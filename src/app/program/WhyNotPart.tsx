@@ -93,6 +93,7 @@ function Way({ way, program }: { readonly way: WayIn; readonly program: Program 
   const { result } = useWork();
   const nameOf = (id: string) => (id === acgmeId ? 'it' : (programs.get(id)?.institution ?? id));
   const changes = changesToMake(way.changes);
+  const gain = gainInWords(way.gain);
   const cost = result === null ? null : costOfWay(way, result.summary, opening?.fees ?? []);
   return (
     <li className={styles.way}>
@@ -100,7 +101,7 @@ function Way({ way, program }: { readonly way: WayIn; readonly program: Program 
         <b>… {way.changes.map((change) => conditionInWords(change, nameOf)).join(' and ')}.</b>
       </p>
       <p className={card.soft}>
-        Your chance of matching: {gainInWords(way.gain)}
+        Your chance of matching: {gain.startsWith('less') ? `changes by ${gain}` : gain}
         {cost === null ? '' : `; ${cost}`}.
       </p>
       {changes === null ? (

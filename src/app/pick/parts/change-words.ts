@@ -89,7 +89,8 @@ const FACT_CONDITIONS: Readonly<Record<string, FactCondition>> = {
   step2ck_minimum: (name, value) => `${name} took a Step 2 CK of ${value}`,
   max_years_since_graduation: (name, value) => `${name} took graduates of the last ${value} years`,
   max_failed_attempts: (name, value) => `${name} accepted ${attempts(Number(value))}`,
-  img_share: (name, value) => `${value} of 100 residents of ${name} were IMGs`,
+  img_share: (name, value) =>
+    name === 'it' ? `${value} of 100 of its residents were IMGs` : `${value} of 100 residents at ${name} were IMGs`,
 };
 
 function sponsors(value: string | number): string {

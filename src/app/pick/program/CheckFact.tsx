@@ -17,6 +17,8 @@ interface Props {
 /** "I checked": one tap makes what the user found out a fact of today, and the list is worked out anew. */
 export function CheckFact({ acgmeId, institution, fact, known }: Props) {
   const { check } = useSession();
+  const kind = kindOf(fact);
+  const answers = kind?.of === 'choice' ? kind.choices : ['yes', 'no'];
   if (known !== null) {
     return (
       <div className={styles.check}>
@@ -39,23 +41,29 @@ export function CheckFact({ acgmeId, institution, fact, known }: Props) {
       <legend className={styles.legend}>
         {factQuestion(fact)} <span className="visually-hidden">{institution}</span>
       </legend>
-      {kindOf(fact)?.of === 'number' ? (
+      {kind?.of === 'number' ? (
         <CheckNumber fact={fact} onCheck={(value) => check(acgmeId, institution, fact, value)} />
       ) : (
         <div className={buttons.row}>
           <span className={styles.when}>I checked today:</span>
-          {(['yes', 'no'] as const).map((value) => (
+          {answers.map((value) => (
             <button
               key={value}
               type="button"
               className={`${buttons.other} ${buttons.small}`}
               onClick={() => check(acgmeId, institution, fact, value)}
             >
-              {value === 'yes' ? 'Yes' : 'No'}
+              {answerInWords(fact, value)}
             </button>
           ))}
         </div>
       )}
     </fieldset>
   );
+}
+
+/** `Yes`, `Community, university-affiliated` */
+function answerInWords(name: string, value: string): string {
+  const words = factValue({ name, value, unit: null });
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
