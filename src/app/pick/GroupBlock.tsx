@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import type { Listed } from '../../loop/pick/result.ts';
 import buttons from '../parts/buttons.module.css';
-import { Disclosure } from '../parts/Disclosure.tsx';
 import { useNetwork } from '../session/network.ts';
-import { useSession } from '../session/session.ts';
+import { FoldedList } from './FoldedList.tsx';
 import styles from './GroupBlock.module.css';
 import { useHost } from './host-context.ts';
 import { useKnownFirst } from './known/known-context.ts';
-import { LongList } from './LongList.tsx';
+import { useMarked } from './marks-context.ts';
 import { OtherProgram } from './OtherProgram.tsx';
 import { pageOf } from './page-of.ts';
 import { preferred } from './preferred.ts';
@@ -27,12 +26,11 @@ export function GroupBlock({ chosen, others }: Props) {
   const all = chosen.length + others.length;
   const [shown, setShown] = useState(FIRST);
   const { page, left } = pageOf(chosen, shown);
-  const { marks, notes } = useSession();
+  const { marks, favourites } = useMarked();
   const { act } = useNetwork();
   const { programs } = useHost();
   const { ordered } = useKnownFirst(others);
-  const isFavourite = (acgmeId: string) => notes.get(acgmeId)?.favourite === true;
-  const first = [...ordered.filter(isFavourite), ...ordered.filter((acgmeId) => !isFavourite(acgmeId))];
+  const first = ordered.toSorted((a, b) => Number(favourites.has(b)) - Number(favourites.has(a)));
   const prefer = (acgmeId: string) => {
     const changes = preferred(acgmeId, { chosen: chosen.map((program) => program.acgmeId), marks });
     act(`${programs.get(acgmeId)?.institution ?? acgmeId} is in your list, in place of one like it.`, changes);
@@ -61,15 +59,14 @@ export function GroupBlock({ chosen, others }: Props) {
         </div>
       )}
       <div className={styles.others}>
-        <Disclosure title={`Choose from the other ${others.length}`}>
-          <LongList
-            items={first}
-            label="Find among them"
-            renderItem={(acgmeId) => (
-              <OtherProgram key={acgmeId} acgmeId={acgmeId} action="prefer" onPress={() => prefer(acgmeId)} />
-            )}
-          />
-        </Disclosure>
+        <FoldedList
+          title={`Choose from the other ${others.length}`}
+          items={first}
+          label="Find among them"
+          renderItem={(acgmeId) => (
+            <OtherProgram key={acgmeId} acgmeId={acgmeId} action="prefer" onPress={() => prefer(acgmeId)} />
+          )}
+        />
       </div>
     </li>
   );

@@ -1,12 +1,11 @@
 import type { PickResult } from '../../loop/pick/result.ts';
-import { Disclosure } from '../parts/Disclosure.tsx';
 import { SourceLine } from '../parts/SourceLine.tsx';
 import { useSession } from '../session/session.ts';
 import { dateInWords } from '../words/dates.ts';
+import { FoldedList } from './FoldedList.tsx';
 import { gateInWords } from './gate-words.ts';
 import { useHost } from './host-context.ts';
 import styles from './LeftOut.module.css';
-import { LongList } from './LongList.tsx';
 import { useListAround } from './list-context.ts';
 import { OtherProgram } from './OtherProgram.tsx';
 
@@ -24,39 +23,39 @@ export function LeftOut({ notChosen, excluded }: Props) {
     <section aria-labelledby="left-out" className={styles.section}>
       <h2 id="left-out">Left out, and why</h2>
       {excluded.length === 0 ? null : (
-        <Disclosure look="card" title={`${excluded.length} closed to you, or left out by you`}>
-          <LongList
-            items={excluded}
-            label="Find a program"
-            renderItem={({ acgmeId, gate, source, date }) => (
-              <OtherProgram
-                key={acgmeId}
-                acgmeId={acgmeId}
-                action={marks.get(acgmeId) === 'excluded' ? 'restore' : 'none'}
-              >
-                <p className={styles.why}>{gateInWords(gate, programs.get(acgmeId), ownFacts)}</p>
-                {marks.get(acgmeId) === 'excluded' ? null : <SourceLine source={source} date={dateInWords(date)} />}
-              </OtherProgram>
-            )}
-          />
-        </Disclosure>
-      )}
-      <Disclosure look="card" title={`${notChosen.length} not chosen`}>
-        <LongList
-          items={notChosen}
+        <FoldedList
+          look="card"
+          title={`${excluded.length} closed to you, or left out by you`}
+          items={excluded}
           label="Find a program"
-          renderItem={({ acgmeId, reason, group }) => {
-            const lead = group === null ? undefined : groupLead.get(group);
-            return (
-              <OtherProgram key={acgmeId} acgmeId={acgmeId} action="choose">
-                <p className={styles.why}>
-                  {lead === undefined ? reason : `The model cannot tell it from ${lead}, which is in your list.`}
-                </p>
-              </OtherProgram>
-            );
-          }}
+          renderItem={({ acgmeId, gate, source, date }) => (
+            <OtherProgram
+              key={acgmeId}
+              acgmeId={acgmeId}
+              action={marks.get(acgmeId) === 'excluded' ? 'restore' : 'none'}
+            >
+              <p className={styles.why}>{gateInWords(gate, programs.get(acgmeId), ownFacts)}</p>
+              {marks.get(acgmeId) === 'excluded' ? null : <SourceLine source={source} date={dateInWords(date)} />}
+            </OtherProgram>
+          )}
         />
-      </Disclosure>
+      )}
+      <FoldedList
+        look="card"
+        title={`${notChosen.length} not chosen`}
+        items={notChosen}
+        label="Find a program"
+        renderItem={({ acgmeId, reason, group }) => {
+          const lead = group === null ? undefined : groupLead.get(group);
+          return (
+            <OtherProgram key={acgmeId} acgmeId={acgmeId} action="choose">
+              <p className={styles.why}>
+                {lead === undefined ? reason : `The model cannot tell it from ${lead}, which is in your list.`}
+              </p>
+            </OtherProgram>
+          );
+        }}
+      />
     </section>
   );
 }

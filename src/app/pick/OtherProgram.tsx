@@ -6,6 +6,7 @@ import { placeOf } from '../words/place.ts';
 import { useHost } from './host-context.ts';
 import { useKnownAt } from './known/known-context.ts';
 import { knownInWords } from './known/known-words.ts';
+import { useMarked } from './marks-context.ts';
 import styles from './OtherProgram.module.css';
 
 interface Props {
@@ -22,7 +23,8 @@ const ACTIONS = { choose: 'Choose', prefer: 'Prefer this one', restore: 'Let bac
 /** A program that is not in the list, in one line, and the way to get it there. */
 export function OtherProgram({ acgmeId, action, onPress, children }: Props) {
   const program = useHost().programs.get(acgmeId);
-  const { mark, notes } = useSession();
+  const { mark } = useSession();
+  const { favourites } = useMarked();
   const known = knownInWords(useKnownAt(acgmeId));
   const name = program?.institution ?? acgmeId;
   return (
@@ -30,7 +32,7 @@ export function OtherProgram({ acgmeId, action, onPress, children }: Props) {
       <div className={styles.words}>
         <p className={styles.name}>
           <RowLink href={`/programs/${acgmeId}`}>{name}</RowLink>
-          {notes.get(acgmeId)?.favourite === true ? <span className={styles.favourite}> Favorite</span> : null}
+          {favourites.has(acgmeId) ? <span className={styles.favourite}> Favorite</span> : null}
         </p>
         {program === undefined ? null : <p className={styles.place}>{placeOf(program)}</p>}
         {known.length === 0 ? null : <p className={styles.known}>{known.join('. ')}.</p>}

@@ -9,6 +9,7 @@ import { WhomYouKnow } from './known/WhomYouKnow.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { ListMoves } from './ListMoves.tsx';
 import { ListContext } from './list-context.ts';
+import { MarksProvider } from './MarksProvider.tsx';
 import styles from './PickAnswer.module.css';
 import { createPreview, PreviewContext } from './preview.ts';
 import { Summary } from './Summary.tsx';
@@ -31,39 +32,41 @@ export const PickAnswer = memo(function PickAnswer({ result }: { readonly result
   );
   const left = result.notChosen.length + result.excluded.length;
   return (
-    <PreviewContext value={preview}>
-      <ListContext value={around}>
-        <div className={styles.columns}>
-          <div className={styles.aside}>
-            <Doors doors={result.summary.openDoors} />
-            <Summary summary={result.summary} />
-            <WhomYouKnow />
+    <MarksProvider>
+      <PreviewContext value={preview}>
+        <ListContext value={around}>
+          <div className={styles.columns}>
+            <div className={styles.aside}>
+              <Doors doors={result.summary.openDoors} />
+              <Summary summary={result.summary} />
+              <WhomYouKnow />
+            </div>
+            <div className={styles.flow}>
+              <nav className={styles.jump} aria-label="On this page">
+                <a href="#budget">How many</a>
+                <a href="#list">The list</a>
+                {result.unknowns.length === 0 ? null : <a href="#find-out">What to find out</a>}
+                <a href="#left-out">{left} left out</a>
+              </nav>
+              <BudgetSection result={result} />
+              <section aria-labelledby="list" className={styles.section}>
+                <h2 id="list">The list</h2>
+                <p className={styles.hint}>
+                  {list.length === 0
+                    ? 'No program is left for it. Below stands what is left out, and why.'
+                    : 'Each line shows the plausible range of the chance of an interview. Open a line for the reasons.'}
+                </p>
+                <ListMoves result={result} />
+                {bands.map((band) => (
+                  <Band key={band.band} {...band} />
+                ))}
+              </section>
+              <FindOut unknowns={result.unknowns} />
+              <LeftOut notChosen={result.notChosen} excluded={result.excluded} />
+            </div>
           </div>
-          <div className={styles.flow}>
-            <nav className={styles.jump} aria-label="On this page">
-              <a href="#budget">How many</a>
-              <a href="#list">The list</a>
-              {result.unknowns.length === 0 ? null : <a href="#find-out">What to find out</a>}
-              <a href="#left-out">{left} left out</a>
-            </nav>
-            <BudgetSection result={result} />
-            <section aria-labelledby="list" className={styles.section}>
-              <h2 id="list">The list</h2>
-              <p className={styles.hint}>
-                {list.length === 0
-                  ? 'No program is left for it. Below stands what is left out, and why.'
-                  : 'Each line shows the plausible range of the chance of an interview. Open a line for the reasons.'}
-              </p>
-              <ListMoves result={result} />
-              {bands.map((band) => (
-                <Band key={band.band} {...band} />
-              ))}
-            </section>
-            <FindOut unknowns={result.unknowns} />
-            <LeftOut notChosen={result.notChosen} excluded={result.excluded} />
-          </div>
-        </div>
-      </ListContext>
-    </PreviewContext>
+        </ListContext>
+      </PreviewContext>
+    </MarksProvider>
   );
 });

@@ -1,12 +1,11 @@
 import type { PickResult } from '../../loop/pick/result.ts';
-import { Disclosure } from '../parts/Disclosure.tsx';
 import { points } from '../words/chance.ts';
 import { factQuestion } from '../words/facts.ts';
 import { placeOf } from '../words/place.ts';
+import { FoldedList } from './FoldedList.tsx';
 import { useHost } from './host-context.ts';
 import { AskAbout } from './known/AskAbout.tsx';
 import { useKnownFirst } from './known/known-context.ts';
-import { LongList } from './LongList.tsx';
 import { CheckFact } from './program/CheckFact.tsx';
 import styles from './UnknownFact.module.css';
 
@@ -44,13 +43,12 @@ export function UnknownFact({ fact, acgmeIds, worth }: Props) {
               You know somebody at {known} of these {acgmeIds.length}; they stand first.
             </p>
           )}
-          <Disclosure title={`Each of ${acgmeIds.length} programs that look alike`}>
-            <LongList
-              items={ordered}
-              label="Find among them"
-              renderItem={(id) => <One key={id} acgmeId={id} fact={fact} />}
-            />
-          </Disclosure>
+          <FoldedList
+            title={`Each of ${acgmeIds.length} programs that look alike`}
+            items={ordered}
+            label="Find among them"
+            renderItem={(id) => <One key={id} acgmeId={id} fact={fact} />}
+          />
         </>
       )}
     </li>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, startTransition, useEffect, useMemo, useState } from 'react';
 import type { Result } from '../../base/result.ts';
 import type { Refusal } from '../../loop/pick/refusal.ts';
 import { useSession } from '../session/session.ts';
@@ -41,9 +41,12 @@ export function WorkProvider({ children }: { readonly children: ReactNode }) {
         const asked: Asked = JSON.parse(wanted);
         const answer = await ask(asked);
         if (!current || answer === undefined) return;
-        setOutcome(answer);
-        if (answer.ok) setAnswered({ ...answer.value, asked });
-        setState('done');
+        // Drawing hundreds of lines anew gives way to what is typed meanwhile.
+        startTransition(() => {
+          setOutcome(answer);
+          if (answer.ok) setAnswered({ ...answer.value, asked });
+          setState('done');
+        });
       } catch {
         if (current) setState('failed');
       } finally {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { FeeTier } from '../../../catalogue/season.ts';
 import type { CurvePoint } from '../../../loop/pick/curve.ts';
 import { costOf as feesOf } from '../../../loop/pick/fees.ts';
@@ -36,6 +36,7 @@ export function Budget({ result, curve, asked, fees }: Props) {
   );
   const { pinned, applied } = asked.profile;
   const least = Math.min(most, Math.max(1, new Set([...(pinned ?? []), ...(applied ?? [])]).size));
+  const [isTable, setTable] = useState(false);
   const point = curve[Math.min(length, most)];
   if (point === undefined || most < 2) return <p>There is no list to make longer or shorter.</p>;
   return (
@@ -61,8 +62,8 @@ export function Budget({ result, curve, asked, fees }: Props) {
         />
         <MovesLine result={result} length={point.applications} />
       </div>
-      <Disclosure look="card" title="The same as a table">
-        <BudgetTable rows={rows} own={applications} />
+      <Disclosure look="card" title="The same as a table" onOpen={() => setTable(true)}>
+        {isTable ? <BudgetTable rows={rows} own={applications} /> : null}
       </Disclosure>
       <OneMoreSignal summary={result.summary} />
     </>

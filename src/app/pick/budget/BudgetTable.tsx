@@ -1,9 +1,16 @@
+import { memo } from 'react';
 import styles from './BudgetTable.module.css';
 import type { BudgetRow } from './budget-rows.ts';
 import { dollars, middleInWords, rangeInWords } from './budget-words.ts';
 
+interface Props {
+  readonly rows: readonly BudgetRow[];
+  /** The list's own length. */
+  readonly own: number;
+}
+
 /** The chart's marks as numbers. */
-export function BudgetTable({ rows, own }: { readonly rows: readonly BudgetRow[]; readonly own: number }) {
+export const BudgetTable = memo(function BudgetTable({ rows, own }: Props) {
   return (
     <table className={styles.table}>
       <thead>
@@ -30,4 +37,4 @@ export function BudgetTable({ rows, own }: { readonly rows: readonly BudgetRow[]
       </tbody>
     </table>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { memo, type RefObject, useEffect, useRef, useState } from 'react';
 import type { PickResult } from '../../../loop/pick/result.ts';
 import { useWork } from '../work.ts';
 import styles from './OneMoreSignal.module.css';
@@ -7,8 +7,12 @@ import { SignalWorth } from './SignalWorth.tsx';
 /** Nobody waits for it: the list and its next change go before. */
 const REST_MS = 1500;
 
+interface Props {
+  readonly summary: PickResult['summary'];
+}
+
 /** What one more signal of each kind would add; worked out once it is on the screen and the list rests. */
-export function OneMoreSignal({ summary }: { readonly summary: PickResult['summary'] }) {
+export const OneMoreSignal = memo(function OneMoreSignal({ summary }: Props) {
   const place = useRef<HTMLElement>(null);
   const isSeen = useSeen(place);
   const isResting = useResting();
@@ -30,7 +34,7 @@ export function OneMoreSignal({ summary }: { readonly summary: PickResult['summa
       )}
     </section>
   );
-}
+});
 
 /** Whether it has been on the screen. */
 function useSeen(place: RefObject<HTMLElement | null>): boolean {

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { Listed } from '../../../loop/pick/result.ts';
 import { Known } from '../../parts/Known.tsx';
 import { SignalMark } from '../../parts/SignalMark.tsx';
-import { useSession } from '../../session/session.ts';
 import { percent, percentRange } from '../../words/chance.ts';
 import { placeOf } from '../../words/place.ts';
 import { useKnownAt } from '../known/known-context.ts';
 import { knownInWords } from '../known/known-words.ts';
 import { useListAround } from '../list-context.ts';
+import { useMarked } from '../marks-context.ts';
 import { useLeaves } from '../preview.ts';
 import { ProgramDetails } from './ProgramDetails.tsx';
 import styles from './ProgramRow.module.css';
@@ -17,14 +17,14 @@ const MARKED = { pinned: 'Pinned by you', applied: 'You applied', excluded: 'Lef
 /** One program of the list: name, place, chance of an interview; opens to everything that is known of it. */
 export function ProgramRow({ program }: { readonly program: Listed }) {
   const [open, setOpen] = useState(false);
-  const { marks, notes } = useSession();
+  const { marks, favourites } = useMarked();
   const mark = marks.get(program.acgmeId);
-  const isFavourite = notes.get(program.acgmeId)?.favourite === true;
+  const isFavourite = favourites.has(program.acgmeId);
   const known = knownInWords(useKnownAt(program.acgmeId));
   const leaves = useLeaves(useListAround().places.get(program.acgmeId));
   const { interviewChance: chance } = program;
   return (
-    <li>
+    <li className={styles.item}>
       <details
         className={leaves ? `${styles.row} ${styles.leaves}` : styles.row}
         onToggle={(event) => setOpen(event.currentTarget.open)}
@@ -35,7 +35,8 @@ export function ProgramRow({ program }: { readonly program: Listed }) {
             <span className="visually-hidden">, chance of an interview </span>
             <b>{percentRange(chance)}</b>
             <span className={styles.middle}>
-              <span className="visually-hidden">, </span>about {percent(chance.median)}
+              <span className="visually-hidden">, </span>
+              {leaves ? 'would leave' : `about ${percent(chance.median)}`}
             </span>
           </span>
           <span className={styles.place}>
@@ -43,14 +44,12 @@ export function ProgramRow({ program }: { readonly program: Listed }) {
             {placeOf(program)}
             <Known share={program.knownShare} />
           </span>
-          {!leaves &&
-          program.signal === 'plain' &&
+          {program.signal === 'plain' &&
           mark === undefined &&
           !isFavourite &&
           known.length === 0 &&
           program.notes.length === 0 ? null : (
             <span className={styles.marks}>
-              {leaves ? <span className={styles.leaving}>Would leave</span> : null}
               {program.signal === 'plain' ? null : <SignalMark signal={program.signal} />}
               {mark === undefined ? null : <span className={styles.mark}>{MARKED[mark]}</span>}
               {isFavourite ? <span className={styles.mark}>Favorite</span> : null}
