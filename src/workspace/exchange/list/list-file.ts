@@ -8,10 +8,11 @@ export const LIST_VERSION = 1;
 /** More than twice the programs of the catalogue. */
 export const MOST_PROGRAMS = 2000;
 
-const line = (most: number) => {
-  const error = notA(`a text of at most ${most} characters`);
-  return z.string({ error }).check(z.minLength(1, { error: 'is empty' }), z.maxLength(most, { error }));
-};
+const MOST_CHARACTERS = 500;
+const lineError = notA(`a text of at most ${MOST_CHARACTERS} characters`);
+const line = z
+  .string({ error: lineError })
+  .check(z.minLength(1, { error: 'is empty' }), z.maxLength(MOST_CHARACTERS, { error: lineError }));
 const idError = notA('an ACGME id (ten digits, in quotes)');
 const codeError = notA('an NRMP code such as 1234140C0, or null');
 const pageError = notA('an http address, or null');
@@ -19,9 +20,9 @@ const pageError = notA('an http address, or null');
 const listed = z.strictObject({
   acgmeId: z.string({ error: idError }).check(z.regex(ACGME_ID, { error: idError })),
   nrmpCode: z.nullable(z.string({ error: codeError }).check(z.regex(NRMP_CODE, { error: codeError }))),
-  institution: line(300),
-  city: z.nullable(line(100)),
-  state: line(50),
+  institution: line,
+  city: z.nullable(line),
+  state: line,
   website: z.nullable(
     z.string({ error: pageError }).check(z.maxLength(1000), z.regex(/^https?:\/\/\S+$/, { error: pageError })),
   ),
@@ -43,7 +44,7 @@ export const listFileSchema = z.strictObject({
       z.gte(2020, { error: notA('a season such as 2027') }),
       z.lte(2100, { error: notA('a season such as 2027') }),
     ),
-  specialty: line(100),
+  specialty: line,
   made: z.string().check(z.refine(isPlainDate, { error: notA('a date such as 2026-11-22') })),
   programs: z
     .array(listed)
