@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judge, matchAtStrength, matchByPrefix, matchByStrength } from './judge.ts';
+import { interviewsAt, judge, judgeAlong, matchAtStrength, matchByPrefix, matchByStrength } from './judge.ts';
 import { logistic } from './logistic.ts';
 import { gaussHermite, thetaNodes } from './quadrature.ts';
 import { foldWorld, latticeOf, type Person, type ProgramColumns } from './world.ts';
@@ -156,4 +156,24 @@ it('writes nothing but zeros behind a shut gate, and only where it was told to',
   const out = new Float64Array(11).fill(7);
   world.interview(3, 2, out, 1);
   expect(Array.from(out)).toEqual([7, ...new Array(9).fill(0), 7]);
+});
+
+it('says in one pass what the single questions say, to the bit', () => {
+  fc.assert(
+    fc.property(persons, lists, fc.nat(60), (person, list, atMost) => {
+      const world = foldWorld(person, columnsFrom(list));
+      const order = list.map((_, index) => list.length - 1 - index);
+      const signals = list.map(({ mode }) => mode);
+      const count = Math.min(atMost, list.length);
+      const head = order.slice(0, count);
+      const { atLeastOne, expected } = judge(world, head, signals);
+      expect(judgeAlong(world, order, signals, count)).toEqual({
+        matchByCount: matchByPrefix(world, order, signals),
+        interview: interviewsAt(world, head, signals),
+        atLeastOne,
+        expected,
+        matchByTheta: matchByStrength(world, head, signals),
+      });
+    }),
+  );
 });

@@ -32,7 +32,7 @@ export function interviewsAt(world: World, programs: ArrayLike<number>, modes: A
 /** P(match) with the first 1, 2, … programs of the order. */
 export function matchByPrefix(world: World, order: ArrayLike<number>, modes: ArrayLike<number>): Float64Array {
   const byPrefix = new Float64Array(order.length);
-  survive(world, order, modes, (place, unmatched) => {
+  survive(world, order, modes, (place, { unmatched }) => {
     byPrefix[place] = 1 - dot(world.weights, unmatched);
   });
   return byPrefix;
@@ -45,7 +45,10 @@ export function matchAlone(world: World, programs: ArrayLike<number>, modes: Arr
 
 /** P(match | θ) at each θ node. */
 export function matchByStrength(world: World, programs: ArrayLike<number>, modes: ArrayLike<number>): Float64Array {
-  const { unmatched } = survive(world, programs, modes);
+  return matchAtNodes(world, survive(world, programs, modes).unmatched);
+}
+
+function matchAtNodes(world: World, unmatched: Float64Array): Float64Array {
   const epsilons = world.weights.length / world.thetaWeights.length;
   return world.thetaWeights.map((weight, t) => {
     let left = 0;
@@ -75,12 +78,55 @@ export function matchAtStrength(byStrength: Float64Array, z: number, { nodes }: 
   return 1 / (1 + Math.exp(-eta));
 }
 
+/** All of the above of a list that is the first `count` of an order, in one pass over the order. */
+export interface JudgedAlong {
+  /** P(match) with the first 1, 2, … programs of the order. */
+  readonly matchByCount: Float64Array;
+  /** P(interview) at each program of the list, with its signal. */
+  readonly interview: Float64Array;
+  /** For the list: P(at least one interview), and interviews expected. */
+  readonly atLeastOne: number;
+  readonly expected: number;
+  /** For the list: P(match) at each θ node. */
+  readonly matchByTheta: Float64Array;
+}
+
+export function judgeAlong(
+  world: World,
+  order: ArrayLike<number>,
+  modes: ArrayLike<number>,
+  count: number,
+): JudgedAlong {
+  const matchByCount = new Float64Array(order.length);
+  const interview = new Float64Array(count);
+  const told = ({ unmatched, uninvited, expected }: Survived) => ({
+    atLeastOne: 1 - dot(world.thetaWeights, uninvited),
+    expected,
+    matchByTheta: matchAtNodes(world, unmatched),
+  });
+  let list = told(survive(world, [], []));
+  survive(world, order, modes, (place, so) => {
+    matchByCount[place] = 1 - dot(world.weights, so.unmatched);
+    if (place < count) interview[place] = dot(world.thetaWeights, so.q);
+    if (place === count - 1) list = told(so);
+  });
+  return { matchByCount, interview, ...list };
+}
+
+interface Survived {
+  readonly unmatched: Float64Array;
+  readonly uninvited: Float64Array;
+  readonly expected: number;
+  /** P(interview) at the last program at each θ node. */
+  readonly q: Float64Array;
+}
+
 function survive(
   world: World,
   programs: ArrayLike<number>,
   modes: ArrayLike<number>,
-  after?: (place: number, unmatched: Float64Array) => void,
-) {
+  after?: (place: number, so: Survived) => void,
+): Survived {
   const { weights, thetaWeights, rank } = world;
   const thetas = thetaWeights.length;
   const epsilons = weights.length / thetas;
@@ -98,9 +144,9 @@ function survive(
         unmatched[state] = (unmatched[state] as number) * (1 - chance * (rank[state] as number));
       }
     }
-    after?.(place, unmatched);
+    after?.(place, { unmatched, uninvited, expected, q });
   }
-  return { unmatched, uninvited, expected };
+  return { unmatched, uninvited, expected, q };
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

@@ -16,6 +16,7 @@ import { reasonsFor } from './reasons.ts';
 import { assumptionsOf, type Support, supportOf } from './support.ts';
 import type { OddsTable } from './table.ts';
 import { type Connection, tiesOf } from './ties.ts';
+import { MODES } from './world.ts';
 
 export interface OddsInput {
   readonly profile: Profile;
@@ -84,19 +85,30 @@ export function openOdds(
   const base = markets.at('base');
   const worlds = once((which: 'base' | number) => fold(folding, markets.at(which)));
   const baseColumns = columnsOf(folding, base);
+  const reasons = once((at: number) => {
+    const everyDraw = table.draws.map((_, index) => markets.forReasons(index));
+    return reasonsFor(folding, everyDraw, Math.floor(at / MODES.length), at % MODES.length);
+  });
+  // The answers on shares are the same in every world.
+  const shares = once((program: number) =>
+    answersTo('img_share', folding.gates[program] as Gates, book.openness[program] as Openness, base.priors),
+  );
+  const suppositions = once((key: string): Supposed => {
+    const supposed = supposedFolding(folding, profile, JSON.parse(key));
+    const chancesIn = (which: 'base' | number) => {
+      const market = markets.at(which);
+      return interviewChances(personOf(applicant, market.draw.parameters), columnsOf(supposed, market));
+    };
+    const inBase = once(() => chancesIn('base'));
+    return { interviews: (which = 'base') => (which === 'base' ? inBase('base') : chancesIn(which)) };
+  });
   return {
     programs,
     drawCount: table.draws.length,
     gates: folding.gates.map((gates, index) => viewOf(gates, folding.kept.has(index), base.priors)),
     base: () => worlds('base'),
     draw: worlds,
-    reasons: (program, mode) =>
-      reasonsFor(
-        folding,
-        table.draws.map((_, index) => markets.forReasons(index)),
-        program,
-        mode,
-      ),
+    reasons: (program, mode) => reasons(program * MODES.length + mode),
     knownShare: (program) => knownShare(book.facts[program] as KnownFacts, applicant),
     key: (program) =>
       [baseColumns.shift, baseColumns.spread, baseColumns.gate]
@@ -108,16 +120,15 @@ export function openOdds(
         book.facts[program] as KnownFacts,
       ),
     answers: (program, fact, which = 'base') =>
-      answersTo(fact, folding.gates[program] as Gates, book.openness[program] as Openness, markets.at(which).priors),
-    suppose(cases) {
-      const supposed = supposedFolding(folding, profile, cases);
-      return {
-        interviews(which = 'base') {
-          const market = markets.at(which);
-          return interviewChances(personOf(applicant, market.draw.parameters), columnsOf(supposed, market));
-        },
-      };
-    },
+      fact === 'img_share'
+        ? shares(program)
+        : answersTo(
+            fact,
+            folding.gates[program] as Gates,
+            book.openness[program] as Openness,
+            markets.at(which).priors,
+          ),
+    suppose: (cases) => suppositions(JSON.stringify(cases)),
     applicant: { support: supportOf(applicant, table), assumptions: assumptionsOf(profile, applicant, table) },
   };
 }

@@ -9,26 +9,17 @@ export interface Question {
   readonly place: number;
 }
 
-/** Questions with every answer they may get, laid out as cases. */
-export interface Asked {
-  readonly questions: readonly Question[];
-  /** Where each question's answers begin among the cases. */
-  readonly starts: readonly number[];
+/** A question with every answer it may get laid out as a case. */
+export interface Asked extends Question {
   readonly interviews: (world: 'base' | number) => World['interview'];
 }
 
-export function askAll(odds: Odds, questions: readonly Question[]): Asked {
-  const starts: number[] = [];
-  const cases = questions.flatMap(({ program, fact }) =>
-    odds.answers(program, fact).map(({ value }) => ({ program, fact, value })),
-  );
-  let start = 0;
-  for (const { program, fact } of questions) {
-    starts.push(start);
-    start += odds.answers(program, fact).length;
-  }
-  const supposed = odds.suppose(cases);
-  return { questions, starts, interviews: (world) => supposed.interviews(world) };
+export function askAll(odds: Odds, questions: readonly Question[]): readonly Asked[] {
+  return questions.map((question) => {
+    const { program, fact } = question;
+    const supposed = odds.suppose(odds.answers(program, fact).map(({ value }) => ({ program, fact, value })));
+    return { ...question, interviews: (world) => supposed.interviews(world) };
+  });
 }
 
 /** A list: the first `count` of an order. */
@@ -46,58 +37,66 @@ export function worthsIn(
   odds: Odds,
   which: 'base' | number,
   { order: { programs, modes }, count, pinned }: ListedOrder,
-  { questions, starts, interviews }: Asked,
+  asked: readonly Asked[],
 ): Float64Array {
   const world = which === 'base' ? odds.base() : odds.draw(which);
-  const supposed = interviews(which);
-  const at = (program: number, mode: number) => chances(world, (out) => world.interview(program, mode, out, 0));
+  const states = world.weights.length;
+  const write = chancesOf(world);
+  // Rows of chances: one for each place of the list, then the next in line, then an answer supposed.
+  const rows = new Float64Array((count + 2) * states);
+  const nextRow = count * states;
+  const answerRow = nextRow + states;
   const unmatched = world.weights.slice();
-  for (let place = 0; place < count; place++) miss(unmatched, at(programs[place] as number, modes[place] ?? 0));
+  for (let place = 0; place < count; place++) {
+    write(world.interview, programs[place] as number, modes[place] ?? 0, rows, place * states);
+    miss(unmatched, rows, place * states);
+  }
   const now = total(unmatched);
 
   const next = programs[count];
-  const nextChance = next === undefined ? null : at(next, 0);
+  if (next !== undefined) write(world.interview, next, 0, rows, nextRow);
   const lastPlace = programs.findLastIndex((program, place) => place < count && !pinned.has(program));
-  const lastChance = lastPlace === -1 ? null : at(programs[lastPlace] as number, modes[lastPlace] ?? 0);
 
-  return Float64Array.from(questions, ({ program, fact, place }, index) => {
+  return Float64Array.from(asked, ({ program, fact, place, interviews }) => {
     const inList = place < count;
     const mode = inList ? (modes[place] ?? 0) : 0;
-    const leaves = inList ? at(program, mode) : lastChance;
-    const enters = inList && !pinned.has(program) ? nextChance : null;
-    if (leaves === null || (inList && enters === null)) return 0;
-    const instead = enters === null ? now : exchanged(unmatched, leaves, enters);
+    const leaves = (inList ? place : lastPlace) * states;
+    const givesWay = inList && !pinned.has(program) && next !== undefined;
+    if (leaves < 0 || (inList && !givesWay)) return 0;
+    const instead = givesWay ? exchanged(unmatched, rows, leaves, nextRow) : now;
+    const supposed = interviews(which);
     return odds.answers(program, fact, which).reduce((worth, { probability }, answer) => {
-      const known = chances(world, (out) => supposed((starts[index] as number) + answer, mode, out, 0));
-      const withIt = exchanged(unmatched, leaves, known);
+      write(supposed, answer, mode, rows, answerRow);
+      const withIt = exchanged(unmatched, rows, leaves, answerRow);
       return worth + probability * Math.max(0, inList ? withIt - instead : instead - withIt);
     }, 0);
   });
 }
 
-/** P(success) in each state. */
-function chances({ rank, thetaWeights }: World, interview: (out: Float64Array) => void): Float64Array {
+/** Writes P(success) in each state. */
+function chancesOf({ rank, thetaWeights }: World) {
   const thetas = thetaWeights.length;
   const epsilons = rank.length / thetas;
   const q = new Float64Array(thetas);
-  interview(q);
-  const p = new Float64Array(rank.length);
-  for (let t = 0, state = 0; t < thetas; t++) {
-    for (let e = 0; e < epsilons; e++, state++) p[state] = (q[t] as number) * (rank[state] as number);
-  }
-  return p;
+  return (interview: World['interview'], program: number, mode: number, out: Float64Array, at: number): void => {
+    interview(program, mode, q, 0);
+    for (let t = 0, state = 0; t < thetas; t++) {
+      for (let e = 0; e < epsilons; e++, state++) out[at + state] = (q[t] as number) * (rank[state] as number);
+    }
+  };
 }
 
-function miss(unmatched: Float64Array, p: Float64Array): void {
-  for (let state = 0; state < p.length; state++)
-    unmatched[state] = (unmatched[state] as number) * (1 - (p[state] as number));
+function miss(unmatched: Float64Array, rows: Float64Array, row: number): void {
+  for (let state = 0; state < unmatched.length; state++)
+    unmatched[state] = (unmatched[state] as number) * (1 - (rows[row + state] as number));
 }
 
 /** P(no match) after one program gave way to another. */
-function exchanged(unmatched: Float64Array, leaves: Float64Array, enters: Float64Array): number {
+function exchanged(unmatched: Float64Array, rows: Float64Array, leaves: number, enters: number): number {
   let sum = 0;
   for (let state = 0; state < unmatched.length; state++) {
-    sum += ((unmatched[state] as number) * (1 - (enters[state] as number))) / (1 - (leaves[state] as number));
+    sum +=
+      ((unmatched[state] as number) * (1 - (rows[enters + state] as number))) / (1 - (rows[leaves + state] as number));
   }
   return sum;
 }
