@@ -1,10 +1,12 @@
 import { addDays, type PlainDate } from '../../../base/plain-date.ts';
 import { meetingsOfMonth } from '../../mentors/meetings-of-month.ts';
 import { calledBy } from '../../mentors/words.ts';
+import { noteAsk } from '../deeds.ts';
 import { later } from '../in-view.ts';
+import { offer } from '../offer.ts';
 import type { Opportunity, Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
-import { type Days, windowOf } from '../window-of.ts';
+import type { Days } from '../window-of.ts';
 import { isMentorInSight, nextContacts } from './mentor-views.ts';
 import { mightAdvise } from './might-advise.ts';
 import { secondMonth } from './second-month.ts';
@@ -32,7 +34,7 @@ export const askShortMeeting: Rule = {
       if (next.step !== 'ask') return [];
       const name = calledBy(person.values);
       const why = `You chose ${name} as somebody to ask; a short meeting is easy to say yes to (a convention).`;
-      return ask(setting, { id: person.id, mentorship: mentorship.id, name, why }, { opens }) ?? [];
+      return ask(setting, { id: person.id, mentorship: mentorship.id, name, why }, { opens });
     });
   },
 };
@@ -48,8 +50,7 @@ function straightAway(setting: Setting, opens: PlainDate): readonly Opportunity[
     .flatMap(({ id, name, because }, rank) => {
       const why = `${because} A short meeting is easy to say yes to (a convention).`;
       const best = addDays(opens, LATER_DAYS * rank);
-      const asked = ask(setting, { id, mentorship: id, name, why }, { opens, best });
-      return asked === null ? [] : [{ ...asked, worth: rank === 0 ? 5 : 3 }];
+      return ask(setting, { id, mentorship: id, name, why, worth: rank === 0 ? 5 : 3 }, { opens, best });
     });
 }
 
@@ -63,27 +64,28 @@ interface Asked {
   readonly mentorship: string;
   readonly name: string;
   readonly why: string;
+  readonly worth?: Rule['worth'];
 }
 
-function ask(setting: Setting, { id, mentorship, name, why }: Asked, days: Days): Opportunity | null {
-  // Advice for the year comes too late in its last days.
-  const window = windowOf(setting, { ...days, closes: addDays(setting.year.ends, -LAST_DAYS) });
-  if (window === null) return null;
-  return {
+function ask(setting: Setting, { id, mentorship, name, why, worth }: Asked, days: Days): readonly Opportunity[] {
+  return offer(setting, {
     subject: id,
     person: id,
     about: `mentorship/${mentorship}`,
     do: `Ask ${name} for 15 minutes of advice`,
     why,
-    window,
+    ...days,
+    // Advice for the year comes too late in its last days.
+    closes: addDays(setting.year.ends, -LAST_DAYS),
+    ...(worth === undefined ? {} : { worth }),
     asks: 'meeting',
     draft: { situation: 'ask-mentor-meeting', about: `mentorship/${mentorship}` },
     screen: '/mentors',
     done: [
-      { kind: 'ask', id: null, fields: { person: id, what: 'meeting', askedOn: setting.today } },
+      ...noteAsk(id, 'meeting', setting.today),
       { kind: 'mentorship', id: mentorship, fields: { person: id, stage: 'asked' } },
     ],
-  };
+  });
 }
 
 /** In shy mode one meeting a month is enough: after it, the next month's first day. */

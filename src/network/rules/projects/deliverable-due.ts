@@ -3,12 +3,12 @@ import { dayWords } from '../../drafts/day-words.ts';
 import type { Journal } from '../../journal/journal.ts';
 import { calledBy } from '../../mentors/words.ts';
 import type { Task } from '../../records/commitment.ts';
-import { inSight } from '../in-sight.ts';
 import { earlier } from '../in-view.ts';
-import type { Rule, Window } from '../rule.ts';
+import { offer } from '../offer.ts';
+import type { Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { openOf } from '../views.ts';
-import { windowAt } from '../window-of.ts';
+import type { Days } from '../window-of.ts';
 import { titleOf } from './title-of.ts';
 
 /** So early a deliverable is shown, and so early it is best done: conventions. */
@@ -31,29 +31,24 @@ export const deliverableDue: Rule = {
   worth: 4,
   find: (setting) => {
     const { journal, today, until } = setting;
-    return inSight(
-      setting,
-      openOf(journal, until, 'do-task').flatMap(({ entry, person }) => {
-        if (entry.kind !== 'task' || entry.values.of?.startsWith(ELSEWHERE)) return [];
-        const { what, due, of } = entry.values;
-        const known = journal.people.get(person);
-        const forWhom = known === undefined ? '' : ` for ${calledBy(known.values)}`;
-        return [
-          {
-            subject: `task/${entry.id}`,
-            person: known === undefined ? null : person,
-            about: `task/${entry.id}`,
-            do: `Finish${forWhom}: ${titleOf(what, 'what you noted')}`,
-            why: whyNow(entry.values, today),
-            window: due == null ? openSince(notedOn(setting, entry.values)) : windowOfTask(due, today),
-            worth: due == null ? (2 as const) : (4 as const),
-            hard: due != null && due >= today,
-            screen: screenOf(journal, of ?? '', entry.id),
-            done: [{ kind: 'task' as const, id: entry.id, fields: { doneOn: today } }],
-          },
-        ];
-      }),
-    );
+    return openOf(journal, until, 'do-task').flatMap(({ entry, person }) => {
+      if (entry.kind !== 'task' || entry.values.of?.startsWith(ELSEWHERE)) return [];
+      const { what, due, of } = entry.values;
+      const known = journal.people.get(person);
+      const forWhom = known === undefined ? '' : ` for ${calledBy(known.values)}`;
+      return offer(setting, {
+        subject: `task/${entry.id}`,
+        person: known === undefined ? null : person,
+        about: `task/${entry.id}`,
+        do: `Finish${forWhom}: ${titleOf(what, 'what you noted')}`,
+        why: whyNow(entry.values, today),
+        ...(due == null ? { opens: notedOn(setting, entry.values) } : daysOfTask(due, today)),
+        worth: due == null ? 2 : 4,
+        hard: due != null && due >= today,
+        screen: screenOf(journal, of ?? '', entry.id),
+        done: [{ kind: 'task', id: entry.id, fields: { doneOn: today } }],
+      });
+    });
   },
 };
 
@@ -63,13 +58,9 @@ function whyNow({ due }: Task, today: PlainDate): string {
   return `It is due on ${dayWords(due)}.`;
 }
 
-function openSince(opens: PlainDate): Window {
-  return { opens, best: opens, closes: null };
-}
-
 /** What is overdue stays until it is done or let go. */
-function windowOfTask(due: PlainDate, today: PlainDate): Window {
-  return windowAt(addDays(due, -SHOWN_DAYS), addDays(due, -BEST_DAYS), due < today ? null : due);
+function daysOfTask(due: PlainDate, today: PlainDate): Days {
+  return { opens: addDays(due, -SHOWN_DAYS), best: addDays(due, -BEST_DAYS), closes: due < today ? null : due };
 }
 
 /** A day that stays, so that it grows older: when it was noted, or its commitment began; the year's first where nobody knows. */
