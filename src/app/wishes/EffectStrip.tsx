@@ -1,17 +1,26 @@
+import type { PickResult } from '../../loop/pick/result.ts';
+import { percentRange, roughRange } from '../words/chance.ts';
 import styles from './EffectStrip.module.css';
+import type { Both } from './useBothObjectives.ts';
+import { costOf } from './wish-words.ts';
 
 interface Props {
-  /** Who comes in and who goes while a weight moves; empty when nothing moves. */
+  /** Who comes in and who goes; empty while nothing moves. */
   readonly moves: string;
-  readonly chance: string | null;
+  /** Null where nothing is wished for or the list does not go by it. */
+  readonly both: Both | null;
+  readonly summary: PickResult['summary'];
 }
 
-/** On a phone, where what the wishes do stands far below: the same in one line that stays in sight. */
-export function EffectStrip({ moves, chance }: Props) {
-  if (moves === '' && chance === null) return null;
+/** On a phone, where what the wishes do stands far below: the same in a line that stays in sight. */
+export function EffectStrip({ moves, both, summary }: Props) {
   return (
     <p className={styles.strip} aria-hidden="true">
-      {moves === '' ? `Chance of matching: ${chance}` : moves}
+      {moves !== '' ? moves : both !== null ? costOf(both) : `Chance of matching: ${chanceOf(summary)}.`}
     </p>
   );
+}
+
+function chanceOf({ matchChance, support }: PickResult['summary']): string {
+  return support === 'within' ? percentRange(matchChance) : `roughly ${roughRange(matchChance)}`;
 }

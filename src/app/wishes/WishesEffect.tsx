@@ -1,33 +1,48 @@
-import type { Wishes } from '../../loop/pick/wishes.ts';
-import type { Profile } from '../../loop/profile.ts';
+import type { WishKind } from '../../loop/pick/wishes.ts';
+import former from '../parts/former.module.css';
 import { ProgramNames } from '../pick/parts/ProgramNames.tsx';
+import type { BothObjectives } from './useBothObjectives.ts';
 import { exchanged, type Lists } from './useMet.ts';
 import { WishesCost } from './WishesCost.tsx';
 import styles from './WishesEffect.module.css';
 
 interface Props {
-  readonly profile: Profile;
-  readonly wishes: Wishes;
-  readonly lists: Lists | null;
-  /** Who comes in and who goes, in words. */
+  readonly lists: Lists;
+  /** Who comes in and who goes; empty while nothing moves. */
   readonly moves: string;
+  /** Null where nothing that counts is wished for. */
+  readonly objectives: BothObjectives | null;
+  /** Whether the list goes by the wishes. */
+  readonly isWorth: boolean;
+  /** Under which headings anything is wished for. */
+  readonly wished: readonly WishKind[];
 }
 
 /** What the weights do: at once who comes in and who goes, and what the wishes bring and cost once they rest. */
-export function WishesEffect({ profile, wishes, lists, moves }: Props) {
+export function WishesEffect({ lists, moves, objectives, isWorth, wished }: Props) {
   return (
     <section className={styles.effect} aria-labelledby="effect">
       <h2 id="effect">What your wishes do</h2>
-      {lists === null ? (
-        <p className={styles.soft}>Your list is on its way.</p>
+      <p role="status" className={styles.moves}>
+        {moves}
+      </p>
+      <Exchanged lists={lists} />
+      {objectives === null ? (
+        <p className={styles.soft}>Nothing that counts is wished for, so chance alone decides.</p>
+      ) : objectives.both === null ? (
+        <p className={styles.soft}>
+          {objectives.state === 'failed'
+            ? 'What they cost could not be worked out.'
+            : 'What they cost is being worked out …'}
+        </p>
       ) : (
-        <>
-          <p role="status" className={styles.moves}>
-            {moves}
-          </p>
-          <Exchanged lists={lists} />
-          <WishesCost profile={profile} wishes={wishes} lists={lists} />
-        </>
+        <div
+          className={`${styles.cost} ${objectives.state === 'done' ? '' : former.former}`}
+          aria-busy={objectives.state !== 'done'}
+        >
+          {isWorth ? null : <p className={styles.soft}>If your list went by them:</p>}
+          <WishesCost both={objectives.both} lists={lists} wished={wished} />
+        </div>
       )}
     </section>
   );
@@ -35,6 +50,7 @@ export function WishesEffect({ profile, wishes, lists, moves }: Props) {
 
 function Exchanged({ lists }: { readonly lists: Lists }) {
   const { entered, left } = exchanged(lists);
+  if (entered.length + left.length === 0) return null;
   return (
     <div>
       <ProgramNames title={`Coming in (${entered.length})`} acgmeIds={entered} />

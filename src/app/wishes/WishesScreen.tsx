@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { Link } from 'wouter';
-import type { PickResult } from '../../loop/pick/result.ts';
+import { WISH_KINDS } from '../../loop/pick/wishes.ts';
+import type { Profile } from '../../loop/profile.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { Progress } from '../pick/Progress.tsx';
 import { NeedsAnswers } from '../pick/parts/NeedsAnswers.tsx';
@@ -8,30 +9,23 @@ import { useWork } from '../pick/work.ts';
 import { useNetwork } from '../session/network.ts';
 import { useSession } from '../session/session.ts';
 import { useScreen } from '../shell/useScreen.ts';
-import { percentRange, roughRange } from '../words/chance.ts';
 import { EffectStrip } from './EffectStrip.tsx';
 import { Objective } from './Objective.tsx';
 import { UsualWeights } from './UsualWeights.tsx';
+import { useBothObjectives } from './useBothObjectives.ts';
 import { movesOf, useMet } from './useMet.ts';
 import { useMovingWeights } from './useMovingWeights.ts';
 import { WeightMeaning } from './WeightMeaning.tsx';
 import { WishesEffect } from './WishesEffect.tsx';
 import styles from './WishesScreen.module.css';
 import { WishList } from './WishList.tsx';
+import { isWished } from './wish-figures.ts';
 import { weightsAct } from './wishes-acts.ts';
 
 /** What the list shall be best for, what is wished of a program, how much each wish counts, and what that does. */
 export function WishesScreen() {
   const heading = useScreen('What you wish for');
-  const { profile, wishes } = useSession();
-  const { act } = useNetwork();
-  const { shown, isMoving, move, rest } = useMovingWeights(
-    wishes,
-    useCallback((weights) => act(...weightsAct(weights)), [act]),
-  );
-  const lists = useMet(shown);
-  const moves = movesOf(lists, isMoving);
-  const { result } = useWork();
+  const { profile } = useSession();
   return (
     <>
       <div className={styles.head}>
@@ -49,34 +43,61 @@ export function WishesScreen() {
           wish brings and costs. It needs a list first.
         </NeedsAnswers>
       ) : (
-        <div className={styles.columns}>
-          <div className={styles.flow}>
-            <EffectStrip moves={moves} chance={result === null ? null : chanceOf(result.summary)} />
-            <Objective objective={profile.objective ?? 'match'} />
-            <section className={styles.flow} aria-labelledby="wishes">
-              <div className={styles.title}>
-                <h2 id="wishes">Your wishes, and how much each counts</h2>
-                <UsualWeights weights={wishes.weights} />
-              </div>
-              <Disclosure title="What a weight means">
-                <WeightMeaning />
-              </Disclosure>
-              <WishList
-                profile={profile}
-                wishes={shown}
-                met={lists && { before: lists.before.met, now: lists.now.met, of: lists.now.programs.length }}
-                onMove={move}
-                onRest={rest}
-              />
-            </section>
-          </div>
-          <WishesEffect profile={profile} wishes={shown} lists={lists} moves={moves} />
-        </div>
+        <Wishes profile={profile} />
       )}
     </>
   );
 }
 
-function chanceOf({ matchChance, support }: PickResult['summary']): string {
-  return support === 'within' ? percentRange(matchChance) : `roughly ${roughRange(matchChance)}`;
+function Wishes({ profile }: { readonly profile: Profile }) {
+  const { wishes } = useSession();
+  const { act } = useNetwork();
+  const { result } = useWork();
+  const { shown, isMoving, move, rest } = useMovingWeights(
+    wishes,
+    useCallback((weights) => act(...weightsAct(weights)), [act]),
+  );
+  const lists = useMet(shown);
+  const moves = movesOf(lists, isMoving);
+  const wished = WISH_KINDS.filter((kind) => isWished(kind, profile, shown));
+  const counts = wished.some((kind) => shown.weights[kind] > 0);
+  const objectives = useBothObjectives(counts);
+  const isWorth = profile.objective === 'worth';
+  return (
+    <div className={styles.columns}>
+      <div className={styles.flow}>
+        <Objective objective={profile.objective ?? 'match'} />
+        <section aria-labelledby="wishes">
+          <div className={styles.title}>
+            <h2 id="wishes">Your wishes, and how much each counts</h2>
+            <UsualWeights weights={wishes.weights} />
+          </div>
+          <Disclosure title="What a weight means">
+            <WeightMeaning />
+          </Disclosure>
+          {result === null ? null : (
+            <EffectStrip moves={moves} both={counts && isWorth ? objectives.both : null} summary={result.summary} />
+          )}
+          <div className={styles.wishes}>
+            <WishList
+              profile={profile}
+              wishes={shown}
+              met={lists && { before: lists.before.met, now: lists.now.met, of: lists.now.programs.length }}
+              onMove={move}
+              onRest={rest}
+            />
+          </div>
+        </section>
+      </div>
+      {lists === null ? null : (
+        <WishesEffect
+          lists={lists}
+          moves={moves}
+          objectives={counts ? objectives : null}
+          isWorth={isWorth}
+          wished={wished}
+        />
+      )}
+    </div>
+  );
 }

@@ -45,15 +45,20 @@ export function timesInWords(worth: number): string {
 /** Nobody would feel less, in either direction. */
 const HALF_A_POINT = 0.005;
 
-/** What going by the wishes takes from the chance: `Your wishes cost 3.0 points of chance (1.2 to 5.1).` */
-export function costInWords({ median, low, high }: Interval): string {
+/** What going by the wishes takes from the chance; a number only where the public figures reach. */
+export function costOf({ cost, isWithin }: { readonly cost: Interval; readonly isWithin: boolean }): string {
+  return isWithin ? costInWords(cost) : costDirection(cost);
+}
+
+/** `Your wishes cost 3.0 points of chance (1.2 to 5.1).` */
+function costInWords({ median, low, high }: Interval): string {
   if (Math.max(Math.abs(low), Math.abs(high)) < HALF_A_POINT)
     return 'Your wishes cost less than half a point of chance.';
   return `Your wishes cost ${tenths(median)}\u00a0points of chance (${tenths(low)} to ${tenths(high)}).`;
 }
 
-/** The same for profiles outside of what the data cover, where no number would be honest. */
-export function costDirection({ low, high }: Pick<Interval, 'low' | 'high'>): string {
+/** For profiles outside of what the data cover, where no number would be honest. */
+function costDirection({ low, high }: Pick<Interval, 'low' | 'high'>): string {
   if (high < HALF_A_POINT) return 'Your wishes cost hardly any chance.';
   return low > 0 ? 'Your wishes cost some chance.' : 'Your wishes may cost some chance.';
 }
