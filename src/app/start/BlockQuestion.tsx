@@ -2,10 +2,10 @@ import { useId } from 'react';
 import { BLOCK_TYPES } from '../../network/records/block.ts';
 import { BLOCK_TYPE_WORDS, blockTitle, retyped } from '../blocks/block-types.ts';
 import { teamOf } from '../blocks/team.ts';
-import { DAY_RANGE } from '../entries/day-range.ts';
 import fields from '../entries/fields.module.css';
 import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
+import { DayField } from './DayField.tsx';
 import { LineField } from './LineField.tsx';
 import type { QuestionProps } from './question-props.ts';
 import styles from './StartScreen.module.css';
@@ -58,14 +58,8 @@ export function BlockQuestion({ now, change }: QuestionProps) {
         />
       </div>
       <div className={styles.pair}>
-        <LineField
-          label="First day"
-          type="date"
-          {...DAY_RANGE}
-          value={now.from}
-          onChange={(from) => change({ from })}
-        />
-        <LineField label="Last day" type="date" {...DAY_RANGE} value={now.to} onChange={(to) => change({ to })} />
+        <DayField label="First day" value={now.from} onChange={(from) => change({ from })} />
+        <DayField label="Last day" value={now.to} onChange={(to) => change({ to })} />
       </div>
       <div className={styles.pair}>
         <LineField

@@ -1,6 +1,6 @@
-import { DAY_RANGE } from '../entries/day-range.ts';
 import { useNetwork } from '../session/network.ts';
 import { dateInWords } from '../words/dates.ts';
+import { DayField } from './DayField.tsx';
 import { LineField } from './LineField.tsx';
 import type { QuestionProps } from './question-props.ts';
 import styles from './StartScreen.module.css';
@@ -22,20 +22,8 @@ export function YouQuestion({ now, change }: QuestionProps) {
         spellCheck={false}
       />
       <div className={styles.pair}>
-        <LineField
-          label="The year began on"
-          type="date"
-          {...DAY_RANGE}
-          value={now.begins}
-          onChange={(begins) => change({ begins })}
-        />
-        <LineField
-          label="It ends on"
-          type="date"
-          {...DAY_RANGE}
-          value={now.ends}
-          onChange={(ends) => change({ ends })}
-        />
+        <DayField label="The year began on" value={now.begins} onChange={(begins) => change({ begins })} />
+        <DayField label="It ends on" value={now.ends} onChange={(ends) => change({ ends })} />
       </div>
       <p className={styles.soft}>
         Left open, it is taken as {dateInWords(usual.begins)} to {dateInWords(usual.ends)}, which is usual.
