@@ -50,7 +50,7 @@ export function SharedFound({ name, shared, result, onClose }: Props) {
       <div className={buttons.row}>
         {open.length === 0 ? null : (
           <button type="button" className={`${buttons.other} ${buttons.small}`} onClick={keepAll}>
-            Keep all {open.length} that are open
+            {open.length === 1 ? 'Keep the one that is open' : `Keep all ${open.length} that are open`}
           </button>
         )}
         <button type="button" className={`${buttons.quiet} ${buttons.small}`} onClick={onClose}>
