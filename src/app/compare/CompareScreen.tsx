@@ -35,8 +35,10 @@ export function CompareScreen() {
             : 'What is said of each stands with how it is known; the numbers lead to the sources below.'}
         </p>
       </div>
-      <div role="status">{remark === '' ? null : <p>{remark}</p>}</div>
-      {programs.length === 0 ? null : <Progress />}
+      <div>
+        <div role="status">{remark === '' ? null : <p>{remark}</p>}</div>
+        {programs.length === 0 ? null : <Progress />}
+      </div>
       {programs.length === 0 ? null : (
         <KnownProvider>
           <Beside programs={programs} />

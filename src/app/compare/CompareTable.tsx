@@ -30,7 +30,7 @@ export function CompareTable({ programs, rows }: Props) {
                   <Link href={`/programs/${program.acgmeId}`} className={styles.name}>
                     {program.institution}
                   </Link>
-                  <span className={styles.soft}>{placeOf(program)}</span>
+                  <span className={styles.place}>{placeOf(program)}</span>
                   <button
                     type="button"
                     data-print="hide"

@@ -30,7 +30,7 @@ export function ProgramParts({ program }: { readonly program: Program }) {
         {profile === null ? null : <Chances seen={seen} />}
         {profile === null || seen.value === null ? null : <WhyChance view={seen.value} />}
         {stands === null ? null : <WhyNotPart program={program} stands={stands} isReady={seen.value !== null} />}
-        <NoteOnIt program={program} />
+        {profile === null ? null : <NoteOnIt program={program} />}
         <PeopleThere people={people} level={2} />
       </div>
       <div className={styles.column}>
@@ -39,6 +39,8 @@ export function ProgramParts({ program }: { readonly program: Program }) {
         <MatchSeries program={program} />
         <HospitalFacts program={program} />
         <ListedAs program={program} />
+        {/* Nothing of the list's stands above it then, and what is known goes first. */}
+        {profile === null ? <NoteOnIt program={program} /> : null}
       </div>
     </div>
   );

@@ -98,6 +98,12 @@ export function Waterfall({ steps, withChance }: Props) {
             </tbody>
           </table>
         </div>
+        {withChance ? (
+          <p className={styles.source}>
+            What nobody sees: a stronger you or a friendlier program lifts a small chance by more than the opposite
+            lowers it, so the average lies above what the terms alone add up to.
+          </p>
+        ) : null}
       </Disclosure>
     </figure>
   );

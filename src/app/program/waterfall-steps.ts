@@ -61,7 +61,7 @@ export function waterfall(reasons: readonly Reason[], chance: number | null): re
   return [
     start,
     ...terms,
-    said('rest', 'What nobody sees of you and of the program, averaged', end - at, end),
+    said('rest', 'What nobody sees of you and of the program, on average', end - at, end),
     said('end', 'The chance of an interview', 0, end),
   ];
 }
