@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
+import { Link } from 'wouter';
 import type { PickResult } from '../../loop/pick/result.ts';
 import type { SharedList } from '../../workspace/exchange/list/shared-list.ts';
 import { standings } from '../../workspace/exchange/list/standing.ts';
 import buttons from '../parts/buttons.module.css';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { LongList } from '../pick/LongList.tsx';
+import { refusalSentence } from '../pick/refusal-sentence.ts';
+import { useWork } from '../pick/work.ts';
 import { useNetwork } from '../session/network.ts';
 import { useSession } from '../session/session.ts';
 import { counted } from '../today/day-words.ts';
@@ -57,6 +60,7 @@ export function SharedFound({ name, shared, result, onClose }: Props) {
           Close this list
         </button>
       </div>
+      <TooMany />
       {groups.map(({ title, rows }) => (
         <section key={title} className={styles.group}>
           <h4>
@@ -99,5 +103,17 @@ export function SharedFound({ name, shared, result, onClose }: Props) {
         </Disclosure>
       )}
     </section>
+  );
+}
+
+/** Keeping more programs than one's own limits allow leaves no list: said where it was done, too. */
+function TooMany() {
+  const { refusal, state } = useWork();
+  const problem = state === 'done' ? refusal?.problems.find(({ at }) => at === 'limits') : undefined;
+  if (problem === undefined) return null;
+  return (
+    <p className={styles.problem}>
+      {refusalSentence(problem.message)} <Link href="/profile">Change your answers</Link>
+    </p>
   );
 }

@@ -23,12 +23,14 @@ export function TakeScreen() {
   const { result, refusal, state } = useWork();
   const { programs } = useHost();
   const [parts, setParts] = useState(EVERYTHING);
-  const shown = profile === null || result === null || programs.size === 0 ? null : result;
+  // While these answers have no list, the last one is somebody's of before.
+  const isGone = profile === null || refusal !== null;
+  const shown = isGone || result === null || programs.size === 0 ? null : result;
   const paper = useMemo(
     () => (shown === null ? null : paperOf(shown, programs, ownFacts)),
     [shown, programs, ownFacts],
   );
-  const isFormer = state !== 'done' || refusal !== null;
+  const isFormer = state !== 'done';
   return (
     <div className={styles.screen}>
       <div className={styles.controls} data-print="hide">
@@ -50,7 +52,7 @@ export function TakeScreen() {
             <ShareList result={shown} />
           </div>
         )}
-        <OpenShared result={shown} />
+        <OpenShared result={profile === null ? null : result} />
       </div>
       {shown === null || paper === null ? null : (
         <section className={styles.printed} aria-labelledby="printed" aria-busy={isFormer}>
