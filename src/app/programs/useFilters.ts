@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import type { Filters } from './filters.ts';
+import { type InAddress, readFilters, writeFilters } from './filters-address.ts';
+import type { Order } from './order.ts';
+
+/** Safari refuses more than a hundred addresses in half a minute. */
+const ADDRESS_MS = 350;
+
+export interface UseFilters extends InAddress {
+  /** Changes some of the filters. */
+  readonly change: (patch: Partial<Filters>) => void;
+  readonly setOrder: (order: Order | null) => void;
+}
+
+/** The filters, kept in the address: coming back finds them as they were, and the link can be kept. */
+export function useFilters(): UseFilters {
+  const search = useSearch();
+  const [location, navigate] = useLocation();
+  const [held, setHeld] = useState(() => readFilters(search));
+  /** The address as last read or written here. */
+  const settled = useRef(search);
+  const { filters, order } = held;
+
+  useEffect(() => {
+    // Back, forward, or a link to this screen with other filters.
+    if (search === settled.current) return;
+    settled.current = search;
+    setHeld(readFilters(search));
+  }, [search]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on a change of the filters only
+  useEffect(() => {
+    const wanted = writeFilters(filters, order);
+    if (wanted === writeFilters(...asRead(settled.current))) return undefined;
+    const later = setTimeout(() => {
+      settled.current = wanted;
+      navigate(wanted === '' ? location : `${location}?${wanted}`, { replace: true });
+    }, ADDRESS_MS);
+    return () => clearTimeout(later);
+  }, [filters, order]);
+
+  const change = useCallback(
+    (patch: Partial<Filters>) => setHeld((now) => ({ ...now, filters: { ...now.filters, ...patch }, ignored: [] })),
+    [],
+  );
+  const setOrder = useCallback((next: Order | null) => setHeld((now) => ({ ...now, order: next })), []);
+  return { ...held, change, setOrder };
+}
+
+function asRead(search: string): [Filters, Order | null] {
+  const { filters, order } = readFilters(search);
+  return [filters, order];
+}
