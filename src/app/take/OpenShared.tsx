@@ -8,6 +8,7 @@ import buttons from '../parts/buttons.module.css';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { useHost } from '../pick/host-context.ts';
+import { counted } from '../today/day-words.ts';
 import { readSharedFile } from './read-shared-file.ts';
 import { SharedFound } from './SharedFound.tsx';
 import { SPECIALTY } from './specialty.ts';
@@ -17,9 +18,6 @@ import styles from './TakeScreen.module.css';
 type Brought =
   | { readonly name: string; readonly text: string }
   | { readonly name: string; readonly problems: readonly Problem[] };
-
-/** Problems of a damaged file beyond these say nothing more. */
-const SHOWN = 5;
 
 /** Somebody else's list, looked at beside one's own; opening it changes nothing. */
 export function OpenShared({ result }: { readonly result: PickResult | null }) {
@@ -75,14 +73,17 @@ export function OpenShared({ result }: { readonly result: PickResult | null }) {
         {brought !== null && read === null ? (
           <p>{failed ? 'The programs could not be loaded, so it cannot be read now.' : 'Reading …'}</p>
         ) : null}
+        {brought !== null && read?.ok ? (
+          <p className="visually-hidden">{counted(read.value.programs.length, 'program')} found, below.</p>
+        ) : null}
         {brought === null || read === null || read.ok ? null : (
           <Notice tone="alarm" title="This list was not opened">
             <ul>
-              {read.error.slice(0, SHOWN).map((problem) => (
-                <li key={`${problem.at} ${problem.message}`}>{describeProblem(brought.name, problem)}</li>
+              {read.error.slice(0, 1).map((problem) => (
+                <li key={problem.at}>{describeProblem(brought.name, problem)}</li>
               ))}
-              {read.error.length > SHOWN ? (
-                <li>and {(read.error.length - SHOWN).toLocaleString('en-US')} more</li>
+              {read.error.length > 1 ? (
+                <li>and {(read.error.length - 1).toLocaleString('en-US')} more like it; ask for the list again.</li>
               ) : null}
             </ul>
           </Notice>

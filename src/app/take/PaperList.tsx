@@ -67,6 +67,19 @@ export const PaperList = memo(function PaperList({ result: { summary }, paper, p
           </p>
         </section>
       ) : null}
+      {paper.dates.length === 0 ? null : (
+        <section className={styles.part}>
+          <h4>This season</h4>
+          <ul className={styles.reasons}>
+            {paper.dates.map(({ name, sentence, source }) => (
+              <li key={name}>
+                {name}: {sentence}
+                <SourceNumber number={source} shown={parts.sources} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section className={styles.part}>
         <h4>What it rests on</h4>
         <ul className={styles.plain}>

@@ -4,7 +4,7 @@ import type { PaperSource } from './paper.ts';
 
 const ADDRESS = /^https?:\/\/\S+$/;
 
-/** Where the reasons were read, when, and how far that may be trusted; links stand with their address. */
+/** Where reasons and dates were read, when, and how far that may be trusted; links stand with their address. */
 export function PaperSources({ sources }: { readonly sources: readonly PaperSource[] }) {
   return (
     <section>
@@ -19,7 +19,7 @@ export function PaperSources({ sources }: { readonly sources: readonly PaperSour
             ) : (
               source
             )}
-            {` · ${dateInWords(date)} · ${status}`}
+            {date === null ? '' : ` · ${dateInWords(date)}`} · {status}
           </li>
         ))}
       </ol>

@@ -66,5 +66,7 @@ it('says how a source is known: by its fact, by oneself, else as a published fig
     { source: page.url, date: '2026', status: 'the program’s own page' },
     { source: 'I asked', date: '2026-11-20', status: 'you checked' },
     { source: 'NRMP', date: '2026', status: 'published figure' },
+    { source: 'reckoned (2026-11)', date: null, status: 'Worked out from a rule, not from a published date.' },
   ]);
+  expect(dates).toEqual([{ name: 'Match Week and SOAP', sentence: door.sentence, source: 4 }]);
 });

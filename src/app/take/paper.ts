@@ -2,6 +2,7 @@ import { toFact } from '../../catalogue/facts.ts';
 import type { Program } from '../../catalogue/program.ts';
 import { BANDS, type Listed, type PickResult, type Reason } from '../../loop/pick/result.ts';
 import type { OwnFact } from '../../loop/profile.ts';
+import { doorName, doorStatus } from '../pick/door-words.ts';
 import { sharedReasons, splitReasons } from '../pick/split-reasons.ts';
 import { statusInWords } from '../words/facts.ts';
 
@@ -13,6 +14,8 @@ export interface Paper {
   readonly bands: readonly { readonly band: Listed['band']; readonly programs: readonly PaperProgram[] }[];
   /** What is the same for every program of the list. */
   readonly shared: readonly PaperReason[];
+  /** What is open or closes when this season. */
+  readonly dates: readonly { readonly name: string; readonly sentence: string; readonly source: number }[];
   /** In the order in which the reasons name them; a reason's number is its place, from 1. */
   readonly sources: readonly PaperSource[];
 }
@@ -32,8 +35,8 @@ export interface PaperReason extends Pick<Reason, 'sentence' | 'logOdds'> {
 
 export interface PaperSource {
   readonly source: string;
-  /** As a fact's date. */
-  readonly date: string;
+  /** As a fact's date; null where the source itself says it. */
+  readonly date: string | null;
   /** How it came to be known, in words. */
   readonly status: string;
 }
@@ -44,25 +47,26 @@ export function paperOf(
   programs: ReadonlyMap<string, Program>,
   ownFacts: readonly OwnFact[],
 ): Paper {
-  const { list } = result;
+  const { list, summary } = result;
   const place = new Map(list.map(({ acgmeId }, index) => [acgmeId, index + 1]));
   const common = sharedReasons(list);
   const sources: PaperSource[] = [];
   const numbers = new Map<string, number>();
-  const numbered = (statuses: Statuses, { source, date }: Reason): number | null => {
-    if (source === 'assumed') return null;
-    const status = statuses.get(`${source}\n${date}`) ?? 'published figure';
-    const key = [source, date, status].join('\n');
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, sources.push({ source, date, status }));
-    return sources.length;
+  const numbered = (named: PaperSource): number => {
+    const key = JSON.stringify(named);
+    const number = numbers.get(key) ?? sources.push(named);
+    numbers.set(key, number);
+    return number;
   };
+  const sourceOf = (statuses: Statuses, { source, date }: Reason): number | null =>
+    source === 'assumed'
+      ? null
+      : numbered({ source, date, status: statuses.get(`${source}\n${date}`) ?? 'published figure' });
   const laid = (statuses: Statuses, reasons: readonly Reason[]): readonly PaperReason[] =>
     reasons.map((reason) => ({
       sentence: reason.sentence,
       logOdds: reason.logOdds,
-      source: numbered(statuses, reason),
+      source: sourceOf(statuses, reason),
     }));
 
   const bands = BANDS.map((band) => ({
@@ -82,7 +86,16 @@ export function paperOf(
       }),
   })).filter((group) => group.programs.length > 0);
   const shared = splitReasons(list[0]?.reasons ?? [], common).shared;
-  return { bands, shared: laid(new Map(), shared), sources };
+  return {
+    bands,
+    shared: laid(new Map(), shared),
+    dates: summary.openDoors.map(({ id, sentence, source, status }) => ({
+      name: doorName(id),
+      sentence,
+      source: numbered({ source, date: null, status: doorStatus(status) }),
+    })),
+    sources,
+  };
 }
 
 /** How a program's facts are known, by source and date as its reasons name them. */
