@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { area, line } from 'd3-shape';
+import { area, curveLinear, curveStepAfter, line } from 'd3-shape';
 import { type CSSProperties, type KeyboardEvent, memo, useId, useMemo } from 'react';
 import styles from './BudgetChart.module.css';
 import type { BudgetRow } from './budget-rows.ts';
@@ -84,13 +84,13 @@ export function BudgetChart({ rows, steps, most, costOf, least, chosen, onMove, 
 const Plot = memo(function Plot({ rows, steps, most, costOf }: PlotProps) {
   const { x, y } = scalesOf(rows, most);
   const at = ({ applications }: BudgetRow) => x(applications);
+  const isSure = rows.every(({ chance }) => chance.median !== null);
   const band = area<BudgetRow>(
     at,
     ({ chance }) => 100 - y(chance.low),
     ({ chance }) => 100 - y(chance.high),
-  );
+  ).curve(isSure ? curveLinear : curveStepAfter);
   const middle = line<BudgetRow>(at, ({ chance }) => 100 - y(chance.median ?? 0));
-  const isSure = rows.every(({ chance }) => chance.median !== null);
   return (
     <div aria-hidden="true">
       <div className={styles.plot}>
