@@ -47,7 +47,8 @@ export const ProgramLine = memo(function ProgramLine({ program, traits, unit, wo
           ))}
         </p>
         <p className={styles.facts}>
-          J-1 {VISA[traits.j1]} · H-1B {VISA[traits.h1b]} · {TYPE_WORDS[traits.type]} · {SIZE_WORDS[traits.size]}
+          J-1 {VISA[traits.j1]} · H-1B {VISA[traits.h1b]} · {TYPE_WORDS[traits.type]} ·{' '}
+          {traits.positions === null ? SIZE_WORDS.unknown : `${traits.positions} positions a year`}
         </p>
         {reasons.map((reason) => (
           <p key={reason} className={styles.why}>

@@ -28,6 +28,8 @@ export interface Traits {
   readonly type: TypeChoice;
   readonly j1: YesNoUnknown;
   readonly h1b: YesNoUnknown;
+  /** First-year places; null where nobody has said. */
+  readonly positions: number | null;
   readonly size: SizeChoice;
   readonly facts: number;
   readonly known: Known;
@@ -55,6 +57,7 @@ export function traitReader({
       type: TYPES.find((one) => one === type) ?? 'unknown',
       j1: yesNo(program, 'visa_j1', own),
       h1b: yesNo(program, 'visa_h1b', own),
+      positions: typeof positions === 'number' ? positions : null,
       size: typeof positions === 'number' ? sizeOf(positions) : 'unknown',
       facts,
       known: facts === 0 ? 'none' : facts <= FEW_FACTS ? 'few' : 'many',

@@ -1,10 +1,10 @@
-import { type SymbolType, symbol, symbolCircle, symbolDiamond, symbolTimes } from 'd3-shape';
+import { type SymbolType, symbol, symbolCircle, symbolDiamond2, symbolTimes } from 'd3-shape';
 import { memo } from 'react';
 import { type PlaceRow, type RowStanding, standingOfRow } from '../place-rows.ts';
 import styles from './ProgramMap.module.css';
 
 const SHAPES: Readonly<Record<RowStanding, SymbolType>> = {
-  list: symbolDiamond,
+  list: symbolDiamond2,
   possible: symbolCircle,
   closed: symbolTimes,
   unsorted: symbolCircle,

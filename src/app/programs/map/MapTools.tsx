@@ -46,7 +46,8 @@ export function MapTools({ view, setView, closer, setCloser, states, only }: Pro
         disabled={closer >= MOST_CLOSER}
         onClick={() => setCloser(closer + 1)}
       >
-        Closer
+        <span aria-hidden="true">+</span>
+        <span className="visually-hidden">Closer</span>
       </button>
       <button
         type="button"
@@ -54,7 +55,8 @@ export function MapTools({ view, setView, closer, setCloser, states, only }: Pro
         disabled={closer === 0 && view === 'all'}
         onClick={() => (closer > 0 ? setCloser(closer - 1) : setView('all'))}
       >
-        Farther
+        <span aria-hidden="true">−</span>
+        <span className="visually-hidden">Farther</span>
       </button>
       {only === null || view === only.key ? null : (
         <button type="button" className={`${buttons.other} ${buttons.small}`} onClick={() => setView(only.key)}>

@@ -79,7 +79,8 @@ function MapOfStates({ map, programs, context, filters, change }: Props & { read
     setPointed(null);
   };
   const [only = null] = filters.states.length === 1 ? states.filter(({ key }) => key === filters.states[0]) : [];
-  const unplaced = programs.filter(({ place }) => place === null);
+  const counting = isOneState ? programs.filter(({ state }) => state === view) : programs;
+  const unplaced = counting.filter(({ place }) => place === null).length;
   const where = isOneState ? (STATE_NAMES[view] ?? view) : isRegion(view) ? REGIONS[view][0] : 'The whole country';
   return (
     <section aria-labelledby={`${id}-title`} className={styles.section}>
@@ -104,16 +105,19 @@ function MapOfStates({ map, programs, context, filters, change }: Props & { read
         />
       </div>
       <p className={styles.told} aria-hidden="true">
-        {told === null ? 'Press a state to see its programs alone; press it again to let it go.' : rowInWords(told.row)}
+        {told === null
+          ? `Press a ${isOneState ? 'city' : 'state'} to see its programs alone; press it again to let it go.`
+          : rowInWords(told.row)}
       </p>
       <p id={`${id}-how`} className="visually-hidden">
         Arrow keys go from one to the next, Home and End to the first and last by name, Enter chooses. The table below
         has the same numbers.
       </p>
       <MarksLegend hasList={context.hasList} />
-      {unplaced.length === 0 ? null : (
+      {unplaced === 0 ? null : (
         <p className={styles.soft}>
-          {unplaced.length} of {programs.length} have no known city, so no mark; the table counts them in their state.
+          {unplaced} of {counting.length} {unplaced === 1 ? 'has' : 'have'} no known place, so no mark; the table counts
+          {unplaced === 1 ? ' it' : ' them'}.
         </p>
       )}
       <Disclosure look="card" title="The map as a table">

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Program } from '../../../catalogue/program.ts';
-import { cityRows, stateRows } from '../place-rows.ts';
+import { cityRows, standingOfRow, stateRows } from '../place-rows.ts';
 import type { FilterContext } from '../traits.ts';
 import type { PlacedRow } from './CityMarks.tsx';
 import { placer } from './projection.ts';
@@ -28,8 +28,13 @@ export function useMapRows(map: StatesMap, programs: readonly Program[], context
           const at = row.place === null ? null : put(row.place.longitude, row.place.latitude);
           return at === null ? [] : [{ row, key: row.key, at }];
         })
-        .sort((a, b) => b.row.programs - a.row.programs),
+        // What is in the list lies above the rest, and a small mark above a large one.
+        .sort((a, b) => listedFirst(a) - listedFirst(b) || b.row.programs - a.row.programs),
     [cities, put],
   );
   return { counted, states, placedStates, placedCities };
+}
+
+function listedFirst({ row }: PlacedRow): number {
+  return Number(standingOfRow(row) === 'list');
 }
