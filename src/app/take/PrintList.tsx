@@ -27,7 +27,7 @@ export function PrintList({ parts, onParts }: Props) {
       </fieldset>
       {parts.reasons ? (
         <p className={styles.soft}>
-          Reasons name your score and your visa. Leave them out on a page that others will read.
+          Reasons name your score, your visa and whom you know. Leave them out on a page that others will read.
         </p>
       ) : null}
       <div className={buttons.row}>

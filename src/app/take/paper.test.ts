@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Program } from '../../catalogue/program.ts';
+import type { Door } from '../../loop/pick/result.ts';
 import { answerArbitrary, programsArbitrary } from '../../workspace/exchange/list/answers.arbitrary.ts';
 import { paperOf } from './paper.ts';
 
@@ -59,10 +60,15 @@ it('says how a source is known: by its fact, by oneself, else as a published fig
   });
   const reasons = [reason(page.url, '2026', 3), reason('I asked', '2026-11-20', 2), reason('NRMP', '2026', 1)];
   const own = { acgmeId: program.acgmeId, fact: 'visa_h1b', value: 'no', seenOn: '2026-11-20', source: 'I asked' };
-  const door = {
-    ...{ id: 'match-week', state: 'not yet', sentence: 'Match Week begins on 15 March 2027.', opens: '2027-03-15' },
-    ...{ closes: '2027-03-19', status: 'derived', source: 'reckoned (2026-11)' },
-  } as const;
+  const door: Door = {
+    id: 'match-week',
+    state: 'not yet',
+    sentence: 'Match Week begins on 15 March 2027.',
+    opens: '2027-03-15',
+    closes: '2027-03-19',
+    status: 'derived',
+    source: 'reckoned (2026-11)',
+  };
   const { sources, dates } = paperOf(
     { ...answer, list: [{ ...listed, reasons }], summary: { ...answer.summary, openDoors: [door] } },
     new Map([[program.acgmeId, program]]),
