@@ -14,9 +14,12 @@ export function inOrder(scenarios: readonly Scenario[]): readonly Scenario[] {
   return scenarios.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-/** `instant` in milliseconds since 1970. */
-export function scenarioId(instant: number, unique: string): string {
-  return `${instant.toString(36).padStart(9, '0')}-${unique}`;
+/** Sorts after those that are kept, also by a clock that went back. `instant` in milliseconds since 1970. */
+export function scenarioId(kept: readonly Scenario[], instant: number, unique: string): string {
+  const moments = kept.map(({ id }) => Number.parseInt(id.split('-')[0] ?? '', 36)).filter(Number.isSafeInteger);
+  return `${Math.max(instant, ...moments.map((moment) => moment + 1))
+    .toString(36)
+    .padStart(9, '0')}-${unique}`;
 }
 
 export function changesOf(values: Otherwise): readonly ProfileChange[] {
