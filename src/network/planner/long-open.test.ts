@@ -1,10 +1,15 @@
 import { expect, it } from 'vitest';
 import { addDays } from '../../base/plain-date.ts';
 import { stream } from '../../base/random.ts';
+import { emptyJournal, updateJournal } from '../journal/update.ts';
 import { has } from '../rules/rule-check.fixtures.ts';
+import { NO_CIRCUMSTANCES, settingOf } from '../rules/setting.ts';
+import { planDays } from './plan-days.ts';
 import { found, planned, TODAY } from './planned.fixtures.ts';
+import { isRule } from './rule-of-tests.fixtures.ts';
 
-const begun = has('suggestion', 'r.z', { rule: 'r', subject: 'z', skippedOn: addDays(TODAY, -60) });
+const begunOn = addDays(TODAY, -60);
+const begun = has('suggestion', 'r.z', { rule: 'r', subject: 'z', skippedOn: begunOn });
 /** Loops of three people that have been open for two months, some more on some days. */
 const loops = (count: number) =>
   Array.from({ length: count }, (_, at) => {
@@ -38,6 +43,19 @@ it('comes to each for somebody who looks on one weekday only', () => {
       for (const { suggestions } of planned(loops(count), [begun], { on: addDays(TODAY, 7 * week), days: 1 }).days)
         for (const { subject } of suggestions) seen.add(subject);
     expect(seen.size, `of ${count}`).toBe(count);
+  }
+});
+
+it('leaves room beside ten of one kind', () => {
+  const ten = isRule('tasks', loops(10));
+  const other = isRule('points', [
+    found('advice/a', { about: 'advice/a', worth: 1, window: { opens: begunOn, best: begunOn, closes: null } }),
+  ]);
+  const journal = updateJournal(emptyJournal, [begun]);
+  for (let day = 0; day < 10; day += 1) {
+    const setting = settingOf(journal, addDays(TODAY, day), 1, NO_CIRCUMSTANCES);
+    const [plan] = planDays(setting, [ten, other]).days;
+    expect(plan?.suggestions.map(({ rule }) => rule)).toContain('points');
   }
 });
 

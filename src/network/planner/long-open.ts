@@ -12,8 +12,8 @@ const MOST_A_DAY = 3;
 
 /**
  * Of what stands in the log and has been open for weeks without an answer, or is a favour that the year turns on: whose
- * turn it is that day. So none hides another, however long nobody answers. `possible` are those that may be done on it,
- * out of all that is `left`; another of the same person or choice would not come beside.
+ * turn it is that day, so that none hides another, however long nobody answers. `possible` are those that may be done on
+ * it, out of all that is `left`.
  */
 export function firstOfLongOpen(possible: readonly Open[], left: Iterable<Open>, date: PlainDate): ReadonlySet<Open> {
   const since = addDays(date, -LONG_DAYS);
@@ -26,18 +26,34 @@ export function firstOfLongOpen(possible: readonly Open[], left: Iterable<Open>,
     .map((open) => ({ open, late: daysSinceTurn(open.candidate.id, period, date) }))
     // Who could not have their own day come after those whose day it is; of a few everybody keeps to their own.
     .filter(({ late }) => late === 0 || count >= SHORTEST_PERIOD)
-    .sort((a, b) => a.late - b.late);
+    .sort((a, b) => a.late - b.late)
+    .map(({ open }) => open);
   const first = new Set<Open>();
-  const beside = new Set<string>();
-  for (const { open } of inTurn) {
-    if (first.size === turns) break;
-    const { person, rule, effort } = open.candidate;
-    const kinds = [...(person === null ? [] : [`person ${person}`]), ...(effort === 'own' ? [`rule ${rule}`] : [])];
-    if (kinds.some((kind) => beside.has(kind))) continue;
-    first.add(open);
-    for (const kind of kinds) beside.add(kind);
+  const people = new Set<string>();
+  const rules = new Set<string>();
+  const take = (some: readonly Open[], oneOfARule: boolean) => {
+    for (const open of some) {
+      if (first.size === turns) return;
+      const { person, rule, effort } = open.candidate;
+      // Who would not be placed beside another takes nobody's turn.
+      if (first.has(open) || (person !== null && people.has(person))) continue;
+      if (rules.has(rule) && (oneOfARule || effort === 'own')) continue;
+      first.add(open);
+      rules.add(rule);
+      if (person !== null) people.add(person);
+    }
+  };
+  // Ten deliverables overdue leave room for what else is open.
+  for (const some of [inTurn.filter((open) => !wasAnswered(open)), inTurn.filter(wasAnswered)]) {
+    take(some, true);
+    take(some, false);
   }
   return first;
+}
+
+/** An answer tells that it was seen: who has never had one goes first. */
+function wasAnswered({ answer: { skips, doneOn } }: Open): boolean {
+  return (skips ?? 0) > 0 || doneOn != null;
 }
 
 function isLongOpen({ candidate, answer, waitsSince }: Open, since: PlainDate): boolean {
