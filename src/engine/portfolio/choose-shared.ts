@@ -1,6 +1,6 @@
 import type { ChosenList, SharedProblem } from './choose.ts';
 import { GainWeights } from './gain-weights.ts';
-import { exchange, TOLERANCE } from './shared-exchange.ts';
+import { exchange, settleModes, TOLERANCE } from './shared-exchange.ts';
 import { enterByGain, limitedModes, type ModeRule } from './shared-greedy.ts';
 import type { SharedList } from './shared-list.ts';
 import { settleTies } from './shared-ties.ts';
@@ -28,13 +28,13 @@ export function chooseShared(problem: SharedProblem, count: number): ChosenList 
   };
 }
 
-/** The list as greedy finds it, at a tenth of the work: nothing is exchanged, and no order follows behind it. */
+/** The list as greedy finds it, with its modes settled, at a tenth of the work: no program is exchanged, no order follows. */
 export function sketchShared(problem: SharedProblem, count: number): ChosenList {
   const view = viewByPreference(problem);
   const everyone = Array.from({ length: problem.size }, (_, program) => program);
   const pins = everyone.filter((program) => view.pinned[program] === 1);
   const others = everyone.filter((program) => view.pinned[program] !== 1);
-  const entries = greedy(view, pins, others, Math.max(count, pins.length), undefined);
+  const { entries } = settleModes(view, greedy(view, pins, others, Math.max(count, pins.length), undefined));
   return {
     programs: entries.map(({ program }) => view.original[program] as number),
     modes: entries.map(({ mode }) => mode),

@@ -1,14 +1,22 @@
 import * as fc from 'fast-check';
+import h1b from '../../../samples/profiles/non-us-h1b-259.json' with { type: 'json' };
+import j1 from '../../../samples/profiles/non-us-j1-246.json' with { type: 'json' };
+import us from '../../../samples/profiles/us-img-232-one-attempt.json' with { type: 'json' };
+import type { Result } from '../../base/result.ts';
 import { loadSeason } from '../../cli/shipped.ts';
 import { profiles } from '../odds/profile.arbitrary.ts';
 import { catalogue, table } from '../odds/shipped.arbitrary.ts';
-import { PROGRAM_TYPES, type Profile } from '../profile.ts';
+import { PROGRAM_TYPES, type Profile, readProfile } from '../profile.ts';
 import type { PickInput } from './open-input.ts';
 import { MOST_WEIGHT, SIZES, USUAL_WISHES, type Wishes } from './wishes.ts';
 
-const season2027 = loadSeason(2027);
-if (!season2027.ok) throw new Error(JSON.stringify(season2027.error));
-export const season = season2027.value;
+export function must<T>(result: Result<T, unknown>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+export const season = must(loadSeason(2027));
+export const samples = { h1b: must(readProfile(h1b)), j1: must(readProfile(j1)), us: must(readProfile(us)) };
 
 export const ids: readonly string[] = catalogue.programs.map(({ acgmeId }) => acgmeId);
 const id = fc.constantFrom(...ids);
