@@ -81,28 +81,34 @@ export function SharedFound({ name, shared, result, onClose }: Props) {
           <p className={styles.soft}>
             The catalogue holds internal medicine programs. One of another specialty, a new one, or a slip of the pen?
           </p>
-          <ul className={styles.lines}>
-            {shared.unknown.map(({ at, id, name: called }) => (
-              <li key={at + id}>
-                {at}: {id}
-                {called === '' ? '' : ` (${called})`}
-              </li>
-            ))}
-          </ul>
+          <Lines
+            lines={shared.unknown.map(
+              ({ at, id, name: called }) => `${at}: ${id}${called === '' ? '' : ` (${called})`}`,
+            )}
+          />
         </section>
       )}
       {shared.repeated.length === 0 ? null : (
         <Disclosure title={`Listed again (${shared.repeated.length})`}>
-          <ul className={styles.lines}>
-            {shared.repeated.map(({ at, reason }) => (
-              <li key={at + reason}>
-                {at}: {reason}
-              </li>
-            ))}
-          </ul>
+          <Lines lines={shared.repeated.map(({ at, reason }) => `${at}: ${reason}`)} />
         </Disclosure>
       )}
     </section>
+  );
+}
+
+/** A page of thousands of lines helps nobody. */
+const SHOWN = 100;
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul className={styles.lines}>
+      {lines.slice(0, SHOWN).map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place; two may read the same
+        <li key={index}>{line}</li>
+      ))}
+      {lines.length > SHOWN ? <li>and {(lines.length - SHOWN).toLocaleString('en-US')} more</li> : null}
+    </ul>
   );
 }
 

@@ -6,7 +6,7 @@ import { ACGME_ID, NRMP_CODE } from '../../../catalogue/reading/fields.ts';
 export const LIST_FORMAT = 'prelude-list';
 export const LIST_VERSION = 1;
 /** More than twice the programs of the catalogue. */
-export const MOST_PROGRAMS = 2000;
+const MOST_PROGRAMS = 2000;
 
 const MOST_CHARACTERS = 500;
 const lineError = notA(`a text of at most ${MOST_CHARACTERS} characters`);

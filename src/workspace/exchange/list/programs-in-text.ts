@@ -6,8 +6,6 @@ import type { SharedList, SharedProgram, UnknownProgram } from './shared-list.ts
  * not begin as an internal medicine id does are a telephone number.
  */
 const IDS = /(?<![\p{L}\d])(?:\d{10}|140[- ]\d\d[- ]\d\d[- ]\d{3}|\d{7}[A-Za-z]\d{1,2})(?![\p{L}\d])/gu;
-/** Beyond this many unknown ids a text is about something else. */
-const MOST_UNKNOWN = 500;
 
 /** Reads the programs out of any text: a mail, a table, a CSV. Within one line id and code of a program are the program once. */
 export function programsInText(text: string, programs: readonly Program[]): SharedList {
@@ -29,7 +27,7 @@ export function programsInText(text: string, programs: readonly Program[]): Shar
       }
       first.set(key, at);
       if (program !== undefined) found.push({ acgmeId: program.acgmeId, signal: null });
-      else if (unknown.length < MOST_UNKNOWN) unknown.push({ at, id, name: '' });
+      else unknown.push({ at, id, name: '' });
     }
   }
   return { from: null, programs: found, unknown, repeated };
