@@ -47,7 +47,7 @@ export function LiftRow({ lift: { changes, effect }, now, need, kept }: Props) {
           className={`${buttons.other} ${buttons.small}`}
           onClick={() => add({ ...otherwise, name: words, createdOn: today })}
         >
-          Keep as a what-if<span className="visually-hidden">: {words}</span>
+          Keep as a what-if<span className="visually-hidden"> {words}</span>
         </button>
       )}
     </li>

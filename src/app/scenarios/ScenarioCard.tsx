@@ -34,7 +34,7 @@ export function ScenarioCard({ scenario, asked, moved, refusal, isEdited, onEdit
     onEdit(false);
     edit.current?.focus();
   };
-  const more = <span className="visually-hidden">: {name}</span>;
+  const more = <span className="visually-hidden"> {name}</span>;
   return (
     <section className={styles.card} aria-labelledby={`scenario-${id}`}>
       <h3 id={`scenario-${id}`}>{name}</h3>

@@ -33,7 +33,7 @@ export function Favourites({ acgmeIds, onChange }: Props) {
                   className={`${buttons.quiet} ${buttons.small}`}
                   onClick={() => onChange(acgmeId, nameOf(acgmeId), false)}
                 >
-                  Take away<span className="visually-hidden">: {nameOf(acgmeId)}</span>
+                  Take away<span className="visually-hidden"> {nameOf(acgmeId)}</span>
                 </button>
               </li>
             );

@@ -17,7 +17,7 @@ export function Weight({ kind, weight, onMove, onRest }: Props) {
   return (
     <div className={styles.weight}>
       <label htmlFor={id}>
-        How much it counts<span className="visually-hidden">: {WISH_NAMES[kind].title}</span>
+        How much it counts<span className="visually-hidden"> – {WISH_NAMES[kind].title}</span>
       </label>
       <output htmlFor={id} className={styles.value}>
         {weightInWords(weight)}
