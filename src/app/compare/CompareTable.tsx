@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { Link } from 'wouter';
 import type { Program } from '../../catalogue/program.ts';
 import buttons from '../parts/buttons.module.css';
@@ -21,7 +22,7 @@ export function CompareTable({ programs, rows }: Props) {
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and the keyboard has to, too */}
       <section className={styles.scroll} aria-label="Programs side by side" tabIndex={0}>
-        <table className={styles.table}>
+        <table className={styles.table} style={{ '--programs': programs.length } as CSSProperties}>
           <thead>
             <tr>
               <td className={styles.corner} />

@@ -23,13 +23,13 @@ export function ProgramParts({ program }: { readonly program: Program }) {
   const { result } = useWork();
   const people = useKnownAt(acgmeId);
   const seen = useExplored(acgmeId, (explorer, asked) => explorer.program(asked, acgmeId));
-  const stands = profile === null || result === null ? null : standingIn(result, acgmeId).kind;
+  const stands = profile === null || result === null ? null : standingIn(result, acgmeId);
   return (
     <div className={styles.columns}>
       <div className={styles.column}>
+        {stands === null ? null : <WhyNotPart program={program} stands={stands} isReady={seen.value !== null} />}
         {profile === null ? null : <Chances seen={seen} />}
         {profile === null || seen.value === null ? null : <WhyChance view={seen.value} />}
-        {stands === null ? null : <WhyNotPart program={program} stands={stands} isReady={seen.value !== null} />}
         {profile === null ? null : <NoteOnIt program={program} />}
         <PeopleThere people={people} level={2} />
       </div>

@@ -2,14 +2,13 @@ import { Link } from 'wouter';
 import type { Program } from '../../catalogue/program.ts';
 import { SignalMark } from '../parts/SignalMark.tsx';
 import { SourceLine } from '../parts/SourceLine.tsx';
-import { gateInWords } from '../pick/gate-words.ts';
 import { useHost } from '../pick/host-context.ts';
 import { useWork } from '../pick/work.ts';
 import { questionOf } from '../profile/question-words.ts';
 import { useSession } from '../session/session.ts';
 import { dateInWords } from '../words/dates.ts';
 import styles from './Program.module.css';
-import { standingIn } from './stands.ts';
+import { reasonInWords, standingIn } from './stands.ts';
 
 /** In the list or not, and why; in one look. */
 export function Standing({ program }: { readonly program: Program }) {
@@ -43,11 +42,7 @@ export function Standing({ program }: { readonly program: Program }) {
     case 'not chosen':
       return (
         <p className={styles.standing}>
-          <b>Not in your list.</b>{' '}
-          {standing.alike === null
-            ? standing.reason
-            : `The model cannot tell it from ${programs.get(standing.alike)?.institution ?? standing.alike}, which is in your list.`}{' '}
-          {why}
+          <b>Not in your list.</b> {reasonInWords(standing, program, { programs, ownFacts })} {why}
         </p>
       );
     case 'left out':
@@ -59,7 +54,7 @@ export function Standing({ program }: { readonly program: Program }) {
     case 'closed':
       return (
         <p className={styles.standing}>
-          <b>Closed to you.</b> {gateInWords(standing.gate, program, ownFacts)}{' '}
+          <b>Closed to you.</b> {reasonInWords(standing, program, { programs, ownFacts })}{' '}
           <SourceLine source={standing.source} date={dateInWords(standing.date)} /> {why}
         </p>
       );

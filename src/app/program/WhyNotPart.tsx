@@ -5,7 +5,6 @@ import type { ProfileChange } from '../../loop/pick/profile-change.ts';
 import type { WayIn } from '../../loop/pick/why-not.ts';
 import buttons from '../parts/buttons.module.css';
 import former from '../parts/former.module.css';
-import { gateInWords } from '../pick/gate-words.ts';
 import { useHost } from '../pick/host-context.ts';
 import { conditionInWords } from '../pick/parts/change-words.ts';
 import { gainInWords } from '../pick/parts/gain-words.ts';
@@ -15,13 +14,13 @@ import { useNetwork } from '../session/network.ts';
 import { useSession } from '../session/session.ts';
 import { changesToMake, doneInWords, makeInWords } from './make-changes.ts';
 import card from './Program.module.css';
-import type { Stands } from './stands.ts';
+import { reasonInWords, type Stands } from './stands.ts';
 import styles from './WhyNotPart.module.css';
 import { costOfWay } from './way-cost.ts';
 
 interface Props {
   readonly program: Program;
-  readonly stands: Stands['kind'];
+  readonly stands: Stands;
   /** The question before this one is answered. */
   readonly isReady: boolean;
 }
@@ -30,7 +29,8 @@ interface Props {
 export function WhyNotPart({ program, stands, isReady }: Props) {
   const { acgmeId } = program;
   const { ownFacts } = useSession();
-  const isOut = stands !== 'listed' && stands !== 'unknown';
+  const { programs } = useHost();
+  const isOut = stands.kind !== 'listed' && stands.kind !== 'unknown';
   const { value, state } = useExplored(
     `why not ${acgmeId}`,
     isOut && isReady ? (explorer, asked) => explorer.whyNot(asked, acgmeId) : null,
@@ -53,6 +53,7 @@ export function WhyNotPart({ program, stands, isReady }: Props) {
       <h2 id="why-not-title" ref={heading} tabIndex={-1}>
         {isOut ? 'Why not in your list?' : 'In your list now'}
       </h2>
+      {isOut ? <p>{reasonInWords(stands, program, { programs, ownFacts })}</p> : null}
       <div role="status">
         {isOut ? null : <p>It is in your list now.</p>}
         {isOut && isWorking && value === null ? <p className={card.soft}>Trying what would put it there …</p> : null}
@@ -61,13 +62,6 @@ export function WhyNotPart({ program, stands, isReady }: Props) {
       {isOut && state === 'failed' ? <p className={card.soft}>That could not be worked out just now.</p> : null}
       {value === null || !isOut ? null : (
         <div className={`${styles.ways} ${isWorking ? former.former : ''}`}>
-          {value.standing === 'closed' ? (
-            <p>{gateInWords(value.reason, program, ownFacts)}</p>
-          ) : value.standing === 'left out' ? (
-            <p>You left it out.</p>
-          ) : (
-            <p>{value.reason}</p>
-          )}
           {value.ways.length === 0 ? (
             <p>Nothing that was tried puts it there.</p>
           ) : (
@@ -88,13 +82,13 @@ export function WhyNotPart({ program, stands, isReady }: Props) {
 
 function Way({ way, program }: { readonly way: WayIn; readonly program: Program }) {
   const { acgmeId, institution } = program;
-  const { programs, opening } = useHost();
+  const { programs } = useHost();
   const { act } = useNetwork();
   const { result } = useWork();
   const nameOf = (id: string) => (id === acgmeId ? 'it' : (programs.get(id)?.institution ?? id));
   const changes = changesToMake(way.changes);
   const gain = gainInWords(way.gain);
-  const cost = result === null ? null : costOfWay(way, result.summary, opening?.fees ?? []);
+  const cost = result === null ? null : costOfWay(way, result.summary);
   return (
     <li className={styles.way}>
       <p>

@@ -1,4 +1,7 @@
+import type { OwnFact } from '../../catalogue/facts.ts';
+import type { Program } from '../../catalogue/program.ts';
 import type { PickResult, Signal } from '../../loop/pick/result.ts';
+import { gateInWords } from '../pick/gate-words.ts';
 
 /** How a program stands in a list. */
 export type Stands =
@@ -23,4 +26,24 @@ export function standingIn({ list, notChosen, excluded }: PickResult, acgmeId: s
   const out = excluded.find((one) => one.acgmeId === acgmeId);
   if (out === undefined) return { kind: 'unknown' };
   return out.gate === 'left out by you' ? { kind: 'left out' } : { kind: 'closed', ...out };
+}
+
+/** Why it is not in the list, in a sentence; empty where it is. */
+export function reasonInWords(
+  stands: Stands,
+  program: Program,
+  { programs, ownFacts }: { readonly programs: ReadonlyMap<string, Program>; readonly ownFacts: readonly OwnFact[] },
+): string {
+  switch (stands.kind) {
+    case 'not chosen':
+      if (stands.alike === null) return stands.reason;
+      return `The model cannot tell it from ${programs.get(stands.alike)?.institution ?? stands.alike}, which is in your list.`;
+    case 'left out':
+      return 'You left it out.';
+    case 'closed':
+      return gateInWords(stands.gate, program, ownFacts);
+    case 'listed':
+    case 'unknown':
+      return '';
+  }
 }
