@@ -16,6 +16,8 @@ export interface Log {
 export function emptyLog(): Log {
   let journal = emptyJournal;
   let count = 0;
+  // A journal is the same in whatever portions its changes come: it follows when somebody looks.
+  let changes: RecordChange[] = [];
   const records = new Map<string, object>();
   const change = ({ kind, id, fields }: Deed): RecordChange => {
     count += 1;
@@ -27,15 +29,19 @@ export function emptyLog(): Log {
     return { kind, id: known, before, after } as RecordChange;
   };
   return {
-    journal: () => journal,
+    journal() {
+      journal = updateJournal(journal, changes);
+      changes = [];
+      return journal;
+    },
     set(kind, fields, id) {
       const made = change({ kind, id: id ?? null, fields } as unknown as Deed);
-      journal = updateJournal(journal, [made]);
+      changes.push(made);
       return made.id;
     },
     valuesOf: (kind, id) => (records.get(`${kind}/${id}`) ?? {}) as NetworkValues<typeof kind>,
     act(deeds) {
-      journal = updateJournal(journal, deeds.map(change));
+      changes.push(...deeds.map(change));
     },
   };
 }
