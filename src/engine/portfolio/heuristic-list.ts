@@ -75,7 +75,7 @@ class Search {
     let improved = false;
     for (const out of this.list.entries) {
       const place = this.list.entries.indexOf(out);
-      const rest = this.list.without(place);
+      const gainBeside = this.list.without(place);
       const leaves = this.#option(out);
       const listed = new Set(this.list.entries.map(({ program }) => program));
       let best: Move = { entry: out, gain: this.list.share(place, out.mode) * (1 + TOLERANCE) };
@@ -83,7 +83,7 @@ class Search {
         if (program !== out.program && (listed.has(program) || this.#problem.pinned[out.program] === true)) continue;
         for (const option of options) {
           const entry = { program, mode: option.mode };
-          const gain = rest.gain(entry);
+          const gain = gainBeside(entry);
           if (gain > best.gain && this.#usage.fitsAfter([leaves], [option])) best = { entry, gain };
         }
       }

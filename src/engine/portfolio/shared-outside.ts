@@ -26,17 +26,17 @@ export class Outside {
   }
 
   /**
-   * The one that adds most in one of the modes to `rest`, the list after the `leaving` entries have left. Ties: the lower number, the lower mode. A leaving entry of chance p can raise another's gain at most
+   * The one that adds most in one of the modes to the list after the `leaving` entries have left. Ties: the lower number, the lower mode. A leaving entry of chance p can raise another's gain at most
    * 1/(1 − p)-fold, so most programs need no second look.
    */
-  best(rest: SharedList, modes: readonly number[], leaving: readonly Entry[]): Incomer | undefined {
+  best(gainBeside: (entry: Entry) => number, modes: readonly number[], leaving: readonly Entry[]): Incomer | undefined {
     const raise = leaving.reduce((factor, entry) => factor / (1 - this.#largestChance(entry)), SLACK);
     let best: Incomer | undefined;
     for (const mode of modes) {
       for (const { entry, gain: bound } of this.#byGain(mode)) {
         // Not `<`: where p is 1 the bound is infinite, or 0 · ∞ and no bound at all.
         if (best !== undefined && !(bound * raise >= best.gain) && bound > 0) break;
-        const gain = rest.gain(entry);
+        const gain = gainBeside(entry);
         if (best === undefined || gain > best.gain || (gain === best.gain && entry.program < best.entry.program)) {
           best = { entry, gain };
         }
