@@ -44,14 +44,20 @@ function MapOfStates({ map, programs, context, filters, change }: Props & { read
   const { counted, states, placedStates, placedCities } = useMapRows(map, programs, context);
 
   const isOneState = view !== 'all' && !isRegion(view);
-  const cities = useMemo(() => placedCities.filter(({ row }) => row.key.endsWith(`, ${view}`)), [placedCities, view]);
   const inView = isRegion(view) ? placedStates.filter(({ key }) => isIn(view, key)) : placedStates;
-  const options: readonly PlacedRow[] = isOneState ? cities : inView;
   const rows = useMemo(
     () =>
       isOneState ? cityRows(programs, counted, view) : states.filter(({ key }) => !isRegion(view) || isIn(view, key)),
     [isOneState, programs, counted, view, states],
   );
+  const cities = useMemo(() => {
+    const named = new Map(rows.map((row) => [row.key, row]));
+    return placedCities.flatMap((city): PlacedRow[] => {
+      const row = named.get(city.key);
+      return row === undefined ? [] : [{ ...city, row }];
+    });
+  }, [placedCities, rows]);
+  const options: readonly PlacedRow[] = isOneState ? cities : inView;
   const active = options.find(({ key }) => key === focused) ?? null;
   const told = options.find(({ key }) => key === pointed) ?? active;
   const boxes = map.states
