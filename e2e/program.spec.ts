@@ -47,6 +47,8 @@ test('from the list to a program, its reasons in numbers, a note, a favourite; a
   await expectBarsLikeTable(page);
 
   await page.getByRole('button', { name: 'Write a note' }).click();
+  await page.getByLabel('Note', { exact: true }).fill('The chief was kind. Saw John Smith, MRN 1234567.');
+  await expect(page.getByText('This may tell who a patient is:')).toBeVisible();
   await page.getByLabel('Note', { exact: true }).fill('The chief was kind.');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('The chief was kind.')).toBeVisible();

@@ -44,3 +44,8 @@ export const PICK_KINDS = {
     objective: z.enum(['match', 'worth']),
   },
 } as const;
+
+/** Every field of these kinds in which somebody writes sentences, as FREE_TEXT of network/records/kinds.ts has Network's. */
+export const PICK_FREE_TEXT = { 'program-note': ['note'] } as const satisfies {
+  readonly [K in keyof typeof PICK_KINDS]?: readonly (keyof (typeof PICK_KINDS)[K])[];
+};

@@ -7,7 +7,7 @@ import type { Interval, PickResult, Signal } from '../../loop/pick/result.ts';
 import { gateInWords } from '../pick/gate-words.ts';
 import { matchYears } from '../program/match-years.ts';
 import { standingIn } from '../program/stands.ts';
-import { knownInWords, percent, percentRange, roughRange } from '../words/chance.ts';
+import { knownInWords, middleInWords, percent, percentRange, roughRange } from '../words/chance.ts';
 import { dateInWords } from '../words/dates.ts';
 import { factName, factValue, statusInWords } from '../words/facts.ts';
 
@@ -129,7 +129,7 @@ function chanceWith(signal: Signal) {
 }
 
 function withMiddle(chance: Interval): string {
-  return `${percentRange(chance)}, about ${percent(chance.median)}`;
+  return `${percentRange(chance)}, ${middleInWords(chance)}`;
 }
 
 function known({ acgmeId }: Program, { views }: Compared): Cell {

@@ -5,7 +5,7 @@ import { RangeBar } from '../parts/RangeBar.tsx';
 import { SignalMark } from '../parts/SignalMark.tsx';
 import type { Explored } from '../pick/parts/useExplored.ts';
 import { useWork } from '../pick/work.ts';
-import { percent, percentRange, roughRange } from '../words/chance.ts';
+import { middleInWords, percent, percentRange, roughRange } from '../words/chance.ts';
 import styles from './Program.module.css';
 
 const SIGNALS = ['plain', 'silver', 'gold'] as const;
@@ -55,7 +55,7 @@ export function Chances({ seen: { value: view, state } }: { readonly seen: Explo
                       {within ? (
                         <>
                           {percentRange(chance)}
-                          <span className={styles.soft}>, about {percent(chance.median)}</span>
+                          <span className={styles.soft}>, {middleInWords(chance)}</span>
                         </>
                       ) : (
                         roughRange(chance)

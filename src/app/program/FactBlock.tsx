@@ -44,10 +44,11 @@ export function CheckIt({ program, name }: Props) {
   const { own, best } = factSides(program, name, ownFacts);
   if (kindOf(name)?.of === 'text') return null;
   const check = <CheckFact acgmeId={acgmeId} institution={institution} fact={name} known={own} />;
+  const of = <span className="visually-hidden">: {factName(name)}</span>;
   if (own !== null) return check;
-  if (best !== null) return <Disclosure title="I checked it myself">{check}</Disclosure>;
+  if (best !== null) return <Disclosure title={<>I checked it myself{of}</>}>{check}</Disclosure>;
   return (
-    <Disclosure title="I checked, or whom to ask">
+    <Disclosure title={<>I checked, or whom to ask{of}</>}>
       <div className={styles.check}>
         {check}
         <AskAbout acgmeId={acgmeId} institution={institution} fact={name} />

@@ -34,9 +34,10 @@ export function Standing({ program }: { readonly program: Program }) {
     case 'listed':
       return (
         <p className={styles.standing}>
-          <b>In your list</b>, number {standing.place} of {result.list.length} in order of worth
-          {standing.signal === 'plain' ? ', without a signal.' : null}
-          {standing.signal === 'plain' ? null : <SignalMark signal={standing.signal} />}
+          <span>
+            <b>In your list</b>, number {standing.place} of {result.list.length} in order of worth
+          </span>
+          <SignalMark signal={standing.signal} />
         </p>
       );
     case 'not chosen':

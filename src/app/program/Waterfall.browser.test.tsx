@@ -74,7 +74,7 @@ it.each([0.0912, null])('draws in bars what the table says in numbers (chance %s
 it('names what is assumed, and tells no chance where none may be told', async () => {
   const place = await show(null);
   expect(place.textContent).not.toMatch(/\d\s?%/);
-  expect(place.textContent).not.toContain('As a chance');
+  expect(place.textContent).not.toContain('Chance');
   const assumed = [...place.querySelectorAll('ol > li')].filter((one) => one.textContent.includes('assumed'));
   expect(assumed.map((one) => one.textContent)).toEqual([expect.stringContaining('About preliminary year')]);
 });

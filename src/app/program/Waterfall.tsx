@@ -74,7 +74,7 @@ export function Waterfall({ steps, withChance }: Props) {
                 <th scope="col">Step</th>
                 <th scope="col">Change</th>
                 <th scope="col">Sum</th>
-                {withChance ? <th scope="col">As a chance</th> : null}
+                {withChance ? <th scope="col">Chance</th> : null}
               </tr>
             </thead>
             <tbody>

@@ -53,10 +53,12 @@ export function WhyNotPart({ program, stands, isReady }: Props) {
       <h2 id="why-not-title" ref={heading} tabIndex={-1}>
         {isOut ? 'Why not in your list?' : 'In your list now'}
       </h2>
-      {isOut ? <p>{reasonInWords(stands, program, { programs, ownFacts })}</p> : null}
-      <div role="status">
-        {isOut ? null : <p>It is in your list now.</p>}
-        {isOut && isWorking && value === null ? <p className={card.soft}>Trying what would put it there …</p> : null}
+      <div>
+        {isOut ? <p>{reasonInWords(stands, program, { programs, ownFacts })}</p> : null}
+        <div role="status">
+          {isOut ? null : <p>It is in your list now.</p>}
+          {isOut && isWorking && value === null ? <p className={card.soft}>Trying what would put it there …</p> : null}
+        </div>
       </div>
       {isOut && state === 'slow' ? <progress className={card.bar} aria-label="Trying what would put it there" /> : null}
       {isOut && state === 'failed' ? <p className={card.soft}>That could not be worked out just now.</p> : null}

@@ -24,10 +24,16 @@ export function roughRange({ low, high }: Pick<Interval, 'low' | 'high'>): strin
   return from === 0 ? `under ${to}${NBSP}%` : `${from} to ${Math.min(to, 100)}${NBSP}%`;
 }
 
+/** `about 56 %`; `under 1 %` needs no "about". */
+export function middleInWords({ median }: Pick<Interval, 'median'>): string {
+  const text = percent(median);
+  return /^\d/.test(text) ? `about ${text}` : text;
+}
+
 /** `about 56 %, plausibly 43 to 67 %`: a single number never stands without its range. */
 export function chanceInWords(chance: Interval): string {
   const [middle, range] = [percent(chance.median), percentRange(chance)];
-  return middle === range ? `about ${middle}` : `about ${middle}, plausibly ${range}`;
+  return middle === range ? middleInWords(chance) : `${middleInWords(chance)}, plausibly ${range}`;
 }
 
 /** A count that is an average: one decimal below ten, whole above. */
