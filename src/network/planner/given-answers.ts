@@ -10,26 +10,26 @@ const EARLY_DAYS = 14;
 /** What the records still hold open so long after it was said to be done comes back. */
 const OPEN_AGAIN_DAYS = 7;
 
+/** By the suggestion's id; what was answered about somebody merged into another counts for who they are now. */
 export function answerTo(journal: Journal, id: string): SuggestionAnswer | null {
-  return answersOf(journal).get(id) ?? null;
+  return journal.kept.suggestion.get(id)?.values ?? mergedAnswers(journal).get(id) ?? null;
 }
 
-/** By the suggestion's id; what was answered about somebody merged into another counts for who they are now. */
-function answersOf(journal: Journal): ReadonlyMap<string, SuggestionAnswer> {
+function mergedAnswers(journal: Journal): ReadonlyMap<string, SuggestionAnswer> {
+  if (journal.mergedInto.size === 0) return NONE;
   return onceFor(journal, 'planner answers', () => {
-    const found = new Map<string, SuggestionAnswer>();
     const merged: (readonly [string, SuggestionAnswer])[] = [];
-    for (const { id, values } of journal.kept.suggestion.values()) {
-      found.set(id, values);
+    for (const { values } of journal.kept.suggestion.values()) {
       const { rule, subject } = values;
       const now = meantBy(journal, subject ?? '');
       if (rule != null && subject != null && now !== subject) merged.push([suggestionId(rule, now), values]);
     }
-    merged.sort(([, a], [, b]) => ((a.subject ?? '') < (b.subject ?? '') ? -1 : 1));
-    for (const [id, values] of merged) if (!found.has(id)) found.set(id, values);
-    return found;
+    // Of several the one with the smallest subject.
+    return new Map(merged.sort(([, a], [, b]) => ((a.subject ?? '') > (b.subject ?? '') ? -1 : 1)));
   });
 }
+
+const NONE: ReadonlyMap<string, SuggestionAnswer> = new Map();
 
 /** Whether it was done already: not a later occurrence, and not one that the records hold open still. */
 export function isDone({ doneOn }: SuggestionAnswer, opportunity: Opportunity, today: PlainDate): boolean {

@@ -1,10 +1,9 @@
 import { addDays, type PlainDate } from '../../base/plain-date.ts';
 import type { Situation } from '../drafts/situation.ts';
-import type { Journal } from '../journal/journal.ts';
+import type { Entry, Journal } from '../journal/journal.ts';
 import { meantBy } from '../journal/meant-by.ts';
-import { lettersOf } from '../letters/assigned.ts';
+import { remember } from '../journal/remember.ts';
 import { DAYS_BETWEEN_ASKS } from '../mentors/ask-findings.ts';
-import { asksAmong } from '../mentors/ask-step.ts';
 import type { Effort } from '../rules/rule.ts';
 import { ruleOf } from '../rules/rules.ts';
 import { onceFor } from '../rules/views.ts';
@@ -54,6 +53,9 @@ export function askAgainOn(journal: Journal, person: string, day: PlainDate): Pl
   return again > day ? again : null;
 }
 
+const favoursAmong: (entries: readonly Entry[]) => readonly Extract<Entry, { readonly kind: 'ask' | 'letter' }>[] =
+  remember((entries) => entries.filter((entry) => entry.kind === 'ask' || entry.kind === 'letter'));
+
 function spentOf(journal: Journal): Spent {
   return onceFor(journal, 'planner spent', () => {
     const outreach = new Map<string, PlainDate>();
@@ -75,8 +77,7 @@ function spentOf(journal: Journal): Spent {
       if (effort === 'ask' && person !== null && (asked.get(person) ?? '') < on) asked.set(person, on);
     }
     for (const entries of journal.entriesOf.values())
-      for (const { id, values } of asksAmong(entries)) spend(values.askedOn, values.person, id);
-    for (const { id, values } of lettersOf(journal)) spend(values.askedOn, values.person, id);
+      for (const { id, values } of favoursAmong(entries)) spend(values.askedOn, values.person, id);
     for (const { id, values } of journal.kept.message.values())
       if (OUTREACH.has(values.situation ?? '')) spend(values.sentOn, values.person, id);
     return { outreach: [...outreach.values()], done, asked };
