@@ -15,7 +15,7 @@ test('the budget moves by keyboard, the list follows at once and then exactly, a
   await listIsReady(page);
   const budget = page.getByRole('region', { name: 'How many programs' });
   const list = page.getByRole('region', { name: 'The list' });
-  await expect(budget.getByText('From the 31st on, each costs $30')).toBeVisible();
+  await expect(budget.getByText('From the 31st on, each costs $30', { exact: true })).toBeVisible();
   await slider(page).focus();
   for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowRight');
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /^34 programs, \$450, chance \d+ to \d+ per cent$/);

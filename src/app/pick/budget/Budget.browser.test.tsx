@@ -94,7 +94,7 @@ it('draws the numbers of the table', async () => {
   }
   const cost = rows.find(({ programs }) => programs === 43)?.cost;
   expect(cost).toBe('$720');
-  await expect.element(page.getByText('From the 31st on, each costs $30')).toBeVisible();
+  await expect.element(page.getByText('From the 31st on, each costs $30', { exact: true })).toBeVisible();
 });
 
 it('says on the slider what it stands at', async () => {

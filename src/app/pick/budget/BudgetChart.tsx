@@ -76,6 +76,11 @@ export function BudgetChart({ rows, steps, most, costOf, least, chosen, onMove, 
         </div>
         <span className={`fill ${styles.knob}`} aria-hidden="true" />
       </div>
+      {steps.map((step) => (
+        <p key={step.from} className={`visually-hidden ${styles.fees}`}>
+          {stepInWords(step)}.
+        </p>
+      ))}
     </div>
   );
 }
