@@ -7,7 +7,7 @@ import styles from './FilterPanel.module.css';
 import { KNOWN_WORDS, SIZE_WORDS, STANDING_WORDS, TYPE_WORDS, YES_NO_WORDS } from './filter-words.ts';
 import { type Filters, KNOWN, SIZE_CHOICES, STANDINGS, TYPES, YES_NO } from './filters.ts';
 import { ManyChoices } from './ManyChoices.tsx';
-import { type FilterContext, type Traits, traitReader } from './traits.ts';
+import type { FilterContext, Traits } from './traits.ts';
 import { placesOfCities } from './useListing.ts';
 
 interface Props {
@@ -20,7 +20,8 @@ interface Props {
 
 /** Everything that can be asked of the programs; the number beside a choice is of the whole catalogue. */
 export function FilterPanel({ programs, filters, change, context, anchorCity }: Props) {
-  const traits = useMemo(() => programs.map(traitReader(context)), [programs, context]);
+  const { traitsOf } = context;
+  const traits = useMemo(() => programs.map(traitsOf), [programs, traitsOf]);
   const cities = useMemo(() => [...placesOfCities(programs).keys()].sort(), [programs]);
   const states = US_STATES.filter((state) => filters.states.includes(state));
   return (

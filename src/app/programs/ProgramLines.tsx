@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import type { CodeFound } from '../../catalogue/search/codes.ts';
 import buttons from '../parts/buttons.module.css';
 import { pageOf } from '../pick/page-of.ts';
@@ -7,10 +7,9 @@ import type { Filters } from './filters.ts';
 import { ORDERS, type Order } from './order.ts';
 import { ProgramLine } from './ProgramLine.tsx';
 import styles from './ProgramLines.module.css';
-import { traitReader } from './traits.ts';
 import type { Listing } from './useListing.ts';
 
-const STEP = 25;
+const STEP = 20;
 
 interface Props {
   readonly listing: Listing;
@@ -19,7 +18,7 @@ interface Props {
   readonly setOrder: (order: Order | null) => void;
 }
 
-/** The programs shown, twenty-five at a time. */
+/** The programs shown, twenty at a time. */
 export function ProgramLines({ listing, filters, codes, setOrder }: Props) {
   const id = useId();
   const { programs, context, order, orders } = listing;
@@ -27,8 +26,6 @@ export function ProgramLines({ listing, filters, codes, setOrder }: Props) {
   const [extent, setExtent] = useState({ of: programs, shown: STEP });
   const shown = extent.of === programs ? extent.shown : STEP;
   const { page, left } = pageOf(programs, shown);
-  const traitsOf = useMemo(() => traitReader(context), [context]);
-  const lines = useMemo(() => page.map((program) => [program, traitsOf(program)] as const), [page, traitsOf]);
   const asksDistance =
     context.anchor !== null && (filters.within !== null || filters.near !== null || order === 'near');
   const words = filters.words.trim();
@@ -57,11 +54,11 @@ export function ProgramLines({ listing, filters, codes, setOrder }: Props) {
         </p>
       ) : null}
       <ul>
-        {lines.map(([program, traits]) => (
+        {page.map((program) => (
           <ProgramLine
             key={program.acgmeId}
             program={program}
-            traits={traits}
+            traits={context.traitsOf(program)}
             unit={asksDistance ? filters.unit : null}
             words={words}
             codes={codes}

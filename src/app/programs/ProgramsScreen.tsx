@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { Link } from 'wouter';
 import buttons from '../parts/buttons.module.css';
 import { Disclosure } from '../parts/Disclosure.tsx';
@@ -29,6 +29,8 @@ export function ProgramsScreen() {
   const asked = useDeferredValue(filters);
   const listing = useListing(asked, found, order);
   const { all, filtered, anywhere, context, anchorCity } = listing;
+  /** The filters are drawn when first opened. */
+  const [isWanted, setWanted] = useState(false);
   const inForce = filtered.effects.filter(({ id }) => id !== 'words').length;
   return (
     <div className={styles.screen}>
@@ -64,8 +66,20 @@ export function ProgramsScreen() {
       ) : (
         <>
           <div data-print="hide">
-            <Disclosure look="card" title={inForce === 0 ? 'Filters' : `Filters (${inForce} in force)`}>
-              <FilterPanel programs={all} filters={filters} change={change} context={context} anchorCity={anchorCity} />
+            <Disclosure
+              look="card"
+              title={inForce === 0 ? 'Filters' : `Filters (${inForce} in force)`}
+              onOpen={() => setWanted(true)}
+            >
+              {isWanted ? (
+                <FilterPanel
+                  programs={all}
+                  filters={filters}
+                  change={change}
+                  context={context}
+                  anchorCity={anchorCity}
+                />
+              ) : null}
             </Disclosure>
           </div>
           <FilterSummary filtered={filtered} filters={asked} change={change} anchorCity={anchorCity} />

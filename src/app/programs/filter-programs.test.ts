@@ -2,16 +2,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { filterPrograms } from './filter-programs.ts';
 import { type Filters, NO_FILTERS, WITHOUT } from './filters.ts';
-import { aFewPrograms, anyContext, fewFilters, PROGRAMS } from './programs.arbitrary.ts';
+import { aFewPrograms, anyContext, fewFilters, PROGRAMS, plainContext } from './programs.arbitrary.ts';
 import type { FilterContext } from './traits.ts';
 
-const PLAIN: FilterContext = {
-  ownFacts: [],
-  standingOf: () => new Set(),
-  hasList: false,
-  anchor: null,
-  found: null,
-};
+const PLAIN = plainContext();
 const ids = (programs: readonly { readonly acgmeId: string }[]) => programs.map(({ acgmeId }) => acgmeId);
 const numRuns = process.env.PRELUDE_DEEP === '1' ? 20_000 : 150;
 
@@ -87,21 +81,21 @@ it('takes nothing unknown for a no: with the switch on, only a filter that is an
 });
 
 it('knows yes, no and unknown of a visa apart, and the user’s own fact first', () => {
-  const count = (filters: Partial<Filters>, context: Partial<FilterContext> = {}) =>
-    filterPrograms(PROGRAMS, { ...NO_FILTERS, showUnknown: false, ...filters }, { ...PLAIN, ...context }).shown.length;
+  const count = (filters: Partial<Filters>, context = PLAIN) =>
+    filterPrograms(PROGRAMS, { ...NO_FILTERS, showUnknown: false, ...filters }, context).shown.length;
   const [yes, no, unknown] = [count({ j1: ['yes'] }), count({ j1: ['no'] }), count({ j1: ['unknown'] })];
   expect(yes + no + unknown).toBe(709);
   expect(Math.min(yes, unknown)).toBeGreaterThan(100);
   expect(count({ j1: ['yes'], showUnknown: true })).toBe(yes + unknown);
   const silent = PROGRAMS.find(({ facts }) => facts.length === 0)?.acgmeId ?? '';
   const own = [{ acgmeId: silent, fact: 'visa_j1', value: 'yes', seenOn: '2026-11-20' }];
-  expect(count({ j1: ['yes'] }, { ownFacts: own })).toBe(yes + 1);
+  expect(count({ j1: ['yes'] }, plainContext(own))).toBe(yes + 1);
 });
 
 it('reckons distances in kilometres and miles alike', () => {
   const anchor = PROGRAMS.find(({ city }) => city === 'Brooklyn')?.place ?? null;
   const near = (within: number, unit: 'km' | 'mi') =>
-    ids(filterPrograms(PROGRAMS, { ...NO_FILTERS, within, unit, showUnknown: false }, { ...PLAIN, anchor }).shown);
+    ids(filterPrograms(PROGRAMS, { ...NO_FILTERS, within, unit, showUnknown: false }, plainContext([], anchor)).shown);
   expect(near(100, 'mi')).toEqual(near(160.9344, 'km'));
   expect(near(100, 'km').length).toBeGreaterThan(40);
   expect(near(100, 'km').length).toBeLessThan(near(100, 'mi').length);
@@ -112,7 +106,7 @@ it('answers all 709 well within a frame', () => {
   const anchor = PROGRAMS[100]?.place ?? null;
   const rounds = Array.from({ length: 20 }, () => {
     const start = performance.now();
-    filterPrograms(PROGRAMS, filters, { ...PLAIN, anchor });
+    filterPrograms(PROGRAMS, filters, plainContext([], anchor));
     return performance.now() - start;
   });
   // The best of them: others may be at work on the same machine.

@@ -1,6 +1,6 @@
 import type { Program } from '../../catalogue/program.ts';
 import { FILTER_IDS, type FilterId, type Filters, type Standing } from './filters.ts';
-import { type FilterContext, type Traits, traitReader } from './traits.ts';
+import type { FilterContext, Traits } from './traits.ts';
 
 /** What a filter says of one program. */
 export type Verdict = 'fits' | 'not' | 'unknown';
@@ -37,11 +37,10 @@ export function filterPrograms(programs: readonly Program[], filters: Filters, c
     const test = testOf(id, filters, context);
     return test === null ? [] : [{ id, test, hidesAlone: 0, givesBack: 0 }];
   });
-  const traitsOf = traitReader(context);
   const shown: Program[] = [];
   let [hiddenAsUnknown, shownUnknown] = [0, 0];
   for (const program of programs) {
-    const traits = traitsOf(program);
+    const traits = context.traitsOf(program);
     let [against, unknown] = [0, 0];
     let last: (typeof tests)[number] | undefined;
     for (const entry of tests) {

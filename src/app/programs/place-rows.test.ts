@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ordered, ordersFor } from './order.ts';
 import { cityRows, standingOfRow, stateRows, sumOf } from './place-rows.ts';
-import { aFewPrograms, anyContext, PROGRAMS } from './programs.arbitrary.ts';
+import { aFewPrograms, anyContext, PROGRAMS, plainContext } from './programs.arbitrary.ts';
 
 it('counts each program in one state and in one city', () => {
   fc.assert(
@@ -25,7 +25,7 @@ it('counts each program in one state and in one city', () => {
 });
 
 it('names states and cities, and puts unknown cities last', () => {
-  const context = { ownFacts: [], standingOf: () => new Set<never>(), hasList: false };
+  const context = plainContext();
   const states = stateRows(PROGRAMS, context);
   expect(states.find(({ key }) => key === 'PR')).toMatchObject({ name: 'Puerto Rico', programs: 10 });
   const rows = cityRows(PROGRAMS, context, 'NY');

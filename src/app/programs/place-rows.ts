@@ -2,7 +2,7 @@ import type { Program } from '../../catalogue/program.ts';
 import { STATE_NAMES } from '../../catalogue/state.ts';
 import { placeOf } from '../words/place.ts';
 import { grouped } from './grouped.ts';
-import { type FilterContext, traitReader } from './traits.ts';
+import type { FilterContext } from './traits.ts';
 
 /** What is counted of the programs of one place. */
 export interface Counts {
@@ -31,7 +31,7 @@ export function standingOfRow({ programs, inList, closed }: Counts): RowStanding
   return inList > 0 ? 'list' : closed < programs ? 'possible' : 'closed';
 }
 
-type Context = Pick<FilterContext, 'ownFacts' | 'standingOf' | 'hasList'>;
+type Context = Pick<FilterContext, 'traitsOf' | 'hasList'>;
 
 /** A row for every state with programs, by name. */
 export function stateRows(programs: readonly Program[], context: Context): readonly PlaceRow[] {
@@ -76,10 +76,9 @@ export function sumOf(rows: readonly Counts[]): Counts {
 
 function rowsBy(
   programs: readonly Program[],
-  { ownFacts, standingOf, hasList }: Context,
+  { traitsOf, hasList }: Context,
   keyOf: (program: Program) => string,
 ): readonly (readonly [key: string, counts: Counts])[] {
-  const traitsOf = traitReader({ ownFacts, standingOf, anchor: null });
   return [...grouped(programs, keyOf)].map(([key, held]) => {
     const traits = held.map(traitsOf);
     const standing = (one: 'list' | 'closed') =>

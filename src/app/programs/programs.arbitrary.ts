@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import shipped from '../../../data/catalogue/internal-medicine.json';
+import type { OwnFact } from '../../catalogue/facts.ts';
 import type { Program } from '../../catalogue/program.ts';
 import { readCatalogue } from '../../catalogue/read.ts';
 import { placeOf } from '../words/place.ts';
@@ -14,7 +15,7 @@ import {
   UNITS,
   YES_NO,
 } from './filters.ts';
-import type { FilterContext } from './traits.ts';
+import { type FilterContext, traitReader } from './traits.ts';
 
 const read = readCatalogue(shipped);
 export const PROGRAMS: readonly Program[] = read.ok ? read.value.programs : [];
@@ -70,12 +71,22 @@ export const anyContext: fc.Arbitrary<FilterContext> = fc
       { maxLength: 20 },
     ),
   })
-  .map(({ seed, ...context }) => ({
+  .map(({ seed, ownFacts, ...context }) => ({
     ...context,
-    standingOf: (acgmeId: string): ReadonlySet<Standing> => {
-      const drawn = (Number(acgmeId.slice(4)) * 7919 + seed) % 7;
-      const placed: Standing | undefined = (['list', 'possible', 'closed', 'possible'] as const)[drawn % 4];
-      const said: Standing | undefined = (['favourite', 'applied', 'pinned'] as const)[drawn];
-      return new Set([...(context.hasList && placed ? [placed] : []), ...(said ? [said] : [])]);
-    },
+    traitsOf: traitReader({
+      ownFacts,
+      anchor: context.anchor,
+      standingOf(acgmeId: string): ReadonlySet<Standing> {
+        const drawn = (Number(acgmeId.slice(4)) * 7919 + seed) % 7;
+        const placed: Standing | undefined = (['list', 'possible', 'closed', 'possible'] as const)[drawn % 4];
+        const said: Standing | undefined = (['favourite', 'applied', 'pinned'] as const)[drawn];
+        return new Set([...(context.hasList && placed ? [placed] : []), ...(said ? [said] : [])]);
+      },
+    }),
   }));
+
+/** Nothing known besides the catalogue. */
+export function plainContext(own: readonly OwnFact[] = [], anchor: Program['place'] = null): FilterContext {
+  const traitsOf = traitReader({ ownFacts: own, standingOf: () => new Set(), anchor });
+  return { traitsOf, hasList: false, anchor, found: null };
+}

@@ -7,11 +7,19 @@ import { placeOf } from '../words/place.ts';
 import { type Known, type SizeChoice, type Standing, TYPES, type TypeChoice, type YesNoUnknown } from './filters.ts';
 import { grouped } from './grouped.ts';
 
+/** What traits are read from besides the catalogue. */
+interface TraitSource {
+  readonly ownFacts: readonly OwnFact[];
+  /** How each program (ACGME id) stands. */
+  standingOf(acgmeId: string): ReadonlySet<Standing>;
+  /** Where distances are reckoned from. */
+  readonly anchor: Program['place'];
+}
+
 /** What the filters look at besides the catalogue. */
 export interface FilterContext {
-  readonly ownFacts: readonly OwnFact[];
-  /** How each program stands (ACGME id); null for the three that need a list, while there is none. */
-  standingOf(acgmeId: string): ReadonlySet<Standing>;
+  traitsOf(program: Program): Traits;
+  /** Without one, nobody knows what is in the list, possible or closed. */
   readonly hasList: boolean;
   /** Where distances are reckoned from; null where no such city is known. */
   readonly anchor: Program['place'];
@@ -39,19 +47,18 @@ export interface Traits {
 /** Most facts of a program of which few are known. A convention: the public list alone gives about four. */
 export const FEW_FACTS = 4;
 
-/** Reads the traits of programs; what is the same for all is prepared once. */
-export function traitReader({
-  ownFacts,
-  standingOf,
-  anchor,
-}: Pick<FilterContext, 'ownFacts' | 'standingOf' | 'anchor'>): (program: Program) => Traits {
+/** Reads the traits of programs, of each once. */
+export function traitReader({ ownFacts, standingOf, anchor }: TraitSource): (program: Program) => Traits {
   const ownOf = grouped(ownFacts, ({ acgmeId }) => acgmeId);
+  const read = new Map<Program, Traits>();
   return (program) => {
+    const held = read.get(program);
+    if (held !== undefined) return held;
     const own = ownOf.get(program.acgmeId) ?? [];
     const positions = bestFact(program, 'positions_pgy1', own)?.value;
     const facts = new Set([...program.facts.map(({ name }) => name), ...own.map(({ fact }) => fact)]).size;
     const type = bestFact(program, 'program_type', own)?.value;
-    return {
+    const traits: Traits = {
       city: program.city === null ? null : placeOf(program),
       km: anchor === null || program.place === null ? null : kilometres(anchor, program.place),
       type: TYPES.find((one) => one === type) ?? 'unknown',
@@ -63,6 +70,8 @@ export function traitReader({
       known: facts === 0 ? 'none' : facts <= FEW_FACTS ? 'few' : 'many',
       standings: standingOf(program.acgmeId),
     };
+    read.set(program, traits);
+    return traits;
   };
 }
 

@@ -8,7 +8,7 @@ import { type Filtered, filterPrograms } from './filter-programs.ts';
 import type { Filters } from './filters.ts';
 import { type Order, ordered, ordersFor } from './order.ts';
 import { standingReader } from './standings.ts';
-import type { FilterContext } from './traits.ts';
+import { type FilterContext, traitReader } from './traits.ts';
 
 export interface Listing {
   readonly all: readonly Program[];
@@ -39,15 +39,12 @@ export function useListing(filters: Filters, found: readonly string[] | null, wa
   }, [all, answers.prelimProgram]);
   const anchorCity = filters.near ?? ownCity;
   const standingOf = useMemo(() => standingReader(result, { marks, notes, profile }), [result, marks, notes, profile]);
+  const anchor = anchorCity === null ? null : (cities.get(anchorCity) ?? null);
+  const traitsOf = useMemo(() => traitReader({ ownFacts, standingOf, anchor }), [ownFacts, standingOf, anchor]);
+  const hasList = result !== null;
   const context = useMemo(
-    (): FilterContext => ({
-      ownFacts,
-      standingOf,
-      hasList: result !== null,
-      anchor: anchorCity === null ? null : (cities.get(anchorCity) ?? null),
-      found,
-    }),
-    [ownFacts, standingOf, result, anchorCity, cities, found],
+    (): FilterContext => ({ traitsOf, hasList, anchor, found }),
+    [traitsOf, hasList, anchor, found],
   );
   const filtered = useMemo(() => filterPrograms(all, filters, context), [all, filters, context]);
   const anywhere = useMemo(
@@ -61,9 +58,9 @@ export function useListing(filters: Filters, found: readonly string[] | null, wa
     () => ({
       found,
       worth: result === null ? null : [...result.list, ...result.notChosen].map(({ acgmeId }) => acgmeId),
-      anchor: context.anchor,
+      anchor,
     }),
-    [found, result, context.anchor],
+    [found, result, anchor],
   );
   const orders = ordersFor(by);
   const order = wanted !== null && orders.includes(wanted) ? wanted : (orders[0] ?? 'name');

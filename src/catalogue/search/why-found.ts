@@ -23,9 +23,7 @@ export function whyFound(program: Program, query: string): readonly Why[] {
   };
   const plain = begins(`${institution} ${city ?? ''} ${state} ${STATE_NAMES[state] ?? ''}`);
   const listed = begins(listedAs);
-  const universities = new Set(universityNames(institution));
   const nicknames = (NICKNAMES[acgmeId] ?? '').split(' ').filter((name) => name !== '');
-  const initials = initialisms(institution);
   const bare = query.replace(/[\s-]/g, '');
   const asked = /^\d{10}$/.test(bare) ? [bare] : [...new Set(words(query))];
   const reasons = new Map<string, Why>();
@@ -43,10 +41,10 @@ export function whyFound(program: Program, query: string): readonly Why[] {
     );
     if (code !== undefined && word !== '')
       return { by: 'nrmp', code, track: tracks.find((track) => track.nrmpCode === code) ?? null };
-    if (initials.has(word)) return { by: 'initials', name: word.toUpperCase() };
+    if (initialisms(institution).has(word)) return { by: 'initials', name: word.toUpperCase() };
     const nickname = nicknames.find((name) => begins(name)(word));
     if (nickname !== undefined) return { by: 'nickname', name: nickname };
-    if ([...universities].some((name) => name.startsWith(word))) return { by: 'nickname', name: word };
+    if (universityNames(institution).some((name) => name.startsWith(word))) return { by: 'nickname', name: word };
     if (listed(word)) return { by: 'listed-as', name: listedAs };
     const other = otherNames.find((name) => begins(`${name.institution} ${name.listedAs}`)(word));
     return other === undefined ? { by: 'near', word } : { by: 'other-name', name: other };

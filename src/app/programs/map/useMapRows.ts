@@ -9,8 +9,8 @@ import type { StatesMap } from './read-map.ts';
 /** States and cities of the programs with their numbers, and where they lie on the map. */
 export function useMapRows(map: StatesMap, programs: readonly Program[], context: FilterContext) {
   const put = useMemo(() => placer(map.projection), [map]);
-  const { ownFacts, standingOf, hasList } = context;
-  const counted = useMemo(() => ({ ownFacts, standingOf, hasList }), [ownFacts, standingOf, hasList]);
+  const { traitsOf, hasList } = context;
+  const counted = useMemo(() => ({ traitsOf, hasList }), [traitsOf, hasList]);
   const states = useMemo(() => stateRows(programs, counted), [programs, counted]);
   const cities = useMemo(() => cityRows(programs, counted), [programs, counted]);
   const placedStates = useMemo(() => {
