@@ -1,32 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { judgeAlong } from '../../engine/odds/judge.ts';
 import { keepOdds } from '../odds/keep.ts';
-import type { Order } from './choice.ts';
+import { worthOfList } from './endings.oracle.ts';
 import { inputOf, livedProfiles, must, samples, wishes } from './input.arbitrary.ts';
-import type { Opened } from './open-input.ts';
 import { sketch } from './sketch.ts';
 import { choose } from './solve.ts';
 
 const deep = process.env.PRELUDE_DEEP === '1';
 const numRuns = deep ? 400 : 15;
 const openOdds = keepOdds();
-
-/** E[worth of where one ends], the best first: a match at a program is used only where no better one says yes. */
-function worthOfList({ choice: { world, utility } }: Opened, { programs, modes }: Order, count: number): number {
-  const list = programs.slice(0, count).map((program, place) => ({ program, mode: modes[place] ?? 0 }));
-  list.sort((a, b) => utility(b.program) - utility(a.program));
-  const order = list.map(({ program }) => program);
-  const { matchByCount } = judgeAlong(
-    world,
-    order,
-    list.map(({ mode }) => mode),
-    0,
-  );
-  return order.reduce((sum, program, k) => {
-    return sum + utility(program) * ((matchByCount[k] as number) - (k === 0 ? 0 : (matchByCount[k - 1] as number)));
-  }, 0);
-}
 
 it('is worth nearly what the chosen list is, is as long, and spends no more signals', () => {
   let least = 1;

@@ -88,7 +88,8 @@ function* steps(
 
   const step3: Changes = applicantOf(profile).step3 === true ? [] : [{ kind: 'step3', value: true }];
   if (step3.length > 0) yield step3;
-  yield* widerVisa(profile).map((wider) => [...step3, wider]);
+  const isWider = opening.some(({ kind }) => kind === 'visaNeed');
+  yield* (isWider ? [] : widerVisa(profile)).map((wider) => [...step3, wider]);
   if (worth.length > 0) yield [favourite, ...worth];
   const [best] = sponsored;
   if (best !== undefined && share(HIGH_SHARE).length > 0) yield [best, ...share(HIGH_SHARE)];

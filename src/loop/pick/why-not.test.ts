@@ -65,3 +65,63 @@ describe('for any program that is not in the list', () => {
     if (deep) console.log(`why not: ${numRuns} programs ${JSON.stringify([...asked])}, ${ways} ways, each found true`);
   });
 });
+
+describe('an example', () => {
+  const ask = (profile: Profile, acgmeId: string) => {
+    const input = { ...inputOf(profile), openOdds };
+    const solved = must(solve(input));
+    return must(whyNot({ input, solved, result: placePrograms({ profile, ...solved }) }, acgmeId));
+  };
+  const { list, notChosen, excluded } = must(pick(inputOf(samples.j1)));
+  const first = list[0]?.acgmeId ?? '';
+
+  it('listed: nothing to tell; left out: letting it in again is enough, and the least', () => {
+    expect(ask(samples.j1, first)).toEqual({ acgmeId: first, standing: 'listed', reason: '', ways: [] });
+    const leftOut = ask({ ...samples.j1, excluded: [first] }, first);
+    expect(leftOut.standing).toBe('left out');
+    expect(leftOut.ways[0]?.changes).toEqual([{ kind: 'let-in', acgmeId: first }]);
+    expect(leftOut.ways[0]?.gain.median).toBeGreaterThanOrEqual(0);
+  });
+
+  it('next in line: one more application, and the pin as the last resort', () => {
+    const next = notChosen[0]?.acgmeId ?? '';
+    const { ways } = ask(samples.j1, next);
+    const longer = ways.find(({ changes }) => changes[0]?.kind === 'applications');
+    expect(longer).toMatchObject({ changes: [{ value: 31 }], applications: 31, costUsd: 360 });
+    expect(longer?.gain.median).toBeGreaterThan(0);
+    expect(ways.at(-1)).toMatchObject({ changes: [{ kind: 'pin', acgmeId: next }], applications: 30 });
+  });
+
+  it('closed by a page: the fact of the gate is part of every way but the pin', () => {
+    const { acgmeId, gate } = excluded[0] ?? { acgmeId: '', gate: '' };
+    expect(gate).toBe('years since graduation');
+    const { standing, ways } = ask(samples.j1, acgmeId);
+    expect(standing).toBe('closed');
+    const opened = ways.filter(({ changes }) =>
+      changes.some((one) => one.kind === 'fact' && one.fact === 'max_years_since_graduation'),
+    );
+    expect(opened.length).toBeGreaterThan(0);
+    expect(ways.length - opened.length).toBe(1);
+    expect(ways.at(-1)?.changes).toEqual([{ kind: 'pin', acgmeId }]);
+  });
+
+  it('like one in the list: to exchange them costs nothing', () => {
+    const alike = must(pick(inputOf(samples.us))).notChosen.find(({ reason }) => reason.includes('exchange freely'));
+    if (alike === undefined) throw new Error('no program of a group stands just beyond the list');
+    const { ways } = ask(samples.us, alike.acgmeId);
+    const pin = ways.find(({ changes }) => changes.length === 1 && changes[0]?.kind === 'pin');
+    expect(Math.abs(pin?.gain.median ?? 1)).toBeLessThan(0.001);
+  });
+
+  it('full of pins: the pin makes the list one longer', () => {
+    const pinned = list.slice(0, 5).map(({ acgmeId }) => acgmeId);
+    const { ways } = ask({ ...samples.j1, pinned, limits: { applications: 5 } }, notChosen.at(-1)?.acgmeId ?? '');
+    expect(ways.at(-1)?.applications).toBe(6);
+  });
+
+  it('a program that the catalogue does not hold is refused', () => {
+    const solved = must(solve(inputOf(samples.j1)));
+    const result = placePrograms({ profile: samples.j1, ...solved });
+    expect(whyNot({ input: inputOf(samples.j1), solved, result }, '0000000000')).toMatchObject({ ok: false });
+  });
+});
