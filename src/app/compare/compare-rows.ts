@@ -12,7 +12,7 @@ import { dateInWords } from '../words/dates.ts';
 import { factName, factValue, statusInWords } from '../words/facts.ts';
 
 /** What is said of one program in one row. */
-export interface Cell {
+interface Cell {
   readonly text: string;
   /** How it is known and of when; empty for what is no fact of a source. */
   readonly status: string;

@@ -1,4 +1,3 @@
-import type { ProgramView } from '../../loop/pick/program-view.ts';
 import former from '../parts/former.module.css';
 import { Notice } from '../parts/Notice.tsx';
 import { RangeBar } from '../parts/RangeBar.tsx';
@@ -7,22 +6,34 @@ import type { Explored } from '../pick/parts/useExplored.ts';
 import { useWork } from '../pick/work.ts';
 import { middleInWords, percent, percentRange, roughRange } from '../words/chance.ts';
 import styles from './Program.module.css';
+import type { Seen } from './seen.ts';
 
 const SIGNALS = ['plain', 'silver', 'gold'] as const;
 /** Ends of the line that the bars are drawn on: most chances of an interview are far from 100 %. */
 const SCALES = [0.25, 0.5, 1] as const;
 
+interface Props {
+  readonly view: Seen | null;
+  /** It belongs to the answers as they were before. */
+  readonly isFormer: boolean;
+  readonly state: Explored<unknown>['state'];
+}
+
 /** The chance of an interview without a signal and with each; the row that the list chose is said. */
-export function Chances({ seen: { value: view, state } }: { readonly seen: Explored<ProgramView> }) {
+export function Chances({ view, isFormer, state }: Props) {
   const { result } = useWork();
   const within = result?.summary.support === 'within';
-  const most = Math.max(...SIGNALS.map((signal) => view?.interviewChance?.[signal].high ?? 0));
+  const most = Math.max(...SIGNALS.map((signal) => view?.interviewChance?.[signal]?.high ?? 0));
   const scale = SCALES.find((end) => most <= end) ?? 1;
   const isWorking = state === 'working' || state === 'slow' || state === 'waiting';
   return (
     <section className={styles.card} aria-labelledby="chance" aria-busy={isWorking}>
       <h2 id="chance">The chance of an interview</h2>
-      <div role="status">{isWorking && view === null ? <p className={styles.soft}>Working it out …</p> : null}</div>
+      <div role="status">
+        {isWorking && Object.keys(view?.interviewChance ?? {}).length < SIGNALS.length ? (
+          <p className={styles.soft}>Working it out …</p>
+        ) : null}
+      </div>
       {state === 'slow' ? <progress className={styles.bar} aria-label="Working out the chance" /> : null}
       {state === 'failed' ? (
         <Notice tone="alarm" role="alert">
@@ -30,9 +41,9 @@ export function Chances({ seen: { value: view, state } }: { readonly seen: Explo
         </Notice>
       ) : null}
       {view === null ? null : view.interviewChance === null ? (
-        <p>It is closed to you, so there is no chance to tell. Should that be wrong, say so under “What is known”.</p>
+        <p>It is closed to you, so there is no chance to tell. Should that be wrong, tell below what you checked.</p>
       ) : (
-        <div className={isWorking ? former.former : undefined}>
+        <div className={isFormer ? former.former : undefined}>
           <table className={styles.chances}>
             <thead>
               <tr>

@@ -11,6 +11,7 @@ import { ListedAs } from './ListedAs.tsx';
 import { MatchSeries } from './MatchSeries.tsx';
 import { NoteOnIt } from './NoteOnIt.tsx';
 import styles from './Program.module.css';
+import { seenInList } from './seen.ts';
 import { standingIn } from './stands.ts';
 import { VisaRecords } from './VisaRecords.tsx';
 import { WhyChance } from './WhyChance.tsx';
@@ -23,13 +24,16 @@ export function ProgramParts({ program }: { readonly program: Program }) {
   const { result } = useWork();
   const people = useKnownAt(acgmeId);
   const seen = useExplored(acgmeId, (explorer, asked) => explorer.program(asked, acgmeId));
+  const known = seen.value ?? (result === null ? null : seenInList(result, acgmeId));
   const stands = profile === null || result === null ? null : standingIn(result, acgmeId);
   return (
     <div className={styles.columns}>
       <div className={styles.column}>
         {stands === null ? null : <WhyNotPart program={program} stands={stands} isReady={seen.value !== null} />}
-        {profile === null ? null : <Chances seen={seen} />}
-        {profile === null || seen.value === null ? null : <WhyChance view={seen.value} />}
+        {profile === null ? null : (
+          <Chances view={known} isFormer={seen.value !== null && seen.state !== 'done'} state={seen.state} />
+        )}
+        {profile === null || known === null ? null : <WhyChance view={known} />}
         {profile === null ? null : <NoteOnIt program={program} />}
         <PeopleThere people={people} level={2} />
       </div>

@@ -26,6 +26,7 @@ function OneProgram({ id }: { readonly id: string }) {
           {program?.institution ?? (isUnknown ? 'No such program' : 'Program')}
         </h1>
         {program === undefined ? null : <ProgramHead program={program} />}
+        {isUnknown ? null : <Progress />}
       </div>
       {isUnknown ? (
         <Notice title={`No internal medicine program has the ACGME id “${id}”`}>
@@ -34,9 +35,7 @@ function OneProgram({ id }: { readonly id: string }) {
             <Link href="/pick">back to your list</Link>.
           </p>
         </Notice>
-      ) : (
-        <Progress />
-      )}
+      ) : null}
       {program === undefined ? null : (
         <KnownProvider>
           <ProgramParts program={program} />

@@ -1,14 +1,14 @@
-import type { ProgramView } from '../../loop/pick/program-view.ts';
 import { useWork } from '../pick/work.ts';
 import { chanceInWords } from '../words/chance.ts';
 import styles from './Program.module.css';
+import type { Seen } from './seen.ts';
 import { Waterfall } from './Waterfall.tsx';
 import { waterfall } from './waterfall-steps.ts';
 
 const WITH = { gold: 'with a gold signal', silver: 'with a silver signal', plain: 'without a signal' } as const;
 
 /** From an average applicant to this chance, step by step. */
-export function WhyChance({ view }: { readonly view: ProgramView }) {
+export function WhyChance({ view }: { readonly view: Seen }) {
   const { result } = useWork();
   const chance = view.interviewChance?.[view.signal];
   if (chance === undefined || result === null) return null;
