@@ -1,42 +1,9 @@
-import { type SymbolType, symbol, symbolCircle, symbolDiamond2, symbolTimes } from 'd3-shape';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { type PlaceRow, type RowStanding, standingOfRow } from '../place-rows.ts';
+import { marksPath } from './mark-path.ts';
 import styles from './ProgramMap.module.css';
 
-const SHAPES: Readonly<Record<RowStanding, SymbolType>> = {
-  list: symbolDiamond2,
-  possible: symbolCircle,
-  closed: symbolTimes,
-  unsorted: symbolCircle,
-};
-
-/** A mark whose area stands for so many programs; `area` is square pixels for one. */
-function pathOf(standing: RowStanding, programs: number, area: number): string {
-  return symbol(SHAPES[standing], Math.round(area * programs))() ?? '';
-}
-
-interface MarkProps {
-  readonly x: number;
-  readonly y: number;
-  /** Frame units a pixel is wide. */
-  readonly unit: number;
-  readonly standing: RowStanding;
-  readonly programs: number;
-  readonly area: number;
-}
-
-/** One city. Drawn in pixels, so that it stays as large while the map comes closer. */
-export const CityMark = memo(function CityMark({ x, y, unit, standing, programs, area }: MarkProps) {
-  return (
-    <path
-      d={pathOf(standing, programs, area)}
-      transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${unit.toFixed(3)})`}
-      className={`${styles.mark} ${styles[standing]}`}
-      data-standing={standing}
-    />
-  );
-});
-
+/** A state or city with its numbers, where it lies on the map. */
 export interface PlacedRow {
   readonly row: PlaceRow;
   readonly key: string;
@@ -45,20 +12,37 @@ export interface PlacedRow {
 
 interface Props {
   readonly cities: readonly PlacedRow[];
-  readonly unit: number;
+  /** Square units of the frame for one program. */
   readonly area: number;
 }
 
-/** All cities; the large ones first, so that none hides a small one. */
-export function CityMarks({ cities, unit, area }: Props) {
+/** What is in the list lies above the rest. */
+const FROM_BELOW: readonly RowStanding[] = ['unsorted', 'closed', 'possible', 'list'];
+
+/** All cities: the area of a mark is the number of programs, its shape and colour how they stand. */
+export const CityMarks = memo(function CityMarks({ cities, area }: Props) {
+  const paths = useMemo(
+    () =>
+      FROM_BELOW.map((standing) => {
+        const alike = cities.filter(({ row }) => standingOfRow(row) === standing);
+        return [
+          standing,
+          marksPath(
+            standing,
+            alike.map(({ row, at }) => ({ at, area: area * row.programs })),
+          ),
+        ] as const;
+      }),
+    [cities, area],
+  );
   return (
     <g className={styles.marks}>
-      {cities.map(({ row, key, at: [x, y] }) => (
-        <CityMark key={key} x={x} y={y} unit={unit} standing={standingOfRow(row)} programs={row.programs} area={area} />
+      {paths.map(([standing, d]) => (
+        <path key={standing} d={d} className={`${styles.mark} ${styles[standing]}`} data-standing={standing} />
       ))}
     </g>
   );
-}
+});
 
 const LEGEND: readonly (readonly [RowStanding, string])[] = [
   ['list', 'A program there is in your list'],
@@ -74,7 +58,10 @@ export function MarksLegend({ hasList }: { readonly hasList: boolean }) {
       {lines.map(([standing, words]) => (
         <li key={standing}>
           <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
-            <path d={pathOf(standing, 1, 80)} className={`${styles.mark} ${styles[standing]}`} />
+            <path
+              d={marksPath(standing, [{ at: [0, 0], area: 80 }])}
+              className={`${styles.mark} ${styles[standing]}`}
+            />
           </svg>
           {words}
         </li>

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, memo, useId } from 'react';
-import { standingOfRow } from '../place-rows.ts';
-import { CityMark, CityMarks, type PlacedRow } from './CityMarks.tsx';
+import { CityMarks, type PlacedRow } from './CityMarks.tsx';
 import { rowInWords } from './counts-words.ts';
 import { isArrow, neighbour } from './neighbour.ts';
 import styles from './ProgramMap.module.css';
@@ -39,7 +38,7 @@ export function MapDrawing(props: Props) {
   const optionId = (key: string) => `${id}-${key.replace(/[^A-Za-z]/g, '_')}`;
   const paths = new Map(map.states.map((state) => [state.code, state.path]));
   const closeness = map.frame[0] / props.viewBox[2];
-  const area = Math.min(AREA.most, (AREA.least * closeness ** 1.2) / Math.min(1, pixel * 1.4));
+  const area = Math.min(AREA.most, AREA.least * closeness ** 1.2) * pixel ** 2;
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = nextOf(event.key, options, active);
@@ -92,27 +91,27 @@ export function MapDrawing(props: Props) {
         <g>
           <rect className={styles.inset} x="862" y="548" width="110" height="56" rx="6" />
         </g>
-        {areCities ? null : <CityMarks cities={cities} unit={pixel} area={area} />}
         {areCities
           ? options.map(({ row, key, at: [x, y] }) => (
-              <g
+              <circle
                 key={key}
                 id={optionId(key)}
                 role="option"
                 aria-selected={isChosen(key)}
                 aria-label={rowInWords(row)}
-                className={`${styles.city} ${isChosen(key) ? styles.chosen : ''}`}
+                cx={x}
+                cy={y}
+                r={REACH * pixel}
+                className={`${styles.reach} ${isChosen(key) ? styles.chosen : ''}`}
                 onPointerEnter={() => onPoint(key)}
                 onClick={() => {
                   onFocus(key);
                   onChoose(key);
                 }}
-              >
-                <circle cx={x} cy={y} r={REACH * pixel} className={styles.reach} />
-                <CityMark x={x} y={y} unit={pixel} standing={standingOfRow(row)} programs={row.programs} area={area} />
-              </g>
+              />
             ))
           : null}
+        <CityMarks cities={areCities ? options : cities} area={area} />
         {active === null ? null : (
           <g>
             {areCities ? (
