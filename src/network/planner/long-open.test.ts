@@ -59,6 +59,20 @@ it('leaves room beside ten of one kind', () => {
   }
 });
 
+it('comes to the word that the year turns on, though something else with the same person always weighs more', () => {
+  const days = { opens: begunOn, best: begunOn, closes: null };
+  const fresh = (date: string) => ({ opens: date, best: date, closes: null });
+  const seen = new Set<string>();
+  for (let day = 0; day < 20; day += 1) {
+    const on = addDays(TODAY, day);
+    const word = found('word', { person: 'lopez', effort: 'outreach', worth: 5, window: days });
+    const other = found('other', { person: 'lopez', effort: 'own', worth: 5, minutes: 1, window: fresh(on) });
+    for (const { suggestions } of planned([word, other, ...loops(4)], [begun], { on, days: 1 }).days)
+      for (const { subject } of suggestions) seen.add(subject);
+  }
+  expect(seen).toContain('word');
+});
+
 it('rests after "not now" in favour of those never answered', () => {
   const answered = [0, 1, 2, 3, 4].map((at) =>
     has('suggestion', `r.learning-loop/${at}`, {

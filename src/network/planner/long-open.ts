@@ -1,6 +1,5 @@
 import { addDays, type PlainDate } from '../../base/plain-date.ts';
 import type { Open } from './candidates.ts';
-import { favour } from './guardrails.ts';
 import { daysSinceTurn, periodOf, SHORTEST_PERIOD } from './turns.ts';
 import { isNoted } from './worth-on.ts';
 
@@ -11,8 +10,8 @@ const A_WEEK = 7;
 const MOST_A_DAY = 3;
 
 /**
- * Of what stands in the log and has been open for weeks without an answer, or is a favour that the year turns on: whose
- * turn it is that day, so that none hides another, however long nobody answers. `possible` are those that may be done on
+ * Of what stands in the log, or is to be said or asked and the year turns on it, and has been open for weeks without an
+ * answer: whose turn it is that day, so that none hides another, however long nobody answers. `possible` are those that may be done on
  * it, out of all that is `left`.
  */
 export function firstOfLongOpen(possible: readonly Open[], left: Iterable<Open>, date: PlainDate): ReadonlySet<Open> {
@@ -58,5 +57,6 @@ function wasAnswered({ answer: { skips, doneOn } }: Open): boolean {
 
 function isLongOpen({ candidate, answer, waitsSince }: Open, since: PlainDate): boolean {
   if (waitsSince >= since || (answer.skippedOn ?? '') >= since) return false;
-  return isNoted(candidate) || (candidate.worth === 5 && favour(candidate) !== null);
+  const { effort, worth } = candidate;
+  return isNoted(candidate) || (worth === 5 && (effort === 'ask' || effort === 'outreach'));
 }

@@ -153,6 +153,15 @@ describe('nights and calls', () => {
     ]);
   });
 
+  it('let a loop be closed in writing, also with somebody who is not named', () => {
+    const open = ['lopez', null].map((person) => found(`${person}`, { person, way: 'in-person' }));
+    const plan = planned(open, [nights, ward], { days: 1 });
+    expect(plan.days[0]?.suggestions.map(({ subject, way }) => [subject, way])).toEqual([
+      ['null', 'e-mail'],
+      ['lopez', 'e-mail'],
+    ]);
+  });
+
   it('leave sleep alone but for a deadline that can be met in writing', () => {
     const call = has('day', TODAY, { postCall: true });
     const closes = { opens: TODAY, best: TODAY, closes: TODAY };

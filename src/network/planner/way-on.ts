@@ -22,7 +22,11 @@ export function wayOn(journal: Journal, candidate: Candidate, day: DayFacts): Wa
   if (awake && isAppointment(journal, candidate, day.date)) return way;
   if (awake && way === 'phone') return way;
   const works = day.kind === 'working' || day.kind === 'unknown';
-  if (person === null) return works && awake ? way : notAtWork(day, 'This is for a day at work.');
+  if (person === null) {
+    if (works && awake) return way;
+    // Who it is with is not noted, and to them, too, one may write: weeks of nights hold it up no longer than others.
+    return effort === 'loop' ? 'e-mail' : notAtWork(day, 'This is for a day at work.');
+  }
   if (works && awake && isTogether(journal, person, day.date)) return way;
   const meets = nextTogether(journal, person, day.date, lastDayToWait(candidate, day.date));
   if (meets !== null && way === 'in-person') {
