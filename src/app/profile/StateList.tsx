@@ -14,9 +14,7 @@ interface Props {
 export function StateList({ label, chosen, onChange }: Props) {
   const id = useId();
   const [next, setNext] = useState<UsState | ''>('');
-  const open = US_STATES.filter((state) => !chosen.includes(state)).toSorted((a, b) =>
-    nameOf(a).localeCompare(nameOf(b), 'en'),
-  );
+  const open = BY_NAME.filter((state) => !chosen.includes(state));
   return (
     <div className={styles.list}>
       <label htmlFor={id}>{label}</label>
@@ -63,6 +61,9 @@ export function StateList({ label, chosen, onChange }: Props) {
     </div>
   );
 }
+
+/** By plain letters, which these names are: the rules of a language take a phone a third of a second to load. */
+const BY_NAME = US_STATES.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 
 function nameOf(state: UsState): string {
   return STATE_NAMES[state] ?? state;

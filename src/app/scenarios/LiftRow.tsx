@@ -6,6 +6,7 @@ import { useHost } from '../pick/host-context.ts';
 import { gainInWords } from '../pick/parts/gain-words.ts';
 import { useNetwork } from '../session/network.ts';
 import type { Scenario } from '../session/session.ts';
+import { dollars } from '../words/dollars.ts';
 import { directionInWords } from './direction-words.ts';
 import styles from './Lifts.module.css';
 import type { Lift } from './lift-rows.ts';
@@ -38,7 +39,7 @@ export function LiftRow({ lift: { changes, effect }, now, need, kept }: Props) {
     <li className={styles.lift}>
       <p className={styles.words}>{words}</p>
       <p className={styles.gain}>{isWithin ? gainInWords(effect.gain) : `A ${directionInWords(effect.gain)} chance`}</p>
-      {costUsd > 0 ? <p className={styles.soft}>${costUsd.toLocaleString('en-US')} more</p> : null}
+      {costUsd > 0 ? <p className={styles.soft}>{dollars(costUsd)} more</p> : null}
       {assumed.length === 0 ? null : <p className={styles.soft}>Assumed, no public figure tells: {listed(assumed)}.</p>}
       {figures.length === 0 ? null : <p className={styles.soft}>From public figures: {listed(figures)}.</p>}
       {otherwise === null || isKept || kept.length >= MOST_SCENARIOS ? null : (

@@ -1,7 +1,8 @@
+import { useDeferredValue } from 'react';
 import { Link } from 'wouter';
 import { Progress } from '../pick/Progress.tsx';
 import { NeedsAnswers } from '../pick/parts/NeedsAnswers.tsx';
-import { useWork } from '../pick/work.ts';
+import { useWork, type Work } from '../pick/work.ts';
 import { useSession } from '../session/session.ts';
 import { useScreen } from '../shell/useScreen.ts';
 import styles from './ScenariosScreen.module.css';
@@ -11,7 +12,8 @@ import { WhatIfs } from './WhatIfs.tsx';
 export function ScenariosScreen() {
   const heading = useScreen('What if');
   const { profile } = useSession();
-  const { result, asked } = useWork();
+  // Drawn in slices, so that what is typed meanwhile never waits.
+  const { result, asked } = useDeferredValue<Partial<Work>>(useWork(), {});
   return (
     <>
       <div className={styles.head}>
@@ -28,7 +30,7 @@ export function ScenariosScreen() {
           Here you take some answers otherwise – Step 3 passed, another visa, a longer list – and see what that does to
           your chance. It compares with a list, so it needs one first.
         </NeedsAnswers>
-      ) : result === null || asked === null ? null : (
+      ) : result == null || asked == null ? null : (
         <WhatIfs result={result} asked={asked} />
       )}
     </>

@@ -2,6 +2,7 @@ import type { Effect } from '../../loop/pick/effect.ts';
 import type { Interval, PickResult } from '../../loop/pick/result.ts';
 import { gainInWords } from '../pick/parts/gain-words.ts';
 import { averageRange, percent, percentRange, roughRange } from '../words/chance.ts';
+import { dollars } from '../words/dollars.ts';
 import { directionInWords } from './direction-words.ts';
 
 /** One list of the comparison; the answers as they are have neither gain nor movement. */
@@ -84,7 +85,7 @@ export function tableRows(columns: readonly Column[]): readonly TableRow[] {
         : `roughly ${roughRange(summary.atLeastOneInterview)}`,
     ),
     row('Applications', ({ summary }) => String(summary.applications)),
-    row('Cost', ({ summary }) => `$${summary.costUsd.toLocaleString('en-US')}`),
+    row('Cost', ({ summary }) => dollars(summary.costUsd)),
     row('Gold and silver signals', ({ summary }) => `${summary.signals.gold} and ${summary.signals.silver}`),
     row('Programs that come in', ({ gain, entered }) => (gain === null ? '–' : String(entered))),
     row('Programs that go', ({ gain, left }) => (gain === null ? '–' : String(left))),

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { Result } from '../../base/result.ts';
 import type { Effect } from '../../loop/pick/effect.ts';
 import type { ProfileChange } from '../../loop/pick/profile-change.ts';
@@ -42,7 +42,8 @@ export function useEffects(asked: Asked | null, questions: readonly (readonly Pr
         if (!current) return;
         const others = kept.current.asked === askedKey ? kept.current.by : [];
         kept.current = { asked: askedKey, by: new Map([...others, [key, effect]]) };
-        setFound(kept.current);
+        const now = kept.current;
+        startTransition(() => setFound(now));
       }
     };
     tryAll().catch(() => current && setFailed(true));

@@ -7,12 +7,13 @@ interface Props {
   readonly kind: WishKind;
   readonly weight: number;
   readonly onMove: (kind: WishKind, weight: number) => void;
+  readonly onHold: () => void;
   /** The hand is off it: what stands there counts now. */
   readonly onRest: () => void;
 }
 
 /** How much a wish counts, from 0 to 5: dragged, or by the arrow keys. */
-export function Weight({ kind, weight, onMove, onRest }: Props) {
+export function Weight({ kind, weight, onMove, onHold, onRest }: Props) {
   const id = useId();
   return (
     <div className={styles.weight}>
@@ -32,7 +33,9 @@ export function Weight({ kind, weight, onMove, onRest }: Props) {
         value={weight}
         aria-valuetext={weightInWords(weight)}
         onChange={(event) => onMove(kind, Number(event.target.value))}
+        onPointerDown={onHold}
         onPointerUp={onRest}
+        onPointerCancel={onRest}
         onBlur={onRest}
       />
     </div>

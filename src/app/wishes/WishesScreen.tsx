@@ -53,7 +53,7 @@ function Wishes({ profile }: { readonly profile: Profile }) {
   const { wishes } = useSession();
   const { act } = useNetwork();
   const { result } = useWork();
-  const { shown, isMoving, move, rest } = useMovingWeights(
+  const { shown, isMoving, move, hold, rest } = useMovingWeights(
     wishes,
     useCallback((weights) => act(...weightsAct(weights)), [act]),
   );
@@ -84,6 +84,7 @@ function Wishes({ profile }: { readonly profile: Profile }) {
               wishes={shown}
               met={lists && { before: lists.before.met, now: lists.now.met, of: lists.now.programs.length }}
               onMove={move}
+              onHold={hold}
               onRest={rest}
             />
           </div>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Program } from '../../catalogue/program.ts';
 import { worthFor } from '../../loop/pick/preference.ts';
 import { USUAL_WISHES, type Wishes } from '../../loop/pick/wishes.ts';
@@ -23,12 +23,19 @@ export interface Lists {
   metOf(acgmeIds: readonly string[]): Met;
 }
 
+const NOTHING = { result: null, sketch: null };
+
 /** How far the list on show and the one that follows from `wishes` meet them; null without a list. */
 export function useMet(wishes: Wishes): Lists | null {
   const { profile } = useSession();
   const { opening, programs } = useHost();
-  const { result } = useWork();
-  const sketch = useSketch(wishes);
+  const { result: newest } = useWork();
+  const newestSketch = useSketch(wishes);
+  // Together, so that no list is seen that is neither; in slices, so that no hand waits for it.
+  const { result, sketch } = useDeferredValue(
+    useMemo(() => ({ result: newest, sketch: newestSketch }), [newest, newestSketch]),
+    NOTHING,
+  );
   // Not by the weights: they say nothing of what is met.
   const { near, size, primaryCare } = wishes;
   const worth = useMemo(() => {

@@ -12,6 +12,8 @@ interface MovingWeights {
   readonly isMoving: boolean;
   readonly move: (kind: WishKind, weight: number) => void;
   readonly rest: () => void;
+  /** A pointer is on a weight: nothing rests until it is lifted. */
+  readonly hold: () => void;
 }
 
 /** Weights while a hand is on them, and kept once they rest: when left, after a pause, when the page is put away. */
@@ -24,7 +26,12 @@ export function useMovingWeights(kept: Wishes, keep: (weights: Weights) => void)
     now.current = { ...now.current, moved: weights };
     setMoved(weights);
   }, []);
+  const held = useRef(false);
+  const hold = useCallback(() => {
+    held.current = true;
+  }, []);
   const rest = useCallback(() => {
+    held.current = false;
     const { moved: weights, kept: before, keep: write } = now.current;
     if (weights === null) return;
     set(null);
@@ -34,7 +41,7 @@ export function useMovingWeights(kept: Wishes, keep: (weights: Weights) => void)
   const move = useCallback((kind: WishKind, weight: number) => set({ ...now.current.moved, [kind]: weight }), [set]);
 
   useEffect(() => {
-    if (moved === null) return undefined;
+    if (moved === null || held.current) return undefined;
     const pause = setTimeout(rest, REST_MS);
     return () => clearTimeout(pause);
   }, [moved, rest]);
@@ -53,5 +60,5 @@ export function useMovingWeights(kept: Wishes, keep: (weights: Weights) => void)
     () => (moved === null ? kept : { ...kept, weights: { ...kept.weights, ...moved } }),
     [moved, kept],
   );
-  return { shown, isMoving: moved !== null, move, rest };
+  return { shown, isMoving: moved !== null, move, rest, hold };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Wishes } from '../../loop/pick/wishes.ts';
 import type { Sketch } from '../pick/host.ts';
 import { useHost } from '../pick/host-context.ts';
@@ -20,7 +20,10 @@ export function useSketch(wishes: Wishes): Sketch | null {
     let current = true;
     // The exact list says what went wrong, where something did.
     ask({ ...asked, wishes }).then(
-      (answer) => current && answer?.ok && setSketch(answer.value),
+      (answer) => {
+        // What follows is drawn in slices, so that the hand on the weight never waits.
+        if (current && answer?.ok) startTransition(() => setSketch(answer.value));
+      },
       () => {},
     );
     return () => {

@@ -1,7 +1,6 @@
 import type { Interval } from '../../loop/pick/result.ts';
 import { MOST_WEIGHT, SIZE_LIMITS, type Size, WISH_KINDS, type WishKind } from '../../loop/pick/wishes.ts';
 import { listed } from '../../network/mentors/words.ts';
-import { counted } from '../today/day-words.ts';
 import type { Met } from './wish-figures.ts';
 
 /** Each wish as a heading, and as the start of "… count 2 of 5". */
@@ -39,7 +38,7 @@ export function weightInWords(weight: number): string {
 
 /** `2.25 times`: the worth of a program that meets a wish of that weight, against one that meets none. */
 export function timesInWords(worth: number): string {
-  return `${worth.toLocaleString('en-US', { maximumFractionDigits: 2 })} times`;
+  return `${Math.round(worth * 100) / 100} times`;
 }
 
 /** Nobody would feel less, in either direction. */
@@ -84,9 +83,14 @@ const WISH_BROUGHT: Readonly<Record<WishKind, string>> = {
   primaryCare: 'with a primary care track',
 };
 
+/** `1 program`, `30 programs` */
+export function programsInWords(count: number): string {
+  return count === 1 ? '1 program' : `${count} programs`;
+}
+
 /** Who comes in and who goes: `3 programs come in, 3 go.` */
 export function movesInWords(entered: number, left: number): string {
-  return `${counted(entered, 'program')} ${entered === 1 ? 'comes' : 'come'} in, ${left} ${left === 1 ? 'goes' : 'go'}.`;
+  return `${programsInWords(entered)} ${entered === 1 ? 'comes' : 'come'} in, ${left} ${left === 1 ? 'goes' : 'go'}.`;
 }
 
 function tenths(share: number): string {
