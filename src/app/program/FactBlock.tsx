@@ -23,7 +23,6 @@ export function FactBlock({ program, name }: Props) {
     <div className={styles.fact}>
       <h3>{factName(name)}</h3>
       {sides.best === null ? <p className={styles.soft}>Not known.</p> : null}
-      {sides.own === null ? null : <FactSide fact={sides.own} counts={several} />}
       {sides.told.map((fact, index) => (
         <FactSide
           key={`${fact.status} ${fact.date} ${fact.source.title}`}
@@ -42,10 +41,11 @@ export function CheckIt({ program, name }: Props) {
   const { ownFacts } = useSession();
   const { acgmeId, institution } = program;
   const { own, best } = factSides(program, name, ownFacts);
-  if (kindOf(name)?.of === 'text') return null;
   const check = <CheckFact acgmeId={acgmeId} institution={institution} fact={name} known={own} />;
   const of = <span className="visually-hidden">: {factName(name)}</span>;
   if (own !== null) return check;
+  // A sentence is no answer to tap; the note below takes it.
+  if (kindOf(name)?.of === 'text') return null;
   if (best !== null) return <Disclosure title={<>I checked it myself{of}</>}>{check}</Disclosure>;
   return (
     <Disclosure title={<>I checked, or whom to ask{of}</>}>

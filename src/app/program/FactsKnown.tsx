@@ -1,28 +1,27 @@
 import type { Program } from '../../catalogue/program.ts';
+import { useSession } from '../session/session.ts';
 import { FactBlock } from './FactBlock.tsx';
 import styles from './Facts.module.css';
+import { ALWAYS_SHOWN, SHOWN_WHERE_KNOWN, VISA_FACTS } from './fact-names.ts';
 import card from './Program.module.css';
 
-const ALWAYS = [
-  'program_type',
-  'positions_pgy1',
-  'img_share',
-  'step2ck_minimum',
-  'max_years_since_graduation',
-  'max_failed_attempts',
-] as const;
+const ELSEWHERE: ReadonlySet<string> = new Set(VISA_FACTS);
 
-/** What the program takes and whom, known or not: each to be checked. */
+/** What the program takes and whom, known or not, each to be checked; and whatever else the user found out. */
 export function FactsKnown({ program }: { readonly program: Program }) {
-  const asksExperience = program.facts.some(({ name }) => name === 'us_clinical_experience');
-  const names = [...ALWAYS, ...(asksExperience ? ['us_clinical_experience'] : [])];
+  const { ownFacts } = useSession();
+  const own = ownFacts.flatMap(({ acgmeId, fact }) => (acgmeId === program.acgmeId ? [fact] : []));
+  const known = SHOWN_WHERE_KNOWN.filter((name) => program.facts.some((fact) => fact.name === name));
+  const names = new Set<string>([...ALWAYS_SHOWN, ...known, ...own]);
   return (
     <section className={card.card} aria-labelledby="known">
       <h2 id="known">What is known</h2>
       <div className={styles.facts}>
-        {names.map((name) => (
-          <FactBlock key={name} program={program} name={name} />
-        ))}
+        {[...names]
+          .filter((name) => !ELSEWHERE.has(name))
+          .map((name) => (
+            <FactBlock key={name} program={program} name={name} />
+          ))}
       </div>
     </section>
   );

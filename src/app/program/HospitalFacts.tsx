@@ -3,13 +3,12 @@ import type { Program } from '../../catalogue/program.ts';
 import { factName } from '../words/facts.ts';
 import { FactSide } from './FactSide.tsx';
 import styles from './Facts.module.css';
+import { HOSPITAL_FACTS } from './fact-names.ts';
 import card from './Program.module.css';
-
-const NAMES = ['hospital_resident_fte', 'hospital_beds', 'hospital_control'] as const;
 
 /** The teaching hospital by its own cost report. */
 export function HospitalFacts({ program }: { readonly program: Program }) {
-  const facts = NAMES.flatMap((name) => bestFact(program, name) ?? []);
+  const facts = HOSPITAL_FACTS.flatMap((name) => bestFact(program, name) ?? []);
   return (
     <section className={card.card} aria-labelledby="hospital">
       <h2 id="hospital">The hospital</h2>

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import type { Program } from '../../catalogue/program.ts';
 import { useKnownAt } from '../pick/known/known-context.ts';
 import { PeopleThere } from '../pick/known/PeopleThere.tsx';
@@ -35,7 +36,9 @@ export function ProgramParts({ program }: { readonly program: Program }) {
         )}
         {profile === null || known === null ? null : <WhyChance view={known} />}
         {profile === null ? null : <NoteOnIt program={program} />}
-        <PeopleThere people={people} level={2} />
+        <div className={styles.card}>
+          {people.length === 0 ? <NobodyThere /> : <PeopleThere people={people} level={2} />}
+        </div>
       </div>
       <div className={styles.column}>
         <VisaRecords program={program} />
@@ -47,5 +50,17 @@ export function ProgramParts({ program }: { readonly program: Program }) {
         {profile === null ? <NoteOnIt program={program} /> : null}
       </div>
     </div>
+  );
+}
+
+function NobodyThere() {
+  return (
+    <section aria-labelledby="people">
+      <h2 id="people">Who connects you to it</h2>
+      <p className={styles.soft}>
+        Nobody on record yet. On a person’s page you can say which programs they belong to or know; they then stand here
+        and count in your list. <Link href="/people">To your people</Link>
+      </p>
+    </section>
   );
 }

@@ -39,7 +39,7 @@ export function VisaRecords({ program }: { readonly program: Program }) {
               </td>
             </tr>
             <tr>
-              <th scope="row">Employer’s public record</th>
+              <th scope="row">Public record</th>
               <td className={styles.soft}>There is none: the J-1 is not the employer’s to sponsor.</td>
               <td>
                 {positions === null ? (

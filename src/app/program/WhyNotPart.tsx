@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { Program } from '../../catalogue/program.ts';
 import type { ProfileChange } from '../../loop/pick/profile-change.ts';
+import type { Interval } from '../../loop/pick/result.ts';
 import type { WayIn } from '../../loop/pick/why-not.ts';
 import buttons from '../parts/buttons.module.css';
 import former from '../parts/former.module.css';
@@ -10,6 +11,7 @@ import { conditionInWords } from '../pick/parts/change-words.ts';
 import { gainInWords } from '../pick/parts/gain-words.ts';
 import { useExplored } from '../pick/parts/useExplored.ts';
 import { useWork } from '../pick/work.ts';
+import { directionInWords } from '../scenarios/direction-words.ts';
 import { useNetwork } from '../session/network.ts';
 import { useSession } from '../session/session.ts';
 import { changesToMake, doneInWords, makeInWords } from './make-changes.ts';
@@ -89,7 +91,7 @@ function Way({ way, program }: { readonly way: WayIn; readonly program: Program 
   const { result } = useWork();
   const nameOf = (id: string) => (id === acgmeId ? 'it' : (programs.get(id)?.institution ?? id));
   const changes = changesToMake(way.changes);
-  const gain = gainInWords(way.gain);
+  const gain = result?.summary.support === 'within' ? gainTold(way.gain) : directionInWords(way.gain);
   const cost = result === null ? null : costOfWay(way, result.summary);
   return (
     <li className={styles.way}>
@@ -97,7 +99,7 @@ function Way({ way, program }: { readonly way: WayIn; readonly program: Program 
         <b>… {way.changes.map((change) => conditionInWords(change, nameOf)).join(' and ')}.</b>
       </p>
       <p className={card.soft}>
-        Your chance of matching: {gain.startsWith('less') ? `changes by ${gain}` : gain}
+        Your chance of matching: {gain}
         {cost === null ? '' : `; ${cost}`}.
       </p>
       {changes === null ? (
@@ -113,6 +115,11 @@ function Way({ way, program }: { readonly way: WayIn; readonly program: Program 
       )}
     </li>
   );
+}
+
+function gainTold(gain: Interval): string {
+  const words = gainInWords(gain);
+  return words.startsWith('less') ? `changes by ${words}` : words;
 }
 
 /** What is not the user's to change: where to ask, or where an answer stands. */

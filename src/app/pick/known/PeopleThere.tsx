@@ -20,7 +20,7 @@ export function PeopleThere({ people, level = 4 }: Props) {
   const more = people.slice(FIRST);
   return (
     <section className={styles.section}>
-      <Heading className={styles.title}>Who connects you to it</Heading>
+      <Heading className={level === 2 ? undefined : styles.title}>Who connects you to it</Heading>
       <People people={people.slice(0, FIRST)} />
       {more.length === 0 ? null : (
         <Disclosure title={`${more.length} more`}>
