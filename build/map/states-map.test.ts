@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { geoContains } from 'd3-geo';
 import { feature } from 'topojson-client';
+import world from 'us-atlas/states-10m.json';
+import albers from 'us-atlas/states-albers-10m.json';
 import { expect, it } from 'vitest';
 import catalogue from '../../data/catalogue/internal-medicine.json';
 import shipped from '../../data/map/states.json';
@@ -9,17 +10,15 @@ import { readMap } from '../../src/app/programs/map/read-map.ts';
 import { readCatalogue } from '../../src/catalogue/read.ts';
 import { STATE_NAMES } from '../../src/catalogue/state.ts';
 import { ringsOf, shortPath } from './short-path.ts';
-import { statesMap } from './states-map.ts';
+import { type Atlas, statesMap } from './states-map.ts';
 import { thin } from './thin.ts';
 
-const atlas = (file: string) => JSON.parse(readFileSync(`node_modules/us-atlas/${file}`, 'utf8'));
-const world = atlas('states-10m.json');
 const map = readMap(shipped);
 const read = readCatalogue(catalogue);
 const programs = read.ok ? read.value.programs : [];
 
 it('is the file that ships', () => {
-  expect(JSON.parse(JSON.stringify(statesMap(atlas('states-albers-10m.json'), world)))).toEqual(shipped);
+  expect(JSON.parse(JSON.stringify(statesMap(albers as Atlas, world as Atlas)))).toEqual(shipped);
 });
 
 it('draws every state of the catalogue, and credits whom it is from', () => {
@@ -31,10 +30,8 @@ it('puts every city into its own state', () => {
   if (map === null) throw new Error('the map could not be read');
   const put = placer(map.projection);
   const boxes = new Map(map.states.map(({ code, box }) => [code, box]));
-  const shapes = new Map(
-    // biome-ignore lint/suspicious/noExplicitAny: the shape of us-atlas
-    (feature(world, world.objects.states) as any).features.map((state: any) => [state.properties.name, state]),
-  );
+  const { features } = feature(world as Atlas, (world as Atlas).objects.states);
+  const shapes = new Map(features.map((state) => [state.properties.name, state]));
   let [placed, inside] = [0, 0];
   for (const { place, state, city } of programs) {
     if (place === null) continue;
@@ -45,8 +42,8 @@ it('puts every city into its own state', () => {
     const [x, y] = at ?? [0, 0];
     // Cities by the sea may lie a little off the simplified coast.
     expect(x > left - 3 && x < right + 3 && y > top - 3 && y < bottom + 3, `${city}, ${state}`).toBe(true);
-    // biome-ignore lint/suspicious/noExplicitAny: as above
-    if (geoContains(shapes.get(STATE_NAMES[state]) as any, [place.longitude, place.latitude])) inside++;
+    const shape = shapes.get(STATE_NAMES[state] ?? '');
+    if (shape !== undefined && geoContains(shape, [place.longitude, place.latitude])) inside++;
   }
   expect(placed).toBe(690);
   expect(inside).toBeGreaterThan(placed * 0.98);

@@ -8,7 +8,8 @@ import { areaOf, ringsOf, shortPath } from './short-path.ts';
 import { thin } from './thin.ts';
 
 type Named = Feature<Geometry, { readonly name?: string }>;
-type Atlas = Topology<{ states: GeometryCollection<{ name?: string }> }>;
+/** A file of us-atlas. */
+export type Atlas = Topology<{ states: GeometryCollection<{ name?: string }> }>;
 
 /** The frame and the projection in which us-atlas draws its states (its README). */
 const FRAME = [975, 610] as const;

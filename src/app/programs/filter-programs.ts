@@ -3,10 +3,10 @@ import { FILTER_IDS, type FilterId, type Filters, type Standing } from './filter
 import type { FilterContext, Traits } from './traits.ts';
 
 /** What a filter says of one program. */
-export type Verdict = 'fits' | 'not' | 'unknown';
+type Verdict = 'fits' | 'not' | 'unknown';
 
 /** A filter in force and what it does. */
-export interface FilterEffect {
+interface FilterEffect {
   readonly id: FilterId;
   /** Programs it hides where it is the only one. */
   readonly hidesAlone: number;

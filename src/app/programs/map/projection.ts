@@ -15,7 +15,7 @@ export interface MapProjection {
 
 type Point = readonly [x: number, y: number];
 
-export function statesProjection({ states: { scale, translate } }: Pick<MapProjection, 'states'>): GeoProjection {
+function statesProjection({ states: { scale, translate } }: Pick<MapProjection, 'states'>): GeoProjection {
   return geoAlbersUsa()
     .scale(scale)
     .translate([...translate]);
