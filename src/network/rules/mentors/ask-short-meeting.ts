@@ -7,6 +7,7 @@ import { offer } from '../offer.ts';
 import type { Opportunity, Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import type { Days } from '../window-of.ts';
+import { dayInLine } from './day-in-line.ts';
 import { isMentorInSight, nextContacts } from './mentor-views.ts';
 import { mightAdvise } from './might-advise.ts';
 import { secondMonth } from './second-month.ts';
@@ -46,17 +47,16 @@ export const askShortMeeting: Rule = {
 function straightAway(setting: Setting, opens: PlainDate): readonly Opportunity[] {
   if (opens > setting.until) return [];
   return mightAdvise(setting)
-    .slice(0, STAND_BY)
+    .slice(0, LINE.most + 1)
     .flatMap(({ id, name, because }, rank) => {
       const why = `${because} A short meeting is easy to say yes to (a convention).`;
-      const best = addDays(opens, LATER_DAYS * rank);
+      const best = dayInLine(setting, opens, rank, LINE);
       return ask(setting, { id, mentorship: id, name, why, worth: rank === 0 ? 5 : 3 }, { opens, best });
     });
 }
 
 const LAST_DAYS = 14;
-const STAND_BY = 4;
-const LATER_DAYS = 14;
+const LINE = { most: 3, days: 14 };
 
 interface Asked {
   readonly id: string;

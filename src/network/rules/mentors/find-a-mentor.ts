@@ -1,12 +1,12 @@
-import { addDays } from '../../../base/plain-date.ts';
 import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
+import { dayInLine } from './day-in-line.ts';
 import { isMentorInSight } from './mentor-views.ts';
 import { mightAdvise } from './might-advise.ts';
 import { secondMonth } from './second-month.ts';
 
 /** More names at a time are a list and no suggestion. */
-const MOST = 3;
+const LINE = { most: 3, days: 14 };
 
 export const findAMentor: Rule = {
   id: 'find-a-mentor',
@@ -23,7 +23,7 @@ export const findAMentor: Rule = {
   find: (setting) => {
     if (isMentorInSight(setting.journal)) return [];
     const opens = secondMonth(setting);
-    const found = mightAdvise(setting).slice(0, MOST);
+    const found = mightAdvise(setting).slice(0, LINE.most + 1);
     if (found.length === 0) {
       return offer(setting, {
         // Thought of once a month.
@@ -42,7 +42,7 @@ export const findAMentor: Rule = {
         do: `Choose ${name} as somebody to ask for a short meeting`,
         why: `${because} Nobody advises you at the moment, and after the first month it is a good time (a convention).`,
         opens,
-        best: addDays(opens, 14 * rank),
+        best: dayInLine(setting, opens, rank, LINE),
         worth: rank === 0 ? 5 : 3,
         screen: '/mentors',
         done: [{ kind: 'mentorship', id, fields: { person: id, stage: 'might-ask' } }],

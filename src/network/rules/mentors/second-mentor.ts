@@ -1,12 +1,13 @@
 import { addDays } from '../../../base/plain-date.ts';
 import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
+import { dayInLine } from './day-in-line.ts';
 import { mentoringsIn } from './mentor-views.ts';
 import { type AdviserKind, adviserKind, mightAdvise } from './might-advise.ts';
 
 /** From the fifth month on; a convention. */
 const AFTER_DAYS = 120;
-const MOST = 2;
+const LINE = { most: 2, days: 28 };
 const LACKING: Readonly<Record<AdviserKind, string>> = {
   near: 'a chief, senior or fellow knows how things are done now',
   faculty: 'faculty can open doors later',
@@ -36,7 +37,7 @@ export const secondMentor: Rule = {
     const wanted = only === 'near' ? 'faculty' : 'near';
     return mightAdvise(setting)
       .filter(({ kind }) => kind === wanted)
-      .slice(0, MOST)
+      .slice(0, LINE.most + 1)
       .flatMap(({ id, name, because }, rank) => {
         return offer(setting, {
           subject: id,
@@ -44,7 +45,7 @@ export const secondMentor: Rule = {
           do: `Choose ${name} as a second person to ask for advice`,
           why: `${because} All who advise you are of one kind; ${LACKING[wanted]} (usual advice).`,
           opens,
-          best: addDays(opens, 28 * rank),
+          best: dayInLine(setting, opens, rank, LINE),
           screen: '/mentors',
           done: [{ kind: 'mentorship', id, fields: { person: id, stage: 'might-ask' } }],
         });
