@@ -88,7 +88,7 @@ function Beside({ programs }: { readonly programs: readonly Program[] }) {
       {programs.length < 2 ? (
         <p className={styles.soft}>Add one more below, and what differs is marked.</p>
       ) : (
-        <label className={styles.only}>
+        <label className={styles.only} data-print="hide">
           <input
             type="checkbox"
             checked={onlyDiffering}
