@@ -6,8 +6,9 @@ import type { ProfileChange } from './profile-change.ts';
 import type { Solved } from './solve.ts';
 import { attempt, type Changes, type Trial, type Trials, trialsFor } from './trial.ts';
 
-/** Besides the last resort. */
-const MOST_WAYS = 3;
+/** So many are looked for; the least are told. */
+const ENOUGH = 4;
+const MOST_WAYS = 4;
 /** Whole choices of a list, some 50 ms each: an answer should come within about a second. */
 const MOST_TRIES = 12;
 /** Shares of IMGs among residents, in percent, that would speak for a program. */
@@ -33,13 +34,14 @@ export function waysIn(input: PickInput, solved: Solved, acgmeId: string): reado
   for (const opening of openings(input.profile, acgmeId, gate)) {
     if (opening.length > 0) take(trials.whole(opening));
     for (const step of steps(input, solved, index, trials, opening)) {
-      if (ways.length >= MOST_WAYS) break;
+      if (ways.length >= ENOUGH) break;
       if (!ways.some((way) => contains([...opening, ...step], way.changes))) take(trials.likely([...opening, ...step]));
     }
   }
+  const least = ways.filter((way) => !ways.some((other) => other !== way && contains(way.changes, other.changes)));
   const burden = ({ changes }: Trial) => burdenOf(changes, solved.count);
-  const ordered = ways.toSorted((a, b) => burden(a) - burden(b));
-  return isExchange || pin === null ? ordered : [...ordered, pin];
+  const ordered = least.toSorted((a, b) => burden(a) - burden(b));
+  return isExchange || pin === null ? ordered.slice(0, MOST_WAYS) : [...ordered.slice(0, MOST_WAYS - 1), pin];
 }
 
 /** Kept in whatever it costs: where the limits are full of pins, the list becomes one longer. */
@@ -62,12 +64,16 @@ function* steps(
   const acgmeId = odds.programs[index]?.acgmeId ?? '';
   const favourite: ProfileChange = { kind: 'favourite', acgmeId };
   const worth: Changes = profile.objective === 'worth' ? [] : [{ kind: 'objective', value: 'worth' }];
+  const terms = odds.gates[index]?.terms ?? [];
+  const step3: Changes = applicantOf(profile).step3 === true ? [] : [{ kind: 'step3', value: true }];
+  const isAsked = terms.some(({ gate }) => gate === 'Step 3 for H-1B');
   yield [favourite];
   if (worth.length > 0) yield worth;
+  if (step3.length > 0 && isAsked) yield step3;
 
   const opens = new Set(opening.map((change) => (change.kind === 'fact' ? change.fact : '')));
   const questions = odds.questions(index).filter((fact) => !opens.has(fact));
-  const doubted = (odds.gates[index]?.terms ?? [])
+  const doubted = terms
     .filter(({ fact, probability }) => fact !== null && probability > 0 && probability < 0.5)
     .map((term) => openingFact(profile, acgmeId, term));
   const sponsored: Changes = [
@@ -86,8 +92,7 @@ function* steps(
   const longer = longerList(trials, opening);
   if (longer !== null) yield [longer];
 
-  const step3: Changes = applicantOf(profile).step3 === true ? [] : [{ kind: 'step3', value: true }];
-  if (step3.length > 0) yield step3;
+  if (step3.length > 0 && !isAsked) yield step3;
   const isWider = opening.some(({ kind }) => kind === 'visaNeed');
   yield* (isWider ? [] : widerVisa(profile)).map((wider) => [...step3, wider]);
   if (worth.length > 0) yield [favourite, ...worth];
@@ -110,13 +115,19 @@ function burdenOf(changes: Changes, count: number): number {
   return changes.reduce((sum, change) => sum + (change.kind === 'applications' ? (change.value - count) / 10 : 1), 0);
 }
 
-/** Whether some changes make all that others make; a longer list contains a shorter one. */
+/** Whether some changes make all that others make; a longer list contains a shorter one, a higher share a lower one. */
 function contains(changes: Changes, others: Changes): boolean {
-  return others.every((other) =>
-    changes.some((change) =>
-      change.kind === 'applications' && other.kind === 'applications'
-        ? change.value >= other.value
-        : JSON.stringify(change) === JSON.stringify(other),
-    ),
-  );
+  return others.every((other) => changes.some((change) => isAsMuch(change, other)));
+}
+
+function isAsMuch(change: ProfileChange, other: ProfileChange): boolean {
+  const [much, others] = [amountOf(change), amountOf(other)];
+  if (much !== null && others !== null && change.kind === other.kind) return much >= others;
+  return JSON.stringify(change) === JSON.stringify(other);
+}
+
+/** Of a change of which there may be more or less. */
+function amountOf(change: ProfileChange): number | null {
+  if (change.kind === 'applications') return change.value;
+  return change.kind === 'fact' && change.fact === 'img_share' ? Number(change.value) : null;
 }
