@@ -24,6 +24,9 @@ export function CodesReport({ codes, words }: { readonly codes: readonly CodeFou
           {missing.map((found) => (
             <li key={found.code}>
               <b>{found.code}</b>: {missingInWords(found, others)}
+              {found.sisters.length === 0
+                ? null
+                : ' Internal medicine with the same first four digits, so the same institution:'}
               {found.sisters.map(({ acgmeId, institution }) => (
                 <span key={acgmeId} className={styles.sister}>
                   <RowLink href={`/programs/${acgmeId}`}>{institution}</RowLink>

@@ -15,6 +15,7 @@ interface Props {
 /** How many are shown and hidden, what hides how many, and each filter as a button that takes it away. */
 export function FilterSummary({ filtered, filters, change, anchorCity }: Props) {
   const { shown, hidden, effects, hiddenAsUnknown, shownUnknown } = filtered;
+  const isDistanceLost = filters.within !== null && !effects.some(({ id }) => id === 'distance');
   return (
     <div className={styles.summary}>
       <p role="status" className={styles.sentence} data-shown={shown.length} data-hidden={hidden}>
@@ -22,6 +23,13 @@ export function FilterSummary({ filtered, filters, change, anchorCity }: Props) 
         {hidden === 0 ? null : `, ${hidden} hidden: ${effects.map(inWords).join(', ')}`}
         {hidden > 0 && effects.length > 1 ? ' (some by more than one)' : ''}.
       </p>
+      {isDistanceLost ? (
+        <p className={styles.hint}>
+          {anchorCity === null
+            ? 'A distance is asked, but from where? Choose a city under Filters.'
+            : `No program is known in ${anchorCity}, so no distance is reckoned. Choose another city under Filters.`}
+        </p>
+      ) : null}
       {effects.length === 0 ? null : (
         <ul className={buttons.row} aria-label="Filters in force">
           {effects.map(({ id, givesBack }) => (
@@ -34,7 +42,7 @@ export function FilterSummary({ filtered, filters, change, anchorCity }: Props) 
                     <span className="visually-hidden"> come back</span>
                   </span>
                 </span>
-                <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+                <svg className={styles.cross} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
                   <path d="m2 2 8 8M10 2 2 10" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />
                 </svg>
               </button>
@@ -53,7 +61,7 @@ export function FilterSummary({ filtered, filters, change, anchorCity }: Props) 
           )}
         </ul>
       )}
-      {effects.length === 0 ? null : (
+      {filters.showUnknown && shownUnknown === 0 ? null : (
         <label className={styles.unknown}>
           <input
             type="checkbox"
@@ -75,11 +83,7 @@ function inWords({ id, hidesAlone }: Filtered['effects'][number]): string {
 }
 
 function unknownInWords(isShown: boolean, shown: number, hidden: number): string {
-  if (isShown) {
-    return shown === 0
-      ? 'Of every program shown the answers to your filters are known.'
-      : `${shown} of those shown: nobody has said what you ask. Unknown is not “no”.`;
-  }
+  if (isShown) return `${shown} of those shown: nobody has said what you ask. Unknown is not “no”.`;
   return hidden === 0
     ? 'Nothing is hidden for that alone.'
     : `${hidden} of the hidden ones: nothing speaks against them, only nobody has said.`;

@@ -65,12 +65,12 @@ export const FILTER_WORDS: Readonly<Record<FilterId, string>> = {
 
 const MANY_STATES = 3;
 
-/** What a filter asks, for the button that takes it away: `J-1: known yes`. */
+/** What a filter asks, for the button that takes it away: `J-1 known: yes`. */
 export function filterInWords(id: FilterId, filters: Filters, anchorCity: string | null): string {
   const join = (words: readonly string[]) => words.join(' or ');
   switch (id) {
     case 'words':
-      return `“${shortened(filters.words.trim())}”`;
+      return `“${shortened(filters.words.trim(), LONGEST_CHIP)}”`;
     case 'state':
       return filters.states.length > MANY_STATES
         ? `${filters.states.length} states`
@@ -82,9 +82,9 @@ export function filterInWords(id: FilterId, filters: Filters, anchorCity: string
     case 'type':
       return join(filters.types.map((type) => TYPE_WORDS[type]));
     case 'j1':
-      return `J-1: ${join(filters.j1.map((value) => YES_NO_WORDS[value].toLowerCase()))}`;
+      return `J-1 ${join(filters.j1.map((value) => YES_NO_WORDS[value].toLowerCase()))}`;
     case 'h1b':
-      return `H-1B: ${join(filters.h1b.map((value) => YES_NO_WORDS[value].toLowerCase()))}`;
+      return `H-1B ${join(filters.h1b.map((value) => YES_NO_WORDS[value].toLowerCase()))}`;
     case 'size':
       return join(filters.sizes.map((size) => SIZE_WORDS[size]));
     case 'known':
@@ -120,9 +120,10 @@ export function whyInWords(why: Why, acgmeId: string): string {
 }
 
 const LONGEST = 40;
+const LONGEST_CHIP = 22;
 
-function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+function shortened(text: string, longest = LONGEST): string {
+  return text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text;
 }
 
 /** A distance as the crow flies in whole units: `35 mi`, `under 1 km`. */

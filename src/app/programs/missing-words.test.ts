@@ -22,7 +22,7 @@ it.each([
   ['9991234567', /^not an internal medicine program by its first digits; their ids begin with 140\.$/],
   ['1401234567', /^no program here has this ACGME id\.$/],
   ['0001140C0', /^no program here has this NRMP code\.$/],
-  ['2947140C9', /^no program here has this code\. Its first four digits are those of:$/],
+  ['2947140C9', /^no program here has this NRMP code\.$/],
 ])('says what %s is', (code, words) => {
   const found = lookUp(code);
   expect(found.program).toBeNull();

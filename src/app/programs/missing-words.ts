@@ -5,7 +5,7 @@ import { otherTrackIn, specialtyOfDigits } from '../../catalogue/search/other-tr
 const INTERNAL_MEDICINE = '140';
 
 /** What an id or code is that no program here has; `others` is the picker list's file, or null while it is not loaded. */
-export function missingInWords({ code, kind, sisters }: CodeFound, others: unknown): string {
+export function missingInWords({ code, kind }: CodeFound, others: unknown): string {
   const digits = kind === 'acgme' ? code.slice(0, 3) : code.slice(4, 7);
   const track = kind === 'nrmp' ? otherTrackIn(others, code) : null;
   if (track !== null) {
@@ -18,6 +18,5 @@ export function missingInWords({ code, kind, sisters }: CodeFound, others: unkno
     const named = specialty === null ? '' : ` (${digits}: ${specialty})`;
     return `not an internal medicine program by its ${kind === 'acgme' ? 'first' : 'middle'} digits${named}; their ${those}.`;
   }
-  if (sisters.length > 0) return `no program here has this code. Its first four digits are those of:`;
   return kind === 'acgme' ? 'no program here has this ACGME id.' : 'no program here has this NRMP code.';
 }

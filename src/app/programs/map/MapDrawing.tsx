@@ -14,6 +14,8 @@ interface Props {
   /** What can be chosen: states, or the cities of one. */
   readonly options: readonly PlacedRow[];
   readonly areCities: boolean;
+  /** Alaska, Hawaii and Puerto Rico are drawn, which would stand beside Texas and Florida else. */
+  readonly withInsets: boolean;
   /** All cities, to be drawn. */
   readonly cities: readonly PlacedRow[];
   readonly active: PlacedRow | null;
@@ -66,7 +68,7 @@ export function MapDrawing(props: Props) {
     >
       <svg className={styles.drawing} viewBox={props.viewBox.map((size) => size.toFixed(1)).join(' ')} role="none">
         <g transform="scale(0.1)">
-          <Outlines map={map} />
+          <Outlines map={map} withInsets={props.withInsets} />
         </g>
         {areCities ? null : (
           <g transform="scale(0.1)">
@@ -88,9 +90,7 @@ export function MapDrawing(props: Props) {
             ))}
           </g>
         )}
-        <g>
-          <rect className={styles.inset} x="862" y="548" width="110" height="56" rx="6" />
-        </g>
+        {props.withInsets ? <rect className={styles.inset} x="862" y="548" width="110" height="56" rx="6" /> : null}
         {areCities
           ? options.map(({ row, key, at: [x, y] }) => (
               <circle
@@ -126,9 +126,20 @@ export function MapDrawing(props: Props) {
   );
 }
 
+/** Drawn where there is room, and not where they lie. */
+const INSETS: readonly string[] = ['AK', 'HI', 'PR'];
+
 /** All states, once. */
-const Outlines = memo(function Outlines({ map }: { readonly map: StatesMap }) {
-  return map.states.map(({ code, path }) => <path key={code} d={path} className={styles.land} />);
+const Outlines = memo(function Outlines({
+  map,
+  withInsets,
+}: {
+  readonly map: StatesMap;
+  readonly withInsets: boolean;
+}) {
+  return map.states
+    .filter(({ code }) => withInsets || !INSETS.includes(code))
+    .map(({ code, path }) => <path key={code} d={path} className={styles.land} />);
 });
 
 function byName(options: readonly PlacedRow[]): readonly PlacedRow[] {

@@ -26,6 +26,7 @@ interface Props {
 }
 
 const MAP = readMap(shipped);
+const FAR_STATES = ['AK', 'HI', 'PR'];
 
 /** Where the programs are: states to choose from, their cities closer by, and a table of the same numbers. */
 export function ProgramMap(props: Props) {
@@ -99,6 +100,7 @@ function MapOfStates({ map, programs, context, filters, change }: Props & { read
           pixel={wide / width}
           options={options}
           areCities={isOneState}
+          withInsets={view === 'all' || view === 'west' || FAR_STATES.includes(view)}
           cities={placedCities}
           active={active}
           isChosen={isChosen}
