@@ -31,8 +31,10 @@ export function Lifts({ result, lifts, tried, need, kept }: Props) {
     <section className={screen.section} aria-labelledby="lifts">
       <h2 id="lifts">What would lift my chance most?</h2>
       <p className={screen.soft}>
-        Only what you can still change, each alone, the most first. A point is one in a hundred of the chance of
-        matching; behind it stands its plausible range.
+        Only what you can still change, each alone, the most first.{' '}
+        {result.summary.support === 'within'
+          ? 'A point is one in a hundred of the chance of matching; behind it stands its plausible range.'
+          : 'Your profile lies outside what the public figures cover, so only the direction is told.'}
       </p>
       <p role="status" className={`${screen.soft} ${styles.status}`}>
         {done < lifts.length ? `Trying ${done + 1} of ${lifts.length} …` : ''}

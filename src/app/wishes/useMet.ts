@@ -9,7 +9,7 @@ import { useSketch } from './useSketch.ts';
 import { exchange, type Met, metIn } from './wish-figures.ts';
 import { movesInWords } from './wish-words.ts';
 
-export interface MetList {
+interface MetList {
   readonly programs: readonly Program[];
   readonly met: Met;
 }
