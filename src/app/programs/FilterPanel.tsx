@@ -55,7 +55,7 @@ export function FilterPanel({ programs, filters, change, context, anchorCity }: 
         onChange={(types) => change({ types })}
       />
       <ManyChoices
-        legend="Size"
+        legend="Size: first-year positions"
         options={SIZE_CHOICES}
         words={SIZE_WORDS}
         counts={countsOf(traits, (one) => one.size)}

@@ -11,7 +11,7 @@ interface Props {
 export function SearchPrograms({ words, onChange }: Props) {
   const id = useId();
   return (
-    <search className={find.find}>
+    <search className={find.find} data-print="hide">
       <label htmlFor={id} className={styles.label}>
         Find by name, place, ACGME id or NRMP code
       </label>

@@ -20,9 +20,9 @@ export const TYPE_WORDS: Readonly<Record<TypeChoice, string>> = {
 };
 
 export const SIZE_WORDS: Readonly<Record<SizeChoice, string>> = {
-  small: `Up to ${SIZE_LIMITS.small} positions a year`,
-  middle: `${SIZE_LIMITS.small + 1} to ${SIZE_LIMITS.middle}`,
-  large: `More than ${SIZE_LIMITS.middle}`,
+  small: `Up to ${SIZE_LIMITS.small} a year`,
+  middle: `${SIZE_LIMITS.small + 1} to ${SIZE_LIMITS.middle} a year`,
+  large: `More than ${SIZE_LIMITS.middle} a year`,
   unknown: 'Size not known',
 };
 
@@ -68,6 +68,8 @@ const MANY_STATES = 3;
 /** What a filter asks, for the button that takes it away: `J-1 known: yes`. */
 export function filterInWords(id: FilterId, filters: Filters, anchorCity: string | null): string {
   const join = (words: readonly string[]) => words.join(' or ');
+  const either = ([first = '', ...others]: readonly string[]) =>
+    join([first, ...others.map((one) => one.toLowerCase())]);
   switch (id) {
     case 'words':
       return `“${shortened(filters.words.trim(), LONGEST_CHIP)}”`;
@@ -80,17 +82,17 @@ export function filterInWords(id: FilterId, filters: Filters, anchorCity: string
     case 'distance':
       return `Within ${filters.within} ${filters.unit} of ${anchorCity ?? 'a city'}`;
     case 'type':
-      return join(filters.types.map((type) => TYPE_WORDS[type]));
+      return either(filters.types.map((type) => TYPE_WORDS[type]));
     case 'j1':
       return `J-1 ${join(filters.j1.map((value) => YES_NO_WORDS[value].toLowerCase()))}`;
     case 'h1b':
       return `H-1B ${join(filters.h1b.map((value) => YES_NO_WORDS[value].toLowerCase()))}`;
     case 'size':
-      return join(filters.sizes.map((size) => SIZE_WORDS[size]));
+      return `Size: ${either(filters.sizes.map((size) => SIZE_WORDS[size])).toLowerCase()}`;
     case 'known':
-      return join(filters.known.map((known) => KNOWN_WORDS[known]));
+      return either(filters.known.map((known) => KNOWN_WORDS[known]));
     case 'standing':
-      return join(filters.standings.map((standing) => STANDING_WORDS[standing]));
+      return either(filters.standings.map((standing) => STANDING_WORDS[standing]));
   }
 }
 
