@@ -1,5 +1,7 @@
 import type { WishKind } from '../../loop/pick/wishes.ts';
+import buttons from '../parts/buttons.module.css';
 import former from '../parts/former.module.css';
+import { useHost } from '../pick/host-context.ts';
 import { ProgramNames } from '../pick/parts/ProgramNames.tsx';
 import type { BothObjectives } from './useBothObjectives.ts';
 import { exchanged, type Lists } from './useMet.ts';
@@ -30,11 +32,7 @@ export function WishesEffect({ lists, moves, objectives, isWorth, wished }: Prop
       {objectives === null ? (
         <p className={styles.soft}>Nothing that counts is wished for, so chance alone decides.</p>
       ) : objectives.both === null ? (
-        <p className={styles.soft}>
-          {objectives.state === 'failed'
-            ? 'What they cost could not be worked out.'
-            : 'What they cost is being worked out …'}
-        </p>
+        <NoCostYet isFailed={objectives.state === 'failed'} />
       ) : (
         <div
           className={`${styles.cost} ${objectives.state === 'done' ? '' : former.former}`}
@@ -45,6 +43,21 @@ export function WishesEffect({ lists, moves, objectives, isWorth, wished }: Prop
         </div>
       )}
     </section>
+  );
+}
+
+function NoCostYet({ isFailed }: { readonly isFailed: boolean }) {
+  const { restart } = useHost();
+  if (!isFailed) return <p className={styles.soft}>What they cost is being worked out …</p>;
+  return (
+    <>
+      <p role="alert">What they cost could not be worked out. Your wishes are safe.</p>
+      <div className={buttons.row}>
+        <button type="button" className={`${buttons.other} ${buttons.small}`} onClick={restart}>
+          Try again
+        </button>
+      </div>
+    </>
   );
 }
 
