@@ -162,6 +162,16 @@ describe('nights and calls', () => {
     ]);
   });
 
+  it('let a loop be closed in writing with somebody of their own team, too, unless a day together comes within the week', () => {
+    const open = [found('a', { person: 'lopez', way: 'in-person' })];
+    const nightTeam = has('block-team', 'n', { block: 'nights-2026-11-16', person: 'lopez' });
+    const wardTeam = has('block-team', 'w', { block: 'ward-2026-11-23', person: 'lopez' });
+    const alone = planned(open, [nights, ward, nightTeam], { days: 1 });
+    expect(alone.days[0]?.suggestions.map(({ way }) => way)).toEqual(['e-mail']);
+    const both = planned(open, [nights, ward, nightTeam, wardTeam], { days: 8 });
+    expect(inShort(both)).toEqual(['2026-11-24 a']);
+  });
+
   it('leave sleep alone but for a deadline that can be met in writing', () => {
     const call = has('day', TODAY, { postCall: true });
     const closes = { opens: TODAY, best: TODAY, closes: TODAY };

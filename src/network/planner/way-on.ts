@@ -21,20 +21,31 @@ export function wayOn(journal: Journal, candidate: Candidate, day: DayFacts): Wa
   const awake = !day.night;
   if (awake && isAppointment(journal, candidate, day.date)) return way;
   if (awake && way === 'phone') return way;
-  const works = day.kind === 'working' || day.kind === 'unknown';
+  const atWork = isAtWorkByDay(day);
   if (person === null) {
-    if (works && awake) return way;
+    if (atWork) return way;
     // Who it is with is not noted, and to them, too, one may write: weeks of nights hold it up no longer than others.
     return effort === 'loop' ? 'e-mail' : notAtWork(day, 'This is for a day at work.');
   }
-  if (works && awake && isTogether(journal, person, day.date)) return way;
-  const meets = nextTogether(journal, person, day.date, lastDayToWait(candidate, day.date));
+  if (atWork && isTogether(journal, person, day.date)) return way;
+  const meets = nextByDay(journal, person, day.date, lastDayToWait(candidate, day.date));
   if (meets !== null && way === 'in-person') {
     const name = calledBy(journal.people.get(person)?.values);
     return { for: 'not-at-work', reason: `You work with ${name} again soon: in person is easier.`, later: meets };
   }
-  if (works && awake) return way;
+  if (atWork) return way;
   return effort === 'own' ? notAtWork(day, 'This is for a day at work.') : 'e-mail';
+}
+
+/** The next day at work together by day: weeks of shared nights would put it off from night to night. */
+function nextByDay(journal: Journal, person: string, after: PlainDate, to: PlainDate): PlainDate | null {
+  let day = nextTogether(journal, person, after, to);
+  while (day !== null && !isAtWorkByDay(dayFacts(journal, day))) day = nextTogether(journal, person, day, to);
+  return day;
+}
+
+function isAtWorkByDay({ kind, night }: DayFacts): boolean {
+  return (kind === 'working' || kind === 'unknown') && !night;
 }
 
 function inPassing(journal: Journal, candidate: Candidate, day: DayFacts): Way | Hindrance {
