@@ -6,10 +6,11 @@ import type { OddsTable } from './table.ts';
 export type OpenOdds = (input: OddsInput) => Odds;
 
 /**
- * Opens odds as `openOdds` does, and keeps the last few: a profile of which only wishes, limits, the objective or what is
- * left out has changed meets the same odds, and any profile the same markets. For one caller that asks again and again.
+ * Opens odds as `openOdds` does, and keeps the last two, some 10 MB each: a profile of which only wishes, limits, the
+ * objective or what is left out has changed meets the same odds, and any profile the same markets. For one caller that
+ * asks again and again.
  */
-export function keepOdds(most = 3): OpenOdds {
+export function keepOdds(most = 2): OpenOdds {
   let shipped: { readonly catalogue: Catalogue; readonly table: OddsTable; readonly markets: Markets } | null = null;
   const kept = new Map<string, Odds>();
   return (input) => {

@@ -93,15 +93,16 @@ export function openOdds(
   const shares = once((program: number) =>
     answersTo('img_share', folding.gates[program] as Gates, book.openness[program] as Openness, base.priors),
   );
-  const suppositions = once((key: string): Supposed => {
-    const supposed = supposedFolding(folding, profile, JSON.parse(key));
+  const supposed = new Map<string, Supposed>();
+  const supposing = (cases: readonly Supposition[]): Supposed => {
+    const other = supposedFolding(folding, profile, cases);
     const chancesIn = (which: 'base' | number) => {
       const market = markets.at(which);
-      return interviewChances(personOf(applicant, market.draw.parameters), columnsOf(supposed, market));
+      return interviewChances(personOf(applicant, market.draw.parameters), columnsOf(other, market));
     };
     const inBase = once(() => chancesIn('base'));
     return { interviews: (which = 'base') => (which === 'base' ? inBase('base') : chancesIn(which)) };
-  });
+  };
   return {
     programs,
     drawCount: table.draws.length,
@@ -128,7 +129,12 @@ export function openOdds(
             book.openness[program] as Openness,
             markets.at(which).priors,
           ),
-    suppose: (cases) => suppositions(JSON.stringify(cases)),
+    suppose(cases) {
+      const key = JSON.stringify(cases);
+      const held = supposed.get(key) ?? supposing(cases);
+      supposed.set(key, held);
+      return held;
+    },
     applicant: { support: supportOf(applicant, table), assumptions: assumptionsOf(profile, applicant, table) },
   };
 }
