@@ -175,9 +175,10 @@ async function precached(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** What was built, without the compressed copies that only the server reads. */
 async function filesOf(at: string): Promise<readonly string[]> {
   const entries = await readdir(at, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.gz'))
     .map((entry) => join(entry.parentPath, entry.name).slice(at.length).replaceAll('\\', '/'));
 }

@@ -6,6 +6,7 @@ import { useSession } from './session/session.ts';
 import { Failsafe } from './shell/Failsafe.tsx';
 import { Opening } from './shell/Opening.tsx';
 import { Shell } from './shell/Shell.tsx';
+import { whenIdle } from './storage/pause.ts';
 import { Welcome } from './welcome/Welcome.tsx';
 
 const SCREENS = ROUTES.map(([path, load]) => [path, lazy(async () => ({ default: await load() }))] as const);
@@ -26,10 +27,20 @@ export function Screens() {
   const { begun } = useSession();
   const [location] = useLocation();
   useEffect(() => {
-    const later = setTimeout(() => {
-      for (const load of [today, ...TODAY_LATER, people, pick]) load().catch(() => {});
-    }, FETCH_AHEAD_MS);
-    return () => clearTimeout(later);
+    let current = true;
+    // One by one, so that typing never waits behind them all.
+    const fetchAhead = async () => {
+      for (const load of [today, ...TODAY_LATER, people, pick]) {
+        await whenIdle();
+        if (!current) return;
+        await load().catch(() => {});
+      }
+    };
+    const later = setTimeout(fetchAhead, FETCH_AHEAD_MS);
+    return () => {
+      current = false;
+      clearTimeout(later);
+    };
   }, []);
   return (
     <Shell>

@@ -32,7 +32,7 @@ export function OtherProgram({ acgmeId, action, onPress, children }: Props) {
       <div className={styles.words}>
         <p className={styles.name}>
           <RowLink href={`/programs/${acgmeId}`}>{name}</RowLink>
-          {favourites.has(acgmeId) ? <span className={styles.favourite}> Favorite</span> : null}
+          {favourites.has(acgmeId) ? <span className={styles.favourite}> Favourite</span> : null}
         </p>
         {program === undefined ? null : <p className={styles.place}>{placeOf(program)}</p>}
         {known.length === 0 ? null : <p className={styles.known}>{known.join('. ')}.</p>}

@@ -11,7 +11,7 @@ interface Props {
   readonly onChange: (acgmeId: string, name: string, favourite: boolean) => void;
 }
 
-/** The favorite programs, each to look at or to take away, and the way to another. */
+/** The favourite programs, each to look at or to take away, and the way to another. */
 export function Favourites({ acgmeIds, onChange }: Props) {
   const { programs } = useHost();
   const [added, setAdded] = useState(0);
@@ -42,7 +42,7 @@ export function Favourites({ acgmeIds, onChange }: Props) {
       )}
       <ProgramSearch
         key={added}
-        label="Add a favorite"
+        label="Add a favourite"
         onChoose={(acgmeId) => {
           setAdded(added + 1);
           onChange(acgmeId, nameOf(acgmeId), true);

@@ -39,7 +39,7 @@ export function WishesScreen() {
       <Progress />
       {profile === null ? (
         <NeedsAnswers>
-          Here you say what matters to you beside a match: places, types, size, favorites – and see at once what each
+          Here you say what matters to you beside a match: places, types, size, favourites – and see at once what each
           wish brings and costs. It needs a list first.
         </NeedsAnswers>
       ) : (

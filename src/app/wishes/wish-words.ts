@@ -5,7 +5,7 @@ import type { Met } from './wish-figures.ts';
 
 /** Each wish as a heading, and as the start of "… count 2 of 5". */
 export const WISH_NAMES: Readonly<Record<WishKind, { readonly title: string; readonly subject: string }>> = {
-  favourites: { title: 'Favorites', subject: 'Your favorites' },
+  favourites: { title: 'Favourites', subject: 'Your favourites' },
   states: { title: 'States you would like', subject: 'Your states' },
   ties: { title: 'States you have ties to', subject: 'Your ties' },
   types: { title: 'Type of program', subject: 'Your types' },
@@ -16,7 +16,7 @@ export const WISH_NAMES: Readonly<Record<WishKind, { readonly title: string; rea
 
 /** What a program of the list has that meets the wish, for "14 of 30 …". */
 export const WISH_MET: Readonly<Record<WishKind, string>> = {
-  favourites: 'are favorites',
+  favourites: 'are favourites',
   states: 'are in states you would like',
   ties: 'are in states you have ties to',
   types: 'are of a type you prefer',
@@ -74,7 +74,7 @@ export function bringsInWords(before: Met, now: Met): string {
 }
 
 const WISH_BROUGHT: Readonly<Record<WishKind, string>> = {
-  favourites: 'of your favorites',
+  favourites: 'of your favourites',
   states: 'in states you would like',
   ties: 'in states you have ties to',
   types: 'of a type you prefer',

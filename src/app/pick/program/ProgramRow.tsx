@@ -52,7 +52,7 @@ export function ProgramRow({ program }: { readonly program: Listed }) {
             <span className={styles.marks}>
               {program.signal === 'plain' ? null : <SignalMark signal={program.signal} />}
               {mark === undefined ? null : <span className={styles.mark}>{MARKED[mark]}</span>}
-              {isFavourite ? <span className={styles.mark}>Favorite</span> : null}
+              {isFavourite ? <span className={styles.mark}>Favourite</span> : null}
               {known.map((words) => (
                 <span key={words} className={styles.mark}>
                   {words}
