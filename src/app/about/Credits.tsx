@@ -24,7 +24,7 @@ export function Credits() {
           <a href="https://creativecommons.org/licenses/by/4.0/" target="_blank" rel="noreferrer">
             CC BY 4.0
           </a>
-          .
+          . Outlines of the states: U.S. Census Bureau, public domain, by way of us-atlas (ISC licence).
         </li>
         <li>
           Match results: single figures published by the NRMP. Fees, signals and calendar: named beside each figure.
