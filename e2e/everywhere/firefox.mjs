@@ -87,6 +87,11 @@ function preferences(downloads, scheme) {
     'browser.aboutwelcome.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'toolkit.telemetry.reportingpolicy.firstRun': false,
+    // What is printed goes into a file, unasked.
+    'print.always_print_silent': true,
+    print_printer: 'Mozilla Save to PDF',
+    'print.printer_Mozilla_Save_to_PDF.print_to_file': true,
+    'print.printer_Mozilla_Save_to_PDF.print_to_filename': join(downloads, 'printed.pdf'),
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
     'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,

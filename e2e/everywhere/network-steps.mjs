@@ -2,12 +2,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { root } from '../../tools/root.mjs';
 import { day } from './days.mjs';
+import { holds } from './holds.mjs';
 import { until } from './process.mjs';
-
-/** A claim of the walk; an error names what was there instead. */
-function holds(condition, otherwise) {
-  if (!condition) throw new Error(otherwise);
-}
 
 /** More than a write to the device takes. */
 const WRITTEN_MS = 500;

@@ -12,7 +12,8 @@ const OVERLAPS = `
     return false;
   };
   const shown = [...document.querySelectorAll('main :is(a[href], button, input, select, textarea, summary, h1, h2, h3, p, li, dt, dd, legend)')]
-    .filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.offsetWidth > 5 && element.offsetHeight > 5)
+    // What is drawn only where it is seen has no place of its own elsewhere.
+    .filter((element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) && element.offsetWidth > 5 && element.offsetHeight > 5)
     .filter((element) => element.closest('.visually-hidden') === null && !movesByItself(element));
   const name = (element) => element.tagName.toLowerCase() + ' "' + (element.innerText ?? '').trim().slice(0, 30) + '"';
   const rectsOf = new Map(shown.map((element) => [element, [...element.getClientRects()]]));

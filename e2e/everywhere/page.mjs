@@ -1,7 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { until } from './process.mjs';
 
-const KEYS = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Space: ' ', ArrowUp: '\uE013' };
+const KEYS = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Space: ' ',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowLeft: '\uE012',
+  Home: '\uE011',
+  End: '\uE010',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+};
 const CONTROL = '\uE009';
 const SELECTORS = {
   link: 'a[href]',
@@ -43,6 +55,11 @@ export function pageOf(browser) {
       'const [one] = arguments; return one.matches("input") && one.offsetWidth < 5 ? one.labels[0] : one',
       found,
     );
+  const clickOn = async (element) => {
+    const found = await pressed(element);
+    await show(found);
+    await browser.click(idOf(found));
+  };
   const press = (...names) => {
     const actions = names.flatMap((name) => {
       const value = KEYS[name] ?? name;
@@ -67,11 +84,10 @@ export function pageOf(browser) {
       await browser.navigate(url);
       await until('a screen', () => browser.execute('return document.querySelector("#main h1") !== null'));
     },
-    async click(kind, name, within) {
-      const found = await pressed(await find(kind, name, within));
-      await show(found);
-      await browser.click(idOf(found));
+    async click(kind, name, within, patience) {
+      await clickOn(await find(kind, name, within, patience));
     },
+    clickOn,
     /** Types over what the field holds. */
     async fill(name, value, within) {
       const found = await find('field', name, within);
@@ -91,6 +107,22 @@ export function pageOf(browser) {
       await browser.execute('arguments[0].focus()', found);
       await press(...keys);
       return browser.execute('return arguments[0].value', found);
+    },
+    /** A mouse pressed at the first place of the page's window, moved along the others; `held` leaves it down. */
+    async mouse([first, ...others], held = false) {
+      const to = ([x, y], duration) => ({
+        ...{ type: 'pointerMove', duration, origin: 'viewport' },
+        ...{ x: Math.round(x), y: Math.round(y) },
+      });
+      const parameters = { pointerType: 'mouse' };
+      const down = { type: 'pointerDown', button: 0 };
+      const moves = others.map((place) => to(place, 100));
+      const actions = [to(first, 0), down, ...moves, ...(held ? [] : [{ type: 'pointerUp', button: 0 }])];
+      await browser.actions([{ type: 'pointer', id: 'mouse', parameters, actions }]);
+    },
+    async letGo() {
+      const actions = [{ type: 'pointerUp', button: 0 }];
+      await browser.actions([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
     },
     async type(found, value) {
       await browser.type(idOf(found), value);
@@ -118,7 +150,7 @@ export function pageOf(browser) {
     async listIsReady() {
       // The answer is asked for a moment after the last change.
       await pause(250);
-      await find('heading', 'The list');
+      await find('heading', 'The list', null, 60_000);
       await until('the list is worked out', () =>
         browser.execute('return !!document.querySelector("[aria-busy=false]")'),
       );

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { tabThrough } from './focus.mjs';
+import { holds } from './holds.mjs';
 import { expectNothingOverlaps } from './overlaps.mjs';
 import { until } from './process.mjs';
 
@@ -13,11 +14,6 @@ const SUMMARY = 'section[aria-labelledby=summary]';
 async function goToMore(page, name) {
   await page.click('link', /^More$/);
   await page.click('link', name, 'main');
-}
-
-/** A claim of the walk; an error names what was there instead. */
-function holds(condition, otherwise) {
-  if (!condition) throw new Error(otherwise);
 }
 
 export async function firstVisit(page, { origin, step }) {
@@ -297,7 +293,7 @@ const FILLED = { '/today': 'section[aria-labelledby=worth]', '/week': '[data-day
 /** `kept`: addresses of a letter, an event and a message of the walk. */
 export async function keyboard(
   page,
-  { step, origin, width, kept, screens = [...SCREENS.split(' '), 'a person', 'a log half done'] },
+  { step, origin, width, kept, screens = [...SCREENS.split(' '), 'a person', 'a log half done'], ready },
 ) {
   for (const screen of screens) {
     await step(`Tab reaches all, focus seen: ${screen} at ${width} px`, async () => {
@@ -312,6 +308,7 @@ export async function keyboard(
         await page.click('button', 'Other day');
       } else await page.open(origin + (kept[screen] ?? screen));
       if (screen === '/pick') await page.listIsReady();
+      await ready?.(screen);
       const filled = FILLED[screen];
       if (filled)
         await until('the plan', () => page.execute('return document.querySelector(arguments[0]) !== null', filled));
@@ -357,22 +354,24 @@ export async function keysDoWork(page, { step, origin }) {
   });
 }
 
+const PICTURED = [
+  ['welcome', '/sample/nobody'],
+  ['profile', '/profile'],
+  ['pick', '/pick'],
+  ['about', '/about'],
+  ['today', '/sample/resident'],
+  ['people', '/sample/resident/people'],
+  ['loops', '/sample/resident/loops'],
+  ['blocks', '/sample/resident/blocks'],
+  ['data', '/data'],
+  ...['letters', 'mentors', 'events', 'drafts', 'leads', 'week', 'year', 'mentors/map', 'guide', 'rules'].map(
+    (name) => [name, `/sample/resident/${name}`],
+  ),
+];
+
 /** Pictures to be looked at, and what a program can see: that nothing is wider than the screen, nothing over something else. */
-export async function pictures(page, { step, origin, width, height, scheme, folder }) {
-  for (const [name, screen] of [
-    ['welcome', '/sample/nobody'],
-    ['profile', '/profile'],
-    ['pick', '/pick'],
-    ['about', '/about'],
-    ['today', '/sample/resident'],
-    ['people', '/sample/resident/people'],
-    ['loops', '/sample/resident/loops'],
-    ['blocks', '/sample/resident/blocks'],
-    ['data', '/data'],
-    ...['letters', 'mentors', 'events', 'drafts', 'leads', 'week', 'year', 'mentors/map', 'guide', 'rules'].map(
-      (name) => [name, `/sample/resident/${name}`],
-    ),
-  ]) {
+export async function pictures(page, { step, origin, width, height, scheme, folder, screens = PICTURED, ready }) {
+  for (const [name, screen] of screens) {
     await step(`picture: ${name}, ${scheme}, ${width} px`, async () => {
       await page.resize(width, height);
       await page.open(origin + screen);
@@ -381,6 +380,7 @@ export async function pictures(page, { step, origin, width, height, scheme, fold
         await page.click('summary', /./, 'section[aria-labelledby=list]');
         await page.says(/Why this chance/);
       }
+      await ready?.(screen);
       const dark = await page.execute('return matchMedia("(prefers-color-scheme: dark)").matches');
       holds(dark === (scheme === 'dark'), `the page does not see the ${scheme} scheme`);
       const wide = await page.execute('return document.documentElement.scrollWidth');

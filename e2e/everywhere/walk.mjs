@@ -1,6 +1,7 @@
 /**
  * Walks the main flow of the built app in a browser other than Chromium: `node e2e/everywhere/walk.mjs firefox|webkit`;
- * with `season` behind it, the year of letters, mentors, events and leads alone; with `advice`, what is worth doing alone.
+ * with `season` behind it, the year of letters, mentors, events and leads alone; with `advice`, what is worth doing alone;
+ * with `pick`, from the list to a decision alone.
  * By hand only: it needs firefox-esr, or webkit2gtk-driver, gir1.2-webkit2-4.1, python3-gi and xvfb (Debian's names).
  * Prints one line a step, leaves pictures in test-results/everywhere, ends with 1 where a step failed.
  */
@@ -14,6 +15,7 @@ import { theAdvice } from './advice-steps.mjs';
 import { openFirefox } from './firefox.mjs';
 import { aBlock, logAndFind, loggedAndLeft, withoutServer } from './network-steps.mjs';
 import { pageOf } from './page.mjs';
+import { filledScreen, PICK_SCREENS, thePick } from './pick-steps.mjs';
 import { ended, launch, until } from './process.mjs';
 import { theSeason } from './season-steps.mjs';
 import {
@@ -135,6 +137,40 @@ async function advice() {
   }
 }
 
+/** In a profile of its own, too: its answers are nobody's but the ten. */
+async function pick() {
+  const fresh = await mkdtemp(join(tmpdir(), 'prelude-walk-pick-'));
+  try {
+    let browser = await begin('light', fresh);
+    let page = pageOf(browser);
+    console.log(`${browser.name}, ${new Date().toISOString().slice(0, 10)}`);
+    await page.resize(390, 844);
+    await page.open(origin);
+    await tenQuestions(page, { step });
+    await thePick(page, { ...phone, downloads });
+    const kept = Object.fromEntries(PICK_SCREENS.map(([name, address]) => [name, address]));
+    const ready = (screen) => {
+      const [, , selector] = PICK_SCREENS.find((one) => one.includes(screen));
+      return filledScreen(page, selector);
+    };
+    const tabs = { kept, screens: Object.keys(kept), ready };
+    for (const size of [phone, wide]) {
+      await page.resize(size.width, size.height);
+      await keyboard(page, { ...size, ...tabs });
+      await pictures(page, { ...size, scheme: 'light', screens: PICK_SCREENS, ready });
+    }
+    await quiet(browser);
+    await browser.quit();
+    browser = await begin('dark', fresh);
+    page = pageOf(browser);
+    for (const size of [wide, phone]) await pictures(page, { ...size, scheme: 'dark', screens: PICK_SCREENS, ready });
+    await quiet(browser);
+    await browser.quit();
+  } finally {
+    await rm(fresh, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
 async function everything() {
   let browser = await begin('light');
   let page = pageOf(browser);
@@ -220,9 +256,11 @@ async function everything() {
 try {
   if (part === 'season') await season();
   else if (part === 'advice') await advice();
+  else if (part === 'pick') await pick();
   else {
     await everything();
     await advice();
+    await pick();
   }
 } finally {
   server.kill();

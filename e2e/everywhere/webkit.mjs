@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,6 +45,8 @@ export async function openWebKit({ folder, downloads, scheme }) {
     click: (id) => call('POST', at(`/element/${id}/click`), {}),
     type: (id, text) => call('POST', at(`/element/${id}/value`), { text }),
     actions: (actions) => call('POST', at('/actions'), { actions }),
+    /** The page as it is, into `printed.pdf`. */
+    print: () => writeFile(join(downloads, 'print-now'), ''),
     picture: () => call('GET', at('/screenshot')),
     /** Under the middle of the screen, where the pointer rests: without a window manager the focus follows it. */
     resize: (width, height) => call('POST', at('/window/rect'), { x: (1400 - width) / 2, y: 0, width, height }),
