@@ -33,11 +33,19 @@ export function useFilters(): UseFilters {
   useEffect(() => {
     const wanted = writeFilters(filters, order);
     if (wanted === writeFilters(...asRead(settled.current))) return undefined;
-    const later = setTimeout(() => {
+    const write = () => {
+      stop();
       settled.current = wanted;
       navigate(wanted === '' ? location : `${location}?${wanted}`, { replace: true });
-    }, ADDRESS_MS);
-    return () => clearTimeout(later);
+    };
+    const stop = () => {
+      clearTimeout(later);
+      removeEventListener('click', write, { capture: true });
+    };
+    const later = setTimeout(write, ADDRESS_MS);
+    // A link that is pressed before that leads away; coming back finds the filters all the same.
+    addEventListener('click', write, { capture: true });
+    return stop;
   }, [filters, order]);
 
   const change = useCallback(

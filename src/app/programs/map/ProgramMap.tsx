@@ -15,6 +15,7 @@ import styles from './ProgramMap.module.css';
 import { readMap, type StatesMap } from './read-map.ts';
 import { useMapRows } from './useMapRows.ts';
 import { useMapWidth } from './useMapWidth.ts';
+import { useStaysPut } from './useStaysPut.ts';
 import { isRegion, REGIONS, viewBox } from './view.ts';
 
 interface Props {
@@ -37,6 +38,7 @@ function MapOfStates({ map, programs, context, filters, change }: Props & { read
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const width = useMapWidth(box);
+  const hold = useStaysPut(box, filters);
   const [view, setView] = useState('all');
   const [closer, setCloser] = useState(0);
   /** What the focus or the pointer is on; the focus stays where the pointer goes. */
@@ -73,6 +75,7 @@ function MapOfStates({ map, programs, context, filters, change }: Props & { read
 
   const isChosen = (key: string) => (isOneState ? filters.city === key : filters.states.includes(key));
   const choose = (key: string) => {
+    hold();
     if (isOneState) change({ city: filters.city === key ? null : key });
     else {
       const others = filters.states.filter((state) => state !== key);
