@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { applicantOf } from '../odds/applicant.ts';
 import { readProfile } from '../profile.ts';
 import { inputOf, livedProfiles, must, samples } from './input.arbitrary.ts';
-import { liftsFor, signalChanges } from './lifts.ts';
+import { liftsFor } from './lifts.ts';
 import { changed } from './profile-change.ts';
 
 it('offers only what can still be changed, each once, and leaves a profile that reads', () => {
@@ -46,9 +46,4 @@ it('counts on from what was answered, and from the average where nothing was', (
   expect(lengths(liftsFor(samples.us))).toEqual([53, 63]);
   expect(lengths(liftsFor({ ...samples.us, limits: null }))).toEqual([]);
   expect(lengths(liftsFor({ ...samples.us, limits: null }, 90))).toEqual([100, 110]);
-});
-
-it('asks for one more signal of each kind', () => {
-  const input = inputOf(samples.j1);
-  expect(signalChanges().map((change) => changed(input, change).moreSignals)).toEqual([{ gold: 1 }, { silver: 1 }]);
 });

@@ -18,11 +18,6 @@ export function liftsFor(profile: Profile, applications = profile.limits?.applic
   return [...step3Lifts(profile), ...monthLifts(profile), ...visaLifts(profile), ...lengthLifts(applications)];
 }
 
-/** One more signal of each kind: nobody can buy one, but it tells what a signal is worth. */
-export function signalChanges(): readonly Lift[] {
-  return [[{ kind: 'signal', signal: 'gold', more: 1 }], [{ kind: 'signal', signal: 'silver', more: 1 }]];
-}
-
 function step3Lifts(profile: Profile): Lift[] {
   return hasStep3(profile) ? [] : [[STEP_3]];
 }

@@ -8,13 +8,15 @@ import styles from './OneMoreSignal.module.css';
 
 const SIGNALS = ['gold', 'silver'] as const;
 
-type Worth = Readonly<Record<(typeof SIGNALS)[number], Interval>>;
+type Signal = (typeof SIGNALS)[number];
+type Worth = Readonly<Record<Signal, Interval>>;
 
-/** Asks the second worker, one signal after the other. */
+/** One question after the other; nobody can buy a signal, but this tells what one is worth. */
 const WORTH: Question<Worth> = async (explorer, asked) => {
-  const gold = await explorer.effect(asked, [{ kind: 'signal', signal: 'gold', more: 1 }]);
+  const withOneMore = (signal: Signal) => explorer.effect(asked, [{ kind: 'signal', signal, more: 1 }]);
+  const gold = await withOneMore('gold');
   if (!gold.ok) return gold;
-  const silver = await explorer.effect(asked, [{ kind: 'signal', signal: 'silver', more: 1 }]);
+  const silver = await withOneMore('silver');
   return silver.ok ? ok({ gold: gold.value.gain, silver: silver.value.gain }) : silver;
 };
 
