@@ -6,9 +6,9 @@ import type { Scenario } from '../session/session.ts';
 import { LiftRow } from './LiftRow.tsx';
 import styles from './Lifts.module.css';
 import { type Lift, sortLifts } from './lift-rows.ts';
-import screen from './ScenariosScreen.module.css';
 import { otherwiseInWords } from './scenario.ts';
 import type { Tried } from './useEffects.ts';
+import screen from './WhatIfs.module.css';
 
 interface Props {
   readonly result: PickResult;

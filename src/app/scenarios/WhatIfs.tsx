@@ -16,9 +16,9 @@ import { ComparisonTable } from './ComparisonTable.tsx';
 import { type Column, figuresNow, figuresOf } from './comparison.ts';
 import { Lifts } from './Lifts.tsx';
 import { ScenarioCard } from './ScenarioCard.tsx';
-import styles from './ScenariosScreen.module.css';
 import { changesOf, inOrder, MOST_SCENARIOS } from './scenario.ts';
 import { type Tried, useEffects } from './useEffects.ts';
+import styles from './WhatIfs.module.css';
 
 const FIRST = 3;
 

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
-import { Link } from 'wouter';
 import { WISH_KINDS } from '../../loop/pick/wishes.ts';
 import type { Profile } from '../../loop/profile.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { Progress } from '../pick/Progress.tsx';
+import { HeadWithWayBack } from '../pick/parts/HeadWithWayBack.tsx';
 import { NeedsAnswers } from '../pick/parts/NeedsAnswers.tsx';
 import { useWork } from '../pick/work.ts';
 import { useNetwork } from '../session/network.ts';
@@ -28,19 +28,14 @@ export function WishesScreen() {
   const { profile } = useSession();
   return (
     <>
-      <div className={styles.head}>
-        <h1 ref={heading} tabIndex={-1}>
-          What you wish for
-        </h1>
-        <Link href="/pick" className={styles.back}>
-          To your list
-        </Link>
-      </div>
+      <HeadWithWayBack heading={heading}>What you wish for</HeadWithWayBack>
       <Progress />
       {profile === null ? (
         <NeedsAnswers>
-          Here you say what matters to you beside a match: places, types, size, favourites – and see at once what each
-          wish brings and costs. It needs a list first.
+          <p>
+            Here you say what matters to you beside a match: places, types, size, favourites – and see at once what each
+            wish brings and costs. It needs a list first.
+          </p>
         </NeedsAnswers>
       ) : (
         <Wishes profile={profile} />

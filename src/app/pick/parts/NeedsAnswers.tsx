@@ -3,18 +3,26 @@ import { Link } from 'wouter';
 import buttons from '../../parts/buttons.module.css';
 import { questionOf } from '../../profile/question-words.ts';
 import { useSession } from '../../session/session.ts';
-import styles from '../NoListYet.module.css';
+import styles from './NeedsAnswers.module.css';
+
+interface Props {
+  /** Said behind what is still needed. */
+  readonly afterwards?: string;
+  /** A second way, beside that to the questions. */
+  readonly other?: ReactNode;
+  readonly children: ReactNode;
+}
 
 /** Instead of what a screen shows of a list: what it will show, what is still needed for it, and the way there. */
-export function NeedsAnswers({ children }: { readonly children: ReactNode }) {
+export function NeedsAnswers({ afterwards = '', other, children }: Props) {
   const { reading, begun, stuck } = useSession();
   const wrong = [...Object.values(reading.problems), ...stuck];
   return (
     <section className={styles.empty}>
-      <p>{children}</p>
+      {children}
       {reading.missing.length === 0 ? null : (
         <p>
-          Still needed: <b>{reading.missing.map((field) => questionOf(field)).join(', ')}</b>.
+          Still needed: <b>{reading.missing.map((field) => questionOf(field)).join(', ')}</b>.{afterwards}
         </p>
       )}
       {wrong.length === 0 ? null : (
@@ -28,6 +36,7 @@ export function NeedsAnswers({ children }: { readonly children: ReactNode }) {
         <Link href="/profile" className={buttons.main}>
           {begun ? 'Go on answering' : 'Answer ten questions'}
         </Link>
+        {other}
       </div>
     </section>
   );
