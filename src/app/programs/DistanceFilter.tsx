@@ -1,5 +1,7 @@
 import { useEffect, useId, useState } from 'react';
-import styles from './FilterPanel.module.css';
+import styles from './DistanceFilter.module.css';
+import group from './FilterGroup.module.css';
+import { FilterGroup } from './FilterGroup.tsx';
 import { type Filters, UNITS } from './filters.ts';
 
 const UNIT_WORDS = { km: 'kilometres', mi: 'miles' } as const;
@@ -29,11 +31,11 @@ export function DistanceFilter({ filters, change, cities, anchorCity }: Props) {
     if (text.trim() === '') change({ near: null });
   };
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>Distance</legend>
-      <p className={styles.hint} id={`${id}-hint`}>
-        City to city, as the crow flies. Leave the city empty for that of your own program.
-      </p>
+    <FilterGroup
+      legend="Distance"
+      hint="City to city, as the crow flies. Leave the city empty for that of your own program."
+      hintId={`${id}-hint`}
+    >
       <div className={styles.distance}>
         <div className={styles.field}>
           <label htmlFor={`${id}-within`}>At most</label>
@@ -83,10 +85,10 @@ export function DistanceFilter({ filters, change, cities, anchorCity }: Props) {
           </datalist>
         </div>
       </div>
-      <p role="status" id={`${id}-told`} className={styles.hint}>
+      <p role="status" id={`${id}-told`} className={group.hint}>
         {within !== null && anchorCity === null ? 'Choose a city: until then no distance is asked.' : ''}
         {isKnown ? '' : 'No program is known in that city; choose one of the list, such as “Brooklyn, NY”.'}
       </p>
-    </fieldset>
+    </FilterGroup>
   );
 }

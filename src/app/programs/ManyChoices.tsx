@@ -1,3 +1,4 @@
+import { FilterGroup } from './FilterGroup.tsx';
 import styles from './ManyChoices.module.css';
 
 interface Props<T extends string> {
@@ -17,9 +18,7 @@ export function ManyChoices<T extends string>(props: Props<T>) {
   const turn = (option: T) =>
     onChange(options.filter((one) => (one === option ? !chosen.includes(one) : chosen.includes(one))));
   return (
-    <fieldset className={styles.many}>
-      <legend className={styles.legend}>{legend}</legend>
-      {hint === undefined ? null : <p className={styles.hint}>{hint}</p>}
+    <FilterGroup legend={legend} hint={hint}>
       <div className={styles.options}>
         {options.map((option) => (
           <label key={option} className={styles.option}>
@@ -31,6 +30,6 @@ export function ManyChoices<T extends string>(props: Props<T>) {
           </label>
         ))}
       </div>
-    </fieldset>
+    </FilterGroup>
   );
 }
