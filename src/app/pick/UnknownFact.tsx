@@ -1,4 +1,5 @@
 import type { PickResult } from '../../loop/pick/result.ts';
+import surface from '../parts/surface.module.css';
 import { points } from '../words/chance.ts';
 import { factQuestion } from '../words/facts.ts';
 import { placeOf } from '../words/place.ts';
@@ -17,7 +18,7 @@ export function UnknownFact({ fact, acgmeIds, worth }: Props) {
   const program = useHost().programs.get(first ?? '');
   const { ordered, known } = useKnownFirst(acgmeIds);
   return (
-    <li className={styles.unknown}>
+    <li className={`${surface.card} ${styles.unknown}`}>
       <p className={styles.worth}>
         {points(worth)} <span className={styles.soft}>if you know</span>
       </p>

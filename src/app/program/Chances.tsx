@@ -2,6 +2,7 @@ import former from '../parts/former.module.css';
 import { Notice } from '../parts/Notice.tsx';
 import { RangeBar } from '../parts/RangeBar.tsx';
 import { SignalMark } from '../parts/SignalMark.tsx';
+import surface from '../parts/surface.module.css';
 import type { Explored } from '../pick/parts/useExplored.ts';
 import { useWork } from '../pick/work.ts';
 import { middleInWords, percent, percentRange, roughRange } from '../words/chance.ts';
@@ -27,7 +28,7 @@ export function Chances({ view, isFormer, state }: Props) {
   const scale = SCALES.find((end) => most <= end) ?? 1;
   const isWorking = state === 'working' || state === 'slow' || state === 'waiting';
   return (
-    <section className={styles.card} aria-labelledby="chance" aria-busy={isWorking}>
+    <section className={`${surface.card} ${styles.card}`} aria-labelledby="chance" aria-busy={isWorking}>
       <h2 id="chance">The chance of an interview</h2>
       <div role="status">
         {isWorking && Object.keys(view?.interviewChance ?? {}).length < SIGNALS.length ? (

@@ -1,4 +1,5 @@
 import type { Program } from '../../catalogue/program.ts';
+import surface from '../parts/surface.module.css';
 import { useSession } from '../session/session.ts';
 import { FactBlock } from './FactBlock.tsx';
 import styles from './Facts.module.css';
@@ -14,7 +15,7 @@ export function FactsKnown({ program }: { readonly program: Program }) {
   const known = SHOWN_WHERE_KNOWN.filter((name) => program.facts.some((fact) => fact.name === name));
   const names = new Set<string>([...ALWAYS_SHOWN, ...known, ...own]);
   return (
-    <section className={card.card} aria-labelledby="known">
+    <section className={`${surface.card} ${card.card}`} aria-labelledby="known">
       <h2 id="known">What is known</h2>
       <div className={styles.facts}>
         {[...names]

@@ -1,5 +1,6 @@
 import { bestFact } from '../../catalogue/facts.ts';
 import type { Program } from '../../catalogue/program.ts';
+import surface from '../parts/surface.module.css';
 import { factName } from '../words/facts.ts';
 import { FactSide } from './FactSide.tsx';
 import styles from './Facts.module.css';
@@ -10,7 +11,7 @@ import card from './Program.module.css';
 export function HospitalFacts({ program }: { readonly program: Program }) {
   const facts = HOSPITAL_FACTS.flatMap((name) => bestFact(program, name) ?? []);
   return (
-    <section className={card.card} aria-labelledby="hospital">
+    <section className={`${surface.card} ${card.card}`} aria-labelledby="hospital">
       <h2 id="hospital">The hospital</h2>
       {facts.length === 0 ? (
         <p className={styles.soft}>

@@ -1,5 +1,6 @@
 import type { Program } from '../../catalogue/program.ts';
 import { SourceLine } from '../parts/SourceLine.tsx';
+import surface from '../parts/surface.module.css';
 import { dateInWords } from '../words/dates.ts';
 import styles from './Facts.module.css';
 import card from './Program.module.css';
@@ -8,7 +9,7 @@ import card from './Program.module.css';
 export function ListedAs({ program }: { readonly program: Program }) {
   const { acgmeId, nrmpCode, listedAs, listed, source, tracks } = program;
   return (
-    <section className={card.card} aria-labelledby="listed">
+    <section className={`${surface.card} ${card.card}`} aria-labelledby="listed">
       <h2 id="listed">Tracks and codes</h2>
       {tracks.length === 0 ? (
         <p className={styles.soft}>No track is known. Ask whether it offers three-year places.</p>

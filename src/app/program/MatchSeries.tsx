@@ -1,5 +1,6 @@
 import type { Program } from '../../catalogue/program.ts';
 import { SourceLine } from '../parts/SourceLine.tsx';
+import surface from '../parts/surface.module.css';
 import styles from './MatchSeries.module.css';
 import { type MatchYear, matchYears } from './match-years.ts';
 import card from './Program.module.css';
@@ -13,7 +14,7 @@ export function MatchSeries({ program }: { readonly program: Program }) {
   const years = matchYears(program);
   if (years.length === 0) return null;
   return (
-    <section className={card.card} aria-labelledby="series">
+    <section className={`${surface.card} ${card.card}`} aria-labelledby="series">
       <h2 id="series">Places and how many were filled</h2>
       <figure className={styles.figure}>
         <Bars years={years} />

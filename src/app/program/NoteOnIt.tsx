@@ -1,5 +1,6 @@
 import type { Program } from '../../catalogue/program.ts';
 import { OwnNote } from '../events/OwnNote.tsx';
+import surface from '../parts/surface.module.css';
 import { useNetwork } from '../session/network.ts';
 import { useSession } from '../session/session.ts';
 import card from './Program.module.css';
@@ -9,7 +10,7 @@ export function NoteOnIt({ program: { acgmeId, institution } }: { readonly progr
   const { act } = useNetwork();
   const { notes } = useSession();
   return (
-    <section className={card.card} aria-labelledby="note">
+    <section className={`${surface.card} ${card.card}`} aria-labelledby="note">
       <h2 id="note">Your own words</h2>
       <OwnNote
         draft={`program-note/${acgmeId}`}

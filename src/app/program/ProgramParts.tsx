@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { Program } from '../../catalogue/program.ts';
+import surface from '../parts/surface.module.css';
 import { useKnownAt } from '../pick/known/known-context.ts';
 import { PeopleThere } from '../pick/known/PeopleThere.tsx';
 import { useExplored } from '../pick/parts/useExplored.ts';
@@ -36,7 +37,7 @@ export function ProgramParts({ program }: { readonly program: Program }) {
         )}
         {profile === null || known === null ? null : <WhyChance view={known} />}
         {profile === null ? null : <NoteOnIt program={program} />}
-        <div className={styles.card}>
+        <div className={`${surface.card} ${styles.card}`}>
           {people.length === 0 ? <NobodyThere /> : <PeopleThere people={people} level={2} />}
         </div>
       </div>

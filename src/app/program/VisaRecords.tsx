@@ -1,5 +1,6 @@
 import { bestFact } from '../../catalogue/facts.ts';
 import type { Program } from '../../catalogue/program.ts';
+import surface from '../parts/surface.module.css';
 import { useSession } from '../session/session.ts';
 import { CheckIt } from './FactBlock.tsx';
 import { FactSide } from './FactSide.tsx';
@@ -15,7 +16,7 @@ export function VisaRecords({ program }: { readonly program: Program }) {
   const positions = bestFact(program, 'employer_h1b_physician_positions');
   const trainees = bestFact(program, 'employer_h1b_trainee_evidence');
   return (
-    <section className={card.card} aria-labelledby="visas">
+    <section className={`${surface.card} ${card.card}`} aria-labelledby="visas">
       <h2 id="visas">Visas</h2>
       <div className={card.scroll}>
         <table className={styles.visas}>

@@ -1,3 +1,4 @@
+import surface from '../parts/surface.module.css';
 import { useWork } from '../pick/work.ts';
 import { chanceInWords } from '../words/chance.ts';
 import styles from './Program.module.css';
@@ -16,7 +17,7 @@ export function WhyChance({ view }: { readonly view: Seen }) {
   const steps = waterfall(view.reasons, within ? chance.median : null);
   if (steps.length === 0) return null;
   return (
-    <section className={styles.card} aria-labelledby="why">
+    <section className={`${surface.card} ${styles.card}`} aria-labelledby="why">
       <h2 id="why">Why this chance</h2>
       <p className={styles.soft}>
         From the top: an average applicant at an average program, then what helps and what lowers {WITH[view.signal]}.

@@ -6,6 +6,7 @@ import type { Interval } from '../../loop/pick/result.ts';
 import type { WayIn } from '../../loop/pick/why-not.ts';
 import buttons from '../parts/buttons.module.css';
 import former from '../parts/former.module.css';
+import surface from '../parts/surface.module.css';
 import { useHost } from '../pick/host-context.ts';
 import { conditionInWords } from '../pick/parts/change-words.ts';
 import { gainInWords } from '../pick/parts/gain-words.ts';
@@ -51,7 +52,12 @@ export function WhyNotPart({ program, stands, isReady }: Props) {
   wasOut.current = true;
   const isWorking = state === 'working' || state === 'slow' || state === 'waiting';
   return (
-    <section id="why-not" className={card.card} aria-labelledby="why-not-title" aria-busy={isOut && isWorking}>
+    <section
+      id="why-not"
+      className={`${surface.card} ${card.card}`}
+      aria-labelledby="why-not-title"
+      aria-busy={isOut && isWorking}
+    >
       <h2 id="why-not-title" ref={heading} tabIndex={-1}>
         {isOut ? 'Why not in your list?' : 'In your list now'}
       </h2>

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { Moved } from '../../loop/pick/moved.ts';
 import { PROFILE_ID } from '../../workspace/kinds.ts';
 import buttons from '../parts/buttons.module.css';
+import surface from '../parts/surface.module.css';
 import type { Asked } from '../pick/host.ts';
 import { useHost } from '../pick/host-context.ts';
 import { ProgramNames } from '../pick/parts/ProgramNames.tsx';
@@ -36,7 +37,7 @@ export function ScenarioCard({ scenario, asked, moved, refusal, isEdited, onEdit
   };
   const more = <span className="visually-hidden"> {name}</span>;
   return (
-    <section className={styles.card} aria-labelledby={`scenario-${id}`}>
+    <section className={`${surface.card} ${styles.card}`} aria-labelledby={`scenario-${id}`}>
       <h3 id={`scenario-${id}`}>{name}</h3>
       {words === name ? null : <p className={styles.soft}>{words}</p>}
       {refusal === null ? null : <p className={styles.refusal}>No list: {refusal}</p>}

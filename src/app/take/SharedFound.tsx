@@ -5,6 +5,7 @@ import type { SharedList } from '../../workspace/exchange/list/shared-list.ts';
 import { standings } from '../../workspace/exchange/list/standing.ts';
 import buttons from '../parts/buttons.module.css';
 import { Disclosure } from '../parts/Disclosure.tsx';
+import surface from '../parts/surface.module.css';
 import { LongList } from '../pick/LongList.tsx';
 import { refusalSentence } from '../pick/refusal-sentence.ts';
 import { useWork } from '../pick/work.ts';
@@ -37,7 +38,7 @@ export function SharedFound({ name, shared, result, onClose }: Props) {
       open.map(({ acgmeId }) => ({ kind: 'mark', id: acgmeId, fields: { acgmeId, mark: 'pinned' } })),
     );
   return (
-    <section className={styles.found} aria-labelledby="found">
+    <section className={`${surface.card} ${styles.found}`} aria-labelledby="found">
       <div>
         <h3 id="found">{counted(shared.programs.length, 'program')}</h3>
         <p className={styles.soft}>

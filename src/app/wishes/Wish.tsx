@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { WishKind } from '../../loop/pick/wishes.ts';
+import surface from '../parts/surface.module.css';
 import { Weight } from './Weight.tsx';
 import styles from './Wish.module.css';
 import { programsInWords, WISH_MET, WISH_NAMES } from './wish-words.ts';
@@ -19,7 +20,7 @@ export interface WishProps {
 /** One wish: what it is, how much it counts, and how far the list meets it. */
 export function Wish({ kind, weight, onMove, onHold, onRest, met, children }: WishProps) {
   return (
-    <section className={styles.wish} aria-labelledby={`wish-${kind}`}>
+    <section className={`${surface.card} ${styles.wish}`} aria-labelledby={`wish-${kind}`}>
       <h3 id={`wish-${kind}`}>{WISH_NAMES[kind].title}</h3>
       {children}
       <Weight kind={kind} weight={weight} onMove={onMove} onHold={onHold} onRest={onRest} />

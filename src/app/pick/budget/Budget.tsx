@@ -4,6 +4,7 @@ import type { CurvePoint } from '../../../loop/pick/curve.ts';
 import { costOf as feesOf } from '../../../loop/pick/fees.ts';
 import type { PickResult } from '../../../loop/pick/result.ts';
 import { Disclosure } from '../../parts/Disclosure.tsx';
+import surface from '../../parts/surface.module.css';
 import type { Asked } from '../host.ts';
 import styles from './Budget.module.css';
 import { BudgetChart } from './BudgetChart.tsx';
@@ -41,7 +42,7 @@ export function Budget({ result, curve, asked, fees }: Props) {
   if (point === undefined || most < 2) return <p>There is no list to make longer or shorter.</p>;
   return (
     <>
-      <div className={styles.card}>
+      <div className={`${surface.card} ${styles.card}`}>
         <ChosenLength
           support={support}
           point={point}

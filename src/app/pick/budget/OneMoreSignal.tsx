@@ -1,5 +1,6 @@
 import { memo, type RefObject, useEffect, useRef, useState } from 'react';
 import type { PickResult } from '../../../loop/pick/result.ts';
+import surface from '../../parts/surface.module.css';
 import { useWork } from '../work.ts';
 import styles from './OneMoreSignal.module.css';
 import { SignalWorth } from './SignalWorth.tsx';
@@ -18,7 +19,7 @@ export const OneMoreSignal = memo(function OneMoreSignal({ summary }: Props) {
   const isResting = useResting();
   const { gold, silver } = summary.signals;
   return (
-    <section ref={place} className={styles.card} aria-labelledby="one-more-signal">
+    <section ref={place} className={`${surface.card} ${styles.card}`} aria-labelledby="one-more-signal">
       <h3 id="one-more-signal">One more signal</h3>
       {summary.support === 'within' ? (
         <>

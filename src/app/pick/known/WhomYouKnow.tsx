@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { SETTINGS_ID } from '../../../network/records/settings.ts';
 import { formHref } from '../../entries/entry-href.ts';
 import { Disclosure } from '../../parts/Disclosure.tsx';
+import surface from '../../parts/surface.module.css';
 import { useNetwork } from '../../session/network.ts';
 import { counted } from '../../today/day-words.ts';
 import { useHost } from '../host-context.ts';
@@ -21,7 +22,7 @@ export function WhomYouKnow() {
   const connected = new Set(connections.map(({ acgmeId }) => acgmeId));
   if (connections.length === 0) return <NobodyYet />;
   return (
-    <section className={styles.card} aria-labelledby="whom-you-know">
+    <section className={`${surface.card} ${styles.card}`} aria-labelledby="whom-you-know">
       <h2 id="whom-you-know" className={styles.title}>
         Whom you know at {counted(connected.size, 'program')}
       </h2>
