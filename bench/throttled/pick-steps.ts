@@ -113,7 +113,64 @@ export const PICK_STEPS: readonly Step[] = [
       );
     },
   },
+  {
+    name: 'wishes: a weight by keyboard, until the list meets it otherwise',
+    async run(page) {
+      await page.goto('/sample/j1-246/wishes');
+      await page.getByRole('radio', { name: 'Worth by my wishes' }).check();
+      const met = page.getByRole('region', { name: 'States you have ties to' }).getByText(/ of the 30 programs /);
+      await met.waitFor({ timeout: 60_000 });
+      // What the wishes cost is worked out then.
+      await page.waitForTimeout(12_000);
+      const before = (await met.innerText()).trim();
+      await weightOfTies(page).focus();
+      return watch(
+        page,
+        async () => {
+          for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowRight', { delay: 30 });
+        },
+        () => changedAt(page, before),
+      );
+    },
+  },
+  {
+    name: 'wishes: a weight by pointer, there and back',
+    async run(page) {
+      await page.waitForTimeout(12_000);
+      await weightOfTies(page).scrollIntoViewIfNeeded();
+      const box = await weightOfTies(page).boundingBox();
+      if (box === null) throw new Error('no weight');
+      const y = box.y + box.height / 2;
+      const watched = await watch(
+        page,
+        async () => {
+          await page.mouse.move(box.x + box.width * 0.8, y);
+          await page.mouse.down();
+          for (const goal of [0.05, 0.95, 0.2]) await page.mouse.move(box.x + box.width * goal, y, { steps: 30 });
+        },
+        () => page.evaluate(() => performance.now()),
+      );
+      await page.mouse.up();
+      return watched;
+    },
+  },
 ];
+
+const weightOfTies = (page: Page) => page.getByRole('slider', { name: /States you have ties to/ });
+
+/** When what is said of the list and that wish is no longer the same. */
+function changedAt(page: Page, before: string): Promise<number> {
+  return page
+    .waitForFunction(
+      (was) => {
+        const said = document.querySelector('#wish-ties')?.parentElement?.lastElementChild?.textContent?.trim();
+        return said !== undefined && said !== was ? performance.now() : null;
+      },
+      before,
+      { timeout: 60_000, polling: 'raf' },
+    )
+    .then((handle) => handle.jsonValue() as Promise<number>);
+}
 
 /** Every line of the list on the page, as nobody has it but who wants to see all. */
 async function showAll(page: Page): Promise<void> {
