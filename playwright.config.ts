@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { chromiumArguments, findChromium } from './tools/chromium.mjs';
 
 const port = 4173;
+const OWN_BROWSERS = /(offline|survives-kill|survives-100-kills)\.spec\.ts/;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -18,6 +19,11 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: await findChromium(), args: chromiumArguments },
   },
+  // Walks with browsers of their own take longest: they begin, so that no worker waits for them at the end.
+  projects: [
+    { name: 'own browsers', testMatch: OWN_BROWSERS },
+    { name: 'walks', testIgnore: OWN_BROWSERS },
+  ],
   webServer: {
     command: `node dist/server/main.js --port ${port}`,
     url: `http://127.0.0.1:${port}`,

@@ -27,10 +27,11 @@ async function ended(server: ChildProcess): Promise<void> {
   await gone;
 }
 
-/** The built app and server, in a folder of its own. */
+/** The built app and server, in a folder of its own; without compressed copies, as its files are changed there. */
 export async function copyOfDist(folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
-  await cp(join(root, 'dist', 'app'), join(folder, 'app'), { recursive: true });
+  const filter = (path: string) => !path.endsWith('.gz');
+  await cp(join(root, 'dist', 'app'), join(folder, 'app'), { recursive: true, filter });
   await cp(join(root, 'dist', 'server'), join(folder, 'server'), { recursive: true });
   return folder;
 }

@@ -40,11 +40,15 @@ export function useFilters(): UseFilters {
     };
     const stop = () => {
       clearTimeout(later);
-      removeEventListener('click', write, { capture: true });
+      removeEventListener('click', leave, { capture: true });
+    };
+    // Of a link alone: a box that is just being ticked would be drawn anew as it was, and the tick lost.
+    const leave = ({ target }: MouseEvent) => {
+      if (target instanceof Element && target.closest('a[href]') !== null) write();
     };
     const later = setTimeout(write, ADDRESS_MS);
     // A link that is pressed before that leads away; coming back finds the filters all the same.
-    addEventListener('click', write, { capture: true });
+    addEventListener('click', leave, { capture: true });
     return stop;
   }, [filters, order]);
 
