@@ -118,12 +118,13 @@ export const PICK_STEPS: readonly Step[] = [
     async run(page) {
       await page.goto('/sample/j1-246/wishes');
       await page.getByRole('radio', { name: 'Worth by my wishes' }).check();
-      const met = page.getByRole('region', { name: 'States you have ties to' }).getByText(/ of the 30 programs /);
+      await page.getByRole('button', { name: /^Near .*, where you are now$/ }).click();
+      const met = page.getByRole('region', { name: 'Near a city' }).getByText(/ of the 30 programs /);
       await met.waitFor({ timeout: 60_000 });
       // What the wishes cost is worked out then.
       await page.waitForTimeout(12_000);
       const before = (await met.innerText()).trim();
-      await weightOfTies(page).focus();
+      await weightOfNearness(page).focus();
       return watch(
         page,
         async () => {
@@ -137,8 +138,8 @@ export const PICK_STEPS: readonly Step[] = [
     name: 'wishes: a weight by pointer, there and back',
     async run(page) {
       await page.waitForTimeout(12_000);
-      await weightOfTies(page).scrollIntoViewIfNeeded();
-      const box = await weightOfTies(page).boundingBox();
+      await weightOfNearness(page).scrollIntoViewIfNeeded();
+      const box = await weightOfNearness(page).boundingBox();
       if (box === null) throw new Error('no weight');
       const y = box.y + box.height / 2;
       const watched = await watch(
@@ -156,14 +157,14 @@ export const PICK_STEPS: readonly Step[] = [
   },
 ];
 
-const weightOfTies = (page: Page) => page.getByRole('slider', { name: /States you have ties to/ });
+const weightOfNearness = (page: Page) => page.getByRole('slider', { name: /Near a city/ });
 
 /** When what is said of the list and that wish is no longer the same. */
 function changedAt(page: Page, before: string): Promise<number> {
   return page
     .waitForFunction(
       (was) => {
-        const said = document.querySelector('#wish-ties')?.parentElement?.lastElementChild?.textContent?.trim();
+        const said = document.querySelector('#wish-distance')?.parentElement?.lastElementChild?.textContent?.trim();
         return said !== undefined && said !== was ? performance.now() : null;
       },
       before,
