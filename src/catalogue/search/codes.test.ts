@@ -27,9 +27,10 @@ it('finds every program by its id and by the code of every track, and says which
 
 const id = fc.constantFrom(...programs).map(({ acgmeId }) => acgmeId);
 const code = fc.constantFrom(...programs.flatMap(({ tracks }) => tracks.map(({ nrmpCode }) => nrmpCode)));
-const spelt = fc.tuple(fc.oneof(id, code), fc.constantFrom('', '-', ' '), fc.boolean()).map(([one, mark, small]) => {
-  const parts = /^\d{10}$/.test(one) ? /^(...)(..)(.*)$/ : /^(....)(...)(.*)$/;
-  const text = one.replace(parts, `$1${mark}$2${mark}$3`);
+const mark = fc.constantFrom('', '-', ' ');
+const spelt = fc.tuple(fc.oneof(id, code), mark, mark, mark, fc.boolean()).map(([one, first, second, third, small]) => {
+  const [, a, b, c, d = ''] = (/^\d{10}$/.test(one) ? /^(...)(..)(..)(...)$/ : /^(....)(...)(.*)$/).exec(one) ?? [];
+  const text = d === '' ? `${a}${first}${b}${second}${c}` : `${a}${first}${b}${second}${c}${third}${d}`;
   return { one, text: small ? text.toLowerCase() : text };
 });
 

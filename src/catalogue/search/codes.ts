@@ -15,15 +15,22 @@ export interface CodeFound {
 /** More than anybody applies to. */
 const MOST_CODES = 400;
 const LONGEST_TEXT = 50_000;
-const CODE = /(?<![\p{L}\p{N}])(?:\d{4}[- ]?\d{3}[- ]?\p{L}\d{1,2}|\d{3}[- ]?\d{2}[- ]?\d{5})(?![\p{L}\p{N}])/gu;
+/**
+ * NRMP codes (1234140C0) and ACGME ids (1403521470, 140-35-21-470). Digits apart that do not begin as an internal medicine
+ * id does are a telephone number.
+ */
+const CODE =
+  /(?<![\p{L}\p{N}])(?:\d{4}[- ]?\d{3}[- ]?\p{L}\d{1,2}|\d{10}|140[- ]?\d\d[- ]?\d\d[- ]?\d{3})(?![\p{L}\p{N}])/gu;
 
-/** Ids and codes of a text, each once, in its order: `140-35-21470, 2947140p0` → `['1403521470', '2947140P0']`. */
+/** Ids and codes of a text as often as they stand in it, in its order. */
+export function codesWritten(text: string): readonly { readonly written: string; readonly code: string }[] {
+  const written = text.normalize('NFKC').match(CODE) ?? [];
+  return written.map((code) => ({ written: code, code: code.replace(/[- ]/g, '').toUpperCase() }));
+}
+
+/** Ids and codes asked for, each once: `140-35-21470, 2947140p0` → `['1403521470', '2947140P0']`. */
 export function codesIn(text: string): readonly string[] {
-  const codes = text
-    .slice(0, LONGEST_TEXT)
-    .normalize('NFKC')
-    .match(CODE)
-    ?.map((code) => code.replace(/[- ]/g, '').toUpperCase());
+  const codes = codesWritten(text.slice(0, LONGEST_TEXT)).map(({ code }) => code);
   return [...new Set(codes)].slice(0, MOST_CODES);
 }
 

@@ -17,7 +17,7 @@ export interface ListToShare {
 
 /**
  * The list as a file to pass on, JSON. Field by field, so that nothing of the person can come along: the same programs
- * give the same bytes, whoever's list it is. By name, as an order of worth would tell.
+ * give the same bytes, whosever list it is. By name, as an order of worth would tell.
  */
 export function writeList({ season, specialty, made, list, tell = {} }: ListToShare): string {
   const file: ListFile = {
