@@ -1,12 +1,12 @@
 import { bestFact, type OwnFact } from '../../catalogue/facts.ts';
+import { KM_PER_MILE, kilometres } from '../../catalogue/kilometres.ts';
 import type { Program } from '../../catalogue/program.ts';
 import { STATE_NAMES } from '../../catalogue/state.ts';
-import { kilometres } from '../../loop/pick/preference.ts';
 import type { ProgramView } from '../../loop/pick/program-view.ts';
 import type { Interval, PickResult, Signal } from '../../loop/pick/result.ts';
+import { standings } from '../../loop/pick/standing.ts';
 import { gateInWords } from '../pick/gate-words.ts';
 import { matchYears } from '../program/match-years.ts';
-import { standingIn } from '../program/stands.ts';
 import { knownInWords, middleInWords, percent, percentRange, roughRange } from '../words/chance.ts';
 import { dateInWords } from '../words/dates.ts';
 import { factName, factValue, statusInWords } from '../words/facts.ts';
@@ -95,9 +95,9 @@ function own(text: string): Cell {
 
 function standing(program: Program, { result, ownFacts }: Compared): Cell {
   if (result === null) return own('');
-  const stands = standingIn(result, program.acgmeId);
-  switch (stands.kind) {
-    case 'listed':
+  const stands = standings(result).get(program.acgmeId);
+  switch (stands?.in) {
+    case 'list':
       return own(`yes, number ${stands.place}, ${stands.signal === 'plain' ? 'no signal' : `${stands.signal} signal`}`);
     case 'not chosen':
       return own(stands.alike === null ? `no, number ${stands.place}` : 'no, but like one that is');
@@ -109,7 +109,7 @@ function standing(program: Program, { result, ownFacts }: Compared): Cell {
         status: dateInWords(stands.date),
         source: sourceOf(stands.source),
       };
-    case 'unknown':
+    case undefined:
       return own('not known');
   }
 }
@@ -136,8 +136,6 @@ function known({ acgmeId }: Program, { views }: Compared): Cell {
   const share = views.get(acgmeId)?.knownShare;
   return own(share === undefined ? '…' : `${knownInWords(share)} (${percent(share)})`);
 }
-
-const KM_PER_MILE = 1.609344;
 
 function distance(from: Program, to: Program): string {
   if (from.acgmeId === to.acgmeId) return 'your own program';

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { Program } from '../../catalogue/program.ts';
+import { standings } from '../../loop/pick/standing.ts';
 import surface from '../parts/surface.module.css';
 import { useKnownAt } from '../pick/known/known-context.ts';
 import { PeopleThere } from '../pick/known/PeopleThere.tsx';
@@ -14,7 +15,6 @@ import { MatchSeries } from './MatchSeries.tsx';
 import { NoteOnIt } from './NoteOnIt.tsx';
 import styles from './Program.module.css';
 import { seenInList } from './seen.ts';
-import { standingIn } from './stands.ts';
 import { VisaRecords } from './VisaRecords.tsx';
 import { WhyChance } from './WhyChance.tsx';
 import { WhyNotPart } from './WhyNotPart.tsx';
@@ -27,11 +27,13 @@ export function ProgramParts({ program }: { readonly program: Program }) {
   const people = useKnownAt(acgmeId);
   const seen = useExplored(acgmeId, (explorer, asked) => explorer.program(asked, acgmeId));
   const known = seen.value ?? (result === null ? null : seenInList(result, acgmeId));
-  const stands = profile === null || result === null ? null : standingIn(result, acgmeId);
+  const standing = profile === null || result === null ? undefined : standings(result).get(acgmeId);
   return (
     <div className={styles.columns}>
       <div className={styles.column}>
-        {stands === null ? null : <WhyNotPart program={program} stands={stands} isReady={seen.value !== null} />}
+        {standing === undefined ? null : (
+          <WhyNotPart program={program} standing={standing} isReady={seen.value !== null} />
+        )}
         {profile === null ? null : (
           <Chances view={known} isFormer={seen.value !== null && seen.state !== 'done'} state={seen.state} />
         )}

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { Program } from '../../catalogue/program.ts';
+import { standings } from '../../loop/pick/standing.ts';
 import { SignalMark } from '../parts/SignalMark.tsx';
 import { SourceLine } from '../parts/SourceLine.tsx';
 import { useHost } from '../pick/host-context.ts';
@@ -8,7 +9,7 @@ import { questionOf } from '../profile/question-words.ts';
 import { useSession } from '../session/session.ts';
 import { dateInWords } from '../words/dates.ts';
 import styles from './Program.module.css';
-import { reasonInWords, standingIn } from './stands.ts';
+import { reasonInWords } from './reason-words.ts';
 
 /** In the list or not, and why; in one look. */
 export function Standing({ program }: { readonly program: Program }) {
@@ -24,14 +25,14 @@ export function Standing({ program }: { readonly program: Program }) {
       </p>
     ) : null;
   }
-  const standing = standingIn(result, program.acgmeId);
+  const standing = standings(result).get(program.acgmeId);
   const why = (
     <Link href={`/programs/${program.acgmeId}#why-not`} className={styles.link} onClick={toWhyNot}>
       Why not?
     </Link>
   );
-  switch (standing.kind) {
-    case 'listed':
+  switch (standing?.in) {
+    case 'list':
       return (
         <p className={styles.standing}>
           <span>
@@ -59,7 +60,7 @@ export function Standing({ program }: { readonly program: Program }) {
           <SourceLine source={standing.source} date={dateInWords(standing.date)} /> {why}
         </p>
       );
-    case 'unknown':
+    case undefined:
       return null;
   }
 }

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { Program } from '../../catalogue/program.ts';
 import type { ProfileChange } from '../../loop/pick/profile-change.ts';
 import type { Interval } from '../../loop/pick/result.ts';
+import type { Standing } from '../../loop/pick/standing.ts';
 import type { WayIn } from '../../loop/pick/why-not.ts';
 import buttons from '../parts/buttons.module.css';
 import former from '../parts/former.module.css';
@@ -17,23 +18,23 @@ import { useNetwork } from '../session/network.ts';
 import { useSession } from '../session/session.ts';
 import { changesToMake, doneInWords, makeInWords } from './make-changes.ts';
 import card from './Program.module.css';
-import { reasonInWords, type Stands } from './stands.ts';
+import { reasonInWords } from './reason-words.ts';
 import styles from './WhyNotPart.module.css';
 import { costOfWay } from './way-cost.ts';
 
 interface Props {
   readonly program: Program;
-  readonly stands: Stands;
+  readonly standing: Standing;
   /** The question before this one is answered. */
   readonly isReady: boolean;
 }
 
 /** Why a program is not in the list, and what would put it there: each way tried before it is told. */
-export function WhyNotPart({ program, stands, isReady }: Props) {
+export function WhyNotPart({ program, standing, isReady }: Props) {
   const { acgmeId } = program;
   const { ownFacts } = useSession();
   const { programs } = useHost();
-  const isOut = stands.kind !== 'listed' && stands.kind !== 'unknown';
+  const isOut = standing.in !== 'list';
   const { value, state } = useExplored(
     `why not ${acgmeId}`,
     isOut && isReady ? (explorer, asked) => explorer.whyNot(asked, acgmeId) : null,
@@ -62,7 +63,7 @@ export function WhyNotPart({ program, stands, isReady }: Props) {
         {isOut ? 'Why not in your list?' : 'In your list now'}
       </h2>
       <div>
-        {isOut ? <p>{reasonInWords(stands, program, { programs, ownFacts })}</p> : null}
+        {isOut ? <p>{reasonInWords(standing, program, { programs, ownFacts })}</p> : null}
         <div role="status">
           {isOut ? null : <p>It is in your list now.</p>}
           {isOut && isWorking && value === null ? <p className={card.soft}>Trying what would put it there …</p> : null}

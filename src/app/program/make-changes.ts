@@ -1,6 +1,7 @@
 import type { ProfileChange } from '../../loop/pick/profile-change.ts';
 import type { Change } from '../../workspace/change.ts';
 import { PROFILE_ID } from '../../workspace/kinds.ts';
+import { favouriteChange } from '../pick/parts/favourite-change.ts';
 
 /** Changes of the user's own records that make a way into the list real; null where a part of it is not theirs to make. */
 export function changesToMake(way: readonly ProfileChange[]): readonly Change[] | null {
@@ -15,7 +16,7 @@ function changeToMake(change: ProfileChange): Change | null {
     case 'let-in':
       return { kind: 'mark', id: change.acgmeId, removed: true };
     case 'favourite':
-      return { kind: 'program-note', id: change.acgmeId, fields: { acgmeId: change.acgmeId, favourite: true } };
+      return favouriteChange(change.acgmeId, true);
     case 'applications':
       return {
         kind: 'profile',
@@ -66,7 +67,7 @@ export function doneInWords(institution: string, way: readonly ProfileChange[]):
       case 'let-in':
         return `${institution} may be in your list again`;
       case 'favourite':
-        return `${institution} is a favourite`;
+        return `${institution} is among your favourites`;
       case 'applications':
         return `your list holds ${change.value} programs`;
       case 'objective':

@@ -1,3 +1,4 @@
+import { KM_PER_MILE } from '../../catalogue/kilometres.ts';
 import type { Program } from '../../catalogue/program.ts';
 import { FILTER_IDS, type FilterId, type Filters, type Standing } from './filters.ts';
 import type { FilterContext, Traits } from './traits.ts';
@@ -68,8 +69,6 @@ export function filterPrograms(programs: readonly Program[], filters: Filters, c
     effects: tests.map(({ id, hidesAlone, givesBack }) => ({ id, hidesAlone, givesBack })),
   };
 }
-
-const KM_PER_MILE = 1.609344;
 
 export function inKilometres(distance: number, unit: Filters['unit']): number {
   return unit === 'mi' ? distance * KM_PER_MILE : distance;

@@ -1,5 +1,5 @@
+import { kilometres } from '../../catalogue/kilometres.ts';
 import type { Program } from '../../catalogue/program.ts';
-import { kilometres } from '../../loop/pick/preference.ts';
 
 export const ORDERS = ['found', 'worth', 'name', 'place', 'near'] as const;
 /** As the words fit; by worth for the user's list; by name; by state and city; nearest first. */

@@ -1,4 +1,5 @@
 import type { PickResult } from '../../loop/pick/result.ts';
+import { standings } from '../../loop/pick/standing.ts';
 import { isFavourite } from '../pick/parts/is-favourite.ts';
 import type { Session } from '../session/session.ts';
 import type { Standing } from './filters.ts';
@@ -10,19 +11,18 @@ export function standingReader(
   result: Pick<PickResult, 'list' | 'notChosen' | 'excluded'> | null,
   session: Marked,
 ): (acgmeId: string) => ReadonlySet<Standing> {
-  const inList = new Set(result?.list.map(({ acgmeId }) => acgmeId));
-  const possible = new Set(result?.notChosen.map(({ acgmeId }) => acgmeId));
-  const excluded = new Set(result?.excluded.map(({ acgmeId }) => acgmeId));
+  const placed = result === null ? null : standings(result);
   return (acgmeId) => {
     const mark = session.marks.get(acgmeId);
-    const standings = new Set<Standing>();
-    if (inList.has(acgmeId)) standings.add('list');
-    if (possible.has(acgmeId)) standings.add('possible');
-    if (mark === 'excluded') standings.add('left-out');
-    else if (excluded.has(acgmeId)) standings.add('closed');
-    if (mark === 'pinned') standings.add('pinned');
-    if (mark === 'applied') standings.add('applied');
-    if (isFavourite(session, acgmeId)) standings.add('favourite');
-    return standings;
+    const place = placed?.get(acgmeId)?.in;
+    const stands = new Set<Standing>();
+    if (place === 'list') stands.add('list');
+    if (place === 'not chosen') stands.add('possible');
+    if (mark === 'excluded') stands.add('left-out');
+    else if (place === 'closed' || place === 'left out') stands.add('closed');
+    if (mark === 'pinned') stands.add('pinned');
+    if (mark === 'applied') stands.add('applied');
+    if (isFavourite(session, acgmeId)) stands.add('favourite');
+    return stands;
   };
 }

@@ -1,7 +1,7 @@
 import type { OwnFact } from '../../catalogue/facts.ts';
 import { bestFact } from '../../catalogue/facts.ts';
+import { kilometres } from '../../catalogue/kilometres.ts';
 import type { Program } from '../../catalogue/program.ts';
-import { kilometres } from '../../loop/pick/preference.ts';
 import { sizeOf } from '../../loop/pick/wishes.ts';
 import { placeOf } from '../words/place.ts';
 import { type Known, type SizeChoice, type Standing, TYPES, type TypeChoice, type YesNoUnknown } from './filters.ts';

@@ -1,7 +1,7 @@
 import type { Effect } from '../../loop/pick/effect.ts';
 import type { Interval, PickResult } from '../../loop/pick/result.ts';
 import { gainInWords } from '../pick/parts/gain-words.ts';
-import { averageRange, percent, percentRange, roughRange } from '../words/chance.ts';
+import { averageRange, middleInWords, percentRange, roughly, roughRange } from '../words/chance.ts';
 import { dollars } from '../words/dollars.ts';
 import { directionInWords } from './direction-words.ts';
 
@@ -52,12 +52,9 @@ export function chanceRow({ id, name, figures }: Column): ChanceRow | null {
   const { matchChance, support } = figures.summary;
   if (support === 'within') {
     const { low, high, median } = matchChance;
-    return { id, name, low, high, median, range: percentRange(matchChance), middle: `about ${percent(median)}` };
+    return { id, name, low, high, median, range: percentRange(matchChance), middle: middleInWords(matchChance) };
   }
-  // The bar promises no more than the words: outwards to steps of five.
-  const low = Math.floor(matchChance.low * 20) / 20;
-  const high = Math.min(1, Math.max(low + 0.05, Math.ceil(matchChance.high * 20) / 20));
-  return { id, name, low, high, median: null, range: `roughly ${roughRange(matchChance)}`, middle: null };
+  return { id, name, ...roughly(matchChance), median: null, range: `roughly ${roughRange(matchChance)}`, middle: null };
 }
 
 /** The comparison as a table, the answers as they are in the first column. */

@@ -1,5 +1,6 @@
 import type { Effect } from '../../loop/pick/effect.ts';
 import type { ProfileChange } from '../../loop/pick/profile-change.ts';
+import { HALF_A_POINT } from '../pick/parts/gain-words.ts';
 import type { Tried } from './useEffects.ts';
 
 export interface Lift {
@@ -14,9 +15,6 @@ export interface SortedLifts {
   readonly idle: readonly Lift[];
   readonly lowering: readonly Lift[];
 }
-
-/** As the words for a gain: under half a point at both ends of its range nobody would feel it. */
-const LEAST = 0.005;
 
 /** What was tried so far by its paired gain; what has no list is left out. */
 export function sortLifts(
@@ -39,7 +37,7 @@ export function sortLifts(
 }
 
 function isSmall({ effect: { gain } }: Lift): boolean {
-  return Math.max(Math.abs(gain.low), Math.abs(gain.high)) < LEAST;
+  return Math.max(Math.abs(gain.low), Math.abs(gain.high)) < HALF_A_POINT;
 }
 
 function isPartOf(part: Lift, whole: Lift): boolean {
@@ -48,5 +46,5 @@ function isPartOf(part: Lift, whole: Lift): boolean {
 }
 
 function addsLittleTo({ effect: { gain } }: Lift, part: Lift): boolean {
-  return Math.abs(gain.median - part.effect.gain.median) < LEAST;
+  return Math.abs(gain.median - part.effect.gain.median) < HALF_A_POINT;
 }

@@ -3,6 +3,7 @@ import type { PickResult } from '../../loop/pick/result.ts';
 import { useSession } from '../session/session.ts';
 import { averageRange, chanceInWords, countInWords, roughRange, signed } from '../words/chance.ts';
 import { dateInWords } from '../words/dates.ts';
+import { dollars } from '../words/dollars.ts';
 import styles from './PaperList.module.css';
 import { PaperProgramLine } from './PaperProgramLine.tsx';
 import { PaperSources } from './PaperSources.tsx';
@@ -36,7 +37,7 @@ export const PaperList = memo(function PaperList({ result: { summary }, paper, p
             value={within ? chanceInWords(matchChance) : `roughly ${roughRange(matchChance)}`}
           />
           {within ? <Figure name="Interviews to expect" value={averageRange(expectedInterviews)} /> : null}
-          <Figure name="Cost" value={`$${summary.costUsd.toLocaleString('en-US')}`} />
+          <Figure name="Cost" value={dollars(summary.costUsd)} />
           <Figure name="Signals" value={`${signals.gold} gold, ${signals.silver} silver`} />
         </dl>
       </header>

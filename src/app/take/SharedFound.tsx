@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { PickResult } from '../../loop/pick/result.ts';
+import { standings } from '../../loop/pick/standing.ts';
 import type { SharedList } from '../../workspace/exchange/list/shared-list.ts';
-import { standings } from '../../workspace/exchange/list/standing.ts';
 import buttons from '../parts/buttons.module.css';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import surface from '../parts/surface.module.css';

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import type { Standing } from '../../workspace/exchange/list/standing.ts';
+import type { Standing } from '../../loop/pick/standing.ts';
 import { groupShared, openUndecided } from './group-shared.ts';
 
 const programs = ['a', 'b', 'c', 'd', 'e'].map((acgmeId) => ({ acgmeId, signal: null }));
 const standings = new Map<string, Standing>([
   ['a', { in: 'closed', gate: 'J-1 sponsorship', source: 'its page', date: '2026' }],
-  ['b', { in: 'list', place: 1 }],
-  ['c', { in: 'not chosen', place: 2, reason: '' }],
+  ['b', { in: 'list', place: 1, signal: 'plain' }],
+  ['c', { in: 'not chosen', place: 2, reason: '', alike: null }],
   ['d', { in: 'left out' }],
-  ['e', { in: 'list', place: 3 }],
+  ['e', { in: 'list', place: 3, signal: 'gold' }],
 ]);
 const idsOf = (rows: readonly { readonly acgmeId: string }[]) => rows.map(({ acgmeId }) => acgmeId);
 

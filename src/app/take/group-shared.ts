@@ -1,5 +1,5 @@
+import type { Standing } from '../../loop/pick/standing.ts';
 import type { SharedProgram } from '../../workspace/exchange/list/shared-list.ts';
-import type { Standing } from '../../workspace/exchange/list/standing.ts';
 import type { Mark } from '../session/session.ts';
 
 /** A program of a shared list, and where it stands for the user; null while there is no list of their own. */

@@ -1,6 +1,6 @@
 import type { Program } from '../../catalogue/program.ts';
 import type { Interval, Listed, PickResult } from '../../loop/pick/result.ts';
-import { type Standing, standings } from '../../workspace/exchange/list/standing.ts';
+import { type Standing, standings } from '../../loop/pick/standing.ts';
 import { writeTable } from '../../workspace/exchange/table/write-table.ts';
 import { gateInWords } from '../pick/gate-words.ts';
 import { isFavourite } from '../pick/parts/is-favourite.ts';

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { WishKind } from '../../loop/pick/wishes.ts';
 import surface from '../parts/surface.module.css';
+import { programsInWords } from '../words/programs.ts';
 import { Weight } from './Weight.tsx';
 import styles from './Wish.module.css';
-import { programsInWords, WISH_MET, WISH_NAMES } from './wish-words.ts';
+import { WISH_MET, WISH_NAMES } from './wish-words.ts';
 
 export interface WishProps {
   readonly kind: WishKind;

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { SIZES, type Wishes, type WishKind } from '../../loop/pick/wishes.ts';
 import type { Profile } from '../../loop/profile.ts';
 import { useHost } from '../pick/host-context.ts';
+import { favouriteChange, favouriteInWords } from '../pick/parts/favourite-change.ts';
 import { Choices } from '../profile/Choices.tsx';
 import { StateList } from '../profile/StateList.tsx';
 import { TypeChoices } from '../profile/TypeChoices.tsx';
@@ -14,7 +15,7 @@ import { useSame } from './useSame.ts';
 import { Wish, type WishProps } from './Wish.tsx';
 import { isWished, type Met, unknownsOf } from './wish-figures.ts';
 import { SIZE_WORDS } from './wish-words.ts';
-import { favouriteAct, nearAct, primaryCareAct, sizeAct } from './wishes-acts.ts';
+import { nearAct, primaryCareAct, sizeAct } from './wishes-acts.ts';
 
 interface Props extends Pick<WishProps, 'onMove' | 'onHold' | 'onRest'> {
   readonly profile: Profile;
@@ -138,7 +139,9 @@ function useControls(profile: Profile, { near, size, primaryCare }: Wishes): Rea
       favourites: (
         <Favourites
           acgmeIds={favourites}
-          onChange={(acgmeId, name, favourite) => act(...favouriteAct(acgmeId, name, favourite))}
+          onChange={(acgmeId, name, favourite) =>
+            act(favouriteInWords(name, favourite), [favouriteChange(acgmeId, favourite)])
+          }
         />
       ),
     }),

@@ -4,7 +4,7 @@ import former from '../parts/former.module.css';
 import { useHost } from '../pick/host-context.ts';
 import { ProgramNames } from '../pick/parts/ProgramNames.tsx';
 import type { BothObjectives } from './useBothObjectives.ts';
-import { exchanged, type Lists } from './useMet.ts';
+import { exchangedIn, type Lists } from './useMet.ts';
 import { WishesCost } from './WishesCost.tsx';
 import styles from './WishesEffect.module.css';
 
@@ -62,7 +62,7 @@ function NoCostYet({ isFailed }: { readonly isFailed: boolean }) {
 }
 
 function Exchanged({ lists }: { readonly lists: Lists }) {
-  const { entered, left } = exchanged(lists);
+  const { entered, left } = exchangedIn(lists);
   if (entered.length + left.length === 0) return null;
   return (
     <div>

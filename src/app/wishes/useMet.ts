@@ -1,12 +1,13 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Program } from '../../catalogue/program.ts';
+import { exchanged } from '../../loop/pick/moved.ts';
 import { worthFor } from '../../loop/pick/preference.ts';
 import { USUAL_WISHES, type Wishes } from '../../loop/pick/wishes.ts';
 import { useHost } from '../pick/host-context.ts';
 import { useWork } from '../pick/work.ts';
 import { useSession } from '../session/session.ts';
 import { useSketch } from './useSketch.ts';
-import { exchange, type Met, metIn } from './wish-figures.ts';
+import { type Met, metIn } from './wish-figures.ts';
 import { movesInWords } from './wish-words.ts';
 
 interface MetList {
@@ -59,16 +60,16 @@ export function useMet(wishes: Wishes): Lists | null {
 }
 
 /** Who comes into the list and who goes, by ACGME id. */
-export function exchanged({ before, now }: Lists): ReturnType<typeof exchange> {
+export function exchangedIn({ before, now }: Lists): ReturnType<typeof exchanged> {
   if (before === now) return { entered: [], left: [] };
   const idsOf = ({ programs }: MetList) => programs.map(({ acgmeId }) => acgmeId);
-  return exchange(idsOf(before), idsOf(now));
+  return exchanged(idsOf(before), idsOf(now));
 }
 
 /** The same in a sentence; empty while nothing moves. */
 export function movesOf(lists: Lists | null, isMoving: boolean): string {
   if (lists === null) return '';
-  const { entered, left } = exchanged(lists);
+  const { entered, left } = exchangedIn(lists);
   if (entered.length > 0 || left.length > 0) return movesInWords(entered.length, left.length);
   return isMoving ? 'The list holds the same programs so far.' : '';
 }

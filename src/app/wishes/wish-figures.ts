@@ -52,12 +52,3 @@ export function unknownsOf(programs: readonly Program[], own: readonly OwnFact[]
     primaryCare: count(({ tracks }) => tracks.some(({ kind }) => kind === 'primary care')),
   };
 }
-
-/** Who comes in and who goes, by ACGME id. */
-export function exchange(
-  before: readonly string[],
-  now: readonly string[],
-): { readonly entered: readonly string[]; readonly left: readonly string[] } {
-  const [was, is] = [new Set(before), new Set(now)];
-  return { entered: now.filter((id) => !was.has(id)), left: before.filter((id) => !is.has(id)) };
-}

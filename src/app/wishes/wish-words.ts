@@ -1,6 +1,8 @@
 import type { Interval } from '../../loop/pick/result.ts';
 import { MOST_WEIGHT, SIZE_LIMITS, type Size, WISH_KINDS, type WishKind } from '../../loop/pick/wishes.ts';
 import { listed } from '../../network/mentors/words.ts';
+import { HALF_A_POINT, tenths } from '../pick/parts/gain-words.ts';
+import { programsInWords } from '../words/programs.ts';
 import type { Met } from './wish-figures.ts';
 
 /** Each wish as a heading, and as the start of "… count 2 of 5". */
@@ -41,9 +43,6 @@ export function timesInWords(worth: number): string {
   return `${Math.round(worth * 100) / 100} times`;
 }
 
-/** Nobody would feel less, in either direction. */
-const HALF_A_POINT = 0.005;
-
 /** What going by the wishes takes from the chance; a number only where the public figures reach. */
 export function costOf({ cost, isWithin }: { readonly cost: Interval; readonly isWithin: boolean }): string {
   return isWithin ? costInWords(cost) : costDirection(cost);
@@ -83,17 +82,7 @@ const WISH_BROUGHT: Readonly<Record<WishKind, string>> = {
   primaryCare: 'with a primary care track',
 };
 
-/** `1 program`, `30 programs` */
-export function programsInWords(count: number): string {
-  return count === 1 ? '1 program' : `${count} programs`;
-}
-
 /** Who comes in and who goes: `3 programs come in, 3 go.` */
 export function movesInWords(entered: number, left: number): string {
   return `${programsInWords(entered)} ${entered === 1 ? 'comes' : 'come'} in, ${left} ${left === 1 ? 'goes' : 'go'}.`;
-}
-
-function tenths(share: number): string {
-  const text = Math.abs(share * 100).toFixed(1);
-  return `${share < 0 && text !== '0.0' ? '−' : ''}${text}`;
 }

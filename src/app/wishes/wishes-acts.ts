@@ -47,11 +47,3 @@ export function primaryCareAct(primaryCare: boolean): Act {
     [wishes({ primaryCareWanted: primaryCare })],
   ];
 }
-
-/** Favourites are kept one by one; `false` also hides one that a profile brought in holds in its list. */
-export function favouriteAct(acgmeId: string, name: string, favourite: boolean): Act {
-  return [
-    favourite ? `${name} is among your favourites.` : `${name} is no favourite any more.`,
-    [{ kind: 'program-note', id: acgmeId, fields: { acgmeId, favourite } }],
-  ];
-}

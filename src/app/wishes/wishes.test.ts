@@ -3,10 +3,11 @@ import { expect, it } from 'vitest';
 import catalogueFile from '../../../data/catalogue/internal-medicine.json' with { type: 'json' };
 import j1 from '../../../samples/profiles/non-us-j1-246.json' with { type: 'json' };
 import { readCatalogue } from '../../catalogue/read.ts';
+import { exchanged } from '../../loop/pick/moved.ts';
 import { worthFor } from '../../loop/pick/preference.ts';
 import { USUAL_WISHES, WISH_KINDS } from '../../loop/pick/wishes.ts';
 import type { Profile } from '../../loop/profile.ts';
-import { exchange, isWished, metIn, unknownsOf } from './wish-figures.ts';
+import { isWished, metIn, unknownsOf } from './wish-figures.ts';
 import { bringsInWords, costOf, movesInWords } from './wish-words.ts';
 
 const read = readCatalogue(catalogueFile);
@@ -38,7 +39,7 @@ it('tells who comes in and who goes', () => {
   const ids = fc.uniqueArray(fc.integer({ min: 0, max: 40 }).map(String), { maxLength: 20 });
   fc.assert(
     fc.property(ids, ids, (before, now) => {
-      const { entered, left } = exchange(before, now);
+      const { entered, left } = exchanged(before, now);
       expect([...before.filter((id) => !left.includes(id)), ...entered].toSorted()).toEqual(now.toSorted());
     }),
   );

@@ -19,9 +19,15 @@ export function percentRange({ low, high }: Pick<Interval, 'low' | 'high'>): str
 
 /** A range for profiles outside the data: outwards to steps of five, so that it promises no more than it can: `35 to 70 %`. */
 export function roughRange({ low, high }: Pick<Interval, 'low' | 'high'>): string {
-  const from = Math.floor(low * 20) * 5;
-  const to = Math.max(from + 5, Math.ceil(high * 20) * 5);
-  return from === 0 ? `under ${to}${NBSP}%` : `${from} to ${Math.min(to, 100)}${NBSP}%`;
+  const rough = roughly({ low, high });
+  const [from, to] = [Math.round(rough.low * 100), Math.round(rough.high * 100)];
+  return from === 0 ? `under ${to}${NBSP}%` : `${from} to ${to}${NBSP}%`;
+}
+
+/** The same for a chart, which promises no more than the words. */
+export function roughly({ low, high }: Pick<Interval, 'low' | 'high'>): Pick<Interval, 'low' | 'high'> {
+  const from = Math.floor(low * 20);
+  return { low: from / 20, high: Math.min(20, Math.max(from + 1, Math.ceil(high * 20))) / 20 };
 }
 
 /** `about 56 %`; `under 1 %` needs no "about". */

@@ -10,12 +10,20 @@ export interface Moved {
 
 export function movedBetween(before: Pick<PickResult, 'list'>, now: Pick<PickResult, 'list'>): Moved {
   const was = new Map(before.list.map(({ acgmeId, signal }) => [acgmeId, signal]));
-  const is = new Set(now.list.map(({ acgmeId }) => acgmeId));
   return {
-    entered: now.list.flatMap(({ acgmeId }) => (was.has(acgmeId) ? [] : [acgmeId])),
-    left: before.list.flatMap(({ acgmeId }) => (is.has(acgmeId) ? [] : [acgmeId])),
+    ...exchanged(idsOf(before), idsOf(now)),
     signals: now.list.flatMap(({ acgmeId, signal }) =>
       was.has(acgmeId) && was.get(acgmeId) !== signal ? [{ acgmeId, signal }] : [],
     ),
   };
+}
+
+/** Who comes in and who goes, by ACGME id. */
+export function exchanged(before: readonly string[], now: readonly string[]): Pick<Moved, 'entered' | 'left'> {
+  const [was, is] = [new Set(before), new Set(now)];
+  return { entered: now.filter((id) => !was.has(id)), left: before.filter((id) => !is.has(id)) };
+}
+
+function idsOf({ list }: Pick<PickResult, 'list'>): readonly string[] {
+  return list.map(({ acgmeId }) => acgmeId);
 }

@@ -22,6 +22,9 @@ export interface PlacementInput {
 }
 
 /** Every program of the catalogue exactly once: listed, not chosen, or excluded. */
+/** What keeps a program out that the applicant left out, in the place of a gate. */
+export const LEFT_OUT = 'left out by you';
+
 export function placePrograms(input: PlacementInput): Pick<PickResult, 'list' | 'notChosen' | 'excluded'> {
   const { odds, order, count } = input;
   const groups = groupByKey(order.programs, (program) => odds.key(program));
@@ -66,7 +69,7 @@ function notChosen({ odds, order, count }: PlacementInput, groups: Groups, list:
 function excluded({ profile, odds, unwanted }: PlacementInput): PickResult['excluded'] {
   return odds.programs.flatMap(({ acgmeId }, program) => {
     if (unwanted.has(program)) {
-      return [{ acgmeId, gate: 'left out by you', source: 'your profile', date: profile.asOf }];
+      return [{ acgmeId, gate: LEFT_OUT, source: 'your profile', date: profile.asOf }];
     }
     const failed = odds.gates[program]?.failed;
     if (!failed) return [];

@@ -1,10 +1,8 @@
-import { geoDistance } from 'd3-geo';
 import { bestFact, type OwnFact } from '../../catalogue/facts.ts';
+import { kilometres } from '../../catalogue/kilometres.ts';
 import type { Program } from '../../catalogue/program.ts';
 import type { Profile } from '../profile.ts';
 import { FAR_KM, sizeOf, USUAL_WISHES, WISH_KINDS, type Wishes, type WishKind } from './wishes.ts';
-
-type Place = NonNullable<Program['place']>;
 
 /** Reckons the worth of programs to one applicant. */
 export interface Worth {
@@ -70,11 +68,4 @@ export function preferenceOrder(
 function sizeKnown(program: Program, own: readonly OwnFact[]) {
   const positions = bestFact(program, 'positions_pgy1', own)?.value;
   return typeof positions === 'number' ? sizeOf(positions) : null;
-}
-
-const EARTH_KM = 6371;
-
-/** The way between two cities as the crow flies. */
-export function kilometres(from: Place, to: Place): number {
-  return EARTH_KM * geoDistance([from.longitude, from.latitude], [to.longitude, to.latitude]);
 }

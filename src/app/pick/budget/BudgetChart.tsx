@@ -1,9 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import { area, curveLinear, curveStepAfter, line } from 'd3-shape';
 import { type CSSProperties, type KeyboardEvent, memo, useId, useMemo } from 'react';
+import { dollars } from '../../words/dollars.ts';
 import styles from './BudgetChart.module.css';
 import type { BudgetRow } from './budget-rows.ts';
-import { dollars, stepInWords, valueText } from './budget-words.ts';
+import { stepInWords, valueText } from './budget-words.ts';
 import type { FeeStep } from './fee-steps.ts';
 
 interface PlotProps {

@@ -1,7 +1,8 @@
 import { memo } from 'react';
+import { dollars } from '../../words/dollars.ts';
 import styles from './BudgetTable.module.css';
 import type { BudgetRow } from './budget-rows.ts';
-import { dollars, middleInWords, rangeInWords } from './budget-words.ts';
+import { middleInWords, rangeInWords } from './budget-words.ts';
 
 interface Props {
   readonly rows: readonly BudgetRow[];

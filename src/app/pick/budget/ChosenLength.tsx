@@ -1,8 +1,10 @@
 import type { CurvePoint } from '../../../loop/pick/curve.ts';
 import type { PickResult } from '../../../loop/pick/result.ts';
+import { dollars } from '../../words/dollars.ts';
+import { programsInWords } from '../../words/programs.ts';
 import { gainInWords } from '../parts/gain-words.ts';
 import { rowOf } from './budget-rows.ts';
-import { dollars, middleInWords, programsInWords, rangeInWords } from './budget-words.ts';
+import { middleInWords, rangeInWords } from './budget-words.ts';
 import styles from './ChosenLength.module.css';
 
 interface Props {

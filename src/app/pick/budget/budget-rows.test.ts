@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { roughRange } from '../../words/chance.ts';
 import { budgetRows, mostShown, rowOf } from './budget-rows.ts';
-import { stepInWords, valueText } from './budget-words.ts';
+import { middleInWords, stepInWords, valueText } from './budget-words.ts';
 import { feeSteps } from './fee-steps.ts';
 
 const interval = fc
@@ -71,4 +71,9 @@ it('says a length as a sentence', () => {
   );
   expect(stepInWords({ from: 31, usd: 30 })).toBe('From the 31st on, each costs $30');
   expect(stepInWords({ from: 12, usd: 30 })).toContain('12th');
+});
+
+it('needs no "about" for a middle under one per cent', () => {
+  const row = { applications: 1, costUsd: 11, chance: { low: 0.001, median: 0.002, high: 0.01 } };
+  expect(middleInWords(row)).toBe('under 1\u00a0%');
 });

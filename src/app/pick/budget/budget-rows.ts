@@ -1,5 +1,6 @@
 import type { CurvePoint } from '../../../loop/pick/curve.ts';
 import type { PickResult } from '../../../loop/pick/result.ts';
+import { roughly } from '../../words/chance.ts';
 import type { FeeStep } from './fee-steps.ts';
 
 /** One length of list as chart and table show it. */
@@ -44,7 +45,7 @@ export function rowOf(support: PickResult['summary']['support']): (point: CurveP
   return ({ applications, costUsd, matchChance }) => ({
     applications,
     costUsd,
-    chance: support === 'within' ? matchChance : roughly(matchChance),
+    chance: support === 'within' ? matchChance : { ...roughly(matchChance), median: null },
   });
 }
 
@@ -52,10 +53,4 @@ export function rowOf(support: PickResult['summary']['support']): (point: CurveP
 export function mostShown(applications: number, curve: readonly CurvePoint[]): number {
   const end = curve.length - 1;
   return Math.min(end, Math.max(applications, Math.floor((applications + ROOM) / GROWS_BY) * GROWS_BY));
-}
-
-/** Outwards to steps of five per cent, as `roughRange` says it. */
-function roughly({ low, high }: { readonly low: number; readonly high: number }): BudgetRow['chance'] {
-  const from = Math.floor(low * 20);
-  return { low: from / 20, high: Math.min(20, Math.max(from + 1, Math.ceil(high * 20))) / 20, median: null };
 }

@@ -1,14 +1,8 @@
-import { percent, percentRange, roughRange } from '../../words/chance.ts';
+import { middleInWords as aboutMiddle, percentRange, roughRange } from '../../words/chance.ts';
+import { dollars } from '../../words/dollars.ts';
+import { programsInWords } from '../../words/programs.ts';
 import type { BudgetRow } from './budget-rows.ts';
 import type { FeeStep } from './fee-steps.ts';
-
-export function dollars(usd: number): string {
-  return `$${usd.toLocaleString('en-US')}`;
-}
-
-export function programsInWords(count: number): string {
-  return count === 1 ? '1 program' : `${count} programs`;
-}
 
 /** `61 to 72 %`, or roughly so where there is no middle. */
 export function rangeInWords({ chance }: BudgetRow): string {
@@ -22,7 +16,7 @@ export function valueText(row: BudgetRow): string {
 }
 
 export function middleInWords({ chance }: BudgetRow): string {
-  return chance.median === null ? '' : `about ${percent(chance.median)}`;
+  return chance.median === null ? '' : aboutMiddle({ median: chance.median });
 }
 
 /** `From the 31st on, each costs $30.` */

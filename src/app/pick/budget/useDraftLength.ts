@@ -4,9 +4,10 @@ import { PROFILE_ID } from '../../../workspace/kinds.ts';
 import { storedFrom } from '../../profile/answers.ts';
 import { useNetwork } from '../../session/network.ts';
 import { useSession } from '../../session/session.ts';
+import { dollars } from '../../words/dollars.ts';
+import { programsInWords } from '../../words/programs.ts';
 import { usePreview } from '../preview.ts';
 import { useWork } from '../work.ts';
-import { dollars, programsInWords } from './budget-words.ts';
 
 /** Long enough for the next press of a key, short enough to be waited for. */
 const REST_MS = 700;

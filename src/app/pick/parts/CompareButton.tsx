@@ -6,7 +6,7 @@ interface Props {
   readonly institution: string;
 }
 
-/** Puts a program aside for comparing, or back; pressed in vain where four are put aside, and then says so. */
+/** Puts a program aside for comparing, or back; where there is no room for another it says so. */
 export function CompareButton({ acgmeId, institution }: Props) {
   const { ids, toggle, isFull } = useCompare();
   const isIn = ids.includes(acgmeId);
@@ -16,11 +16,10 @@ export function CompareButton({ acgmeId, institution }: Props) {
       type="button"
       className={`${buttons.other} ${buttons.small}`}
       aria-pressed={isIn}
-      disabled={noRoom}
-      title={noRoom ? `${MOST_COMPARED} are put aside already` : undefined}
+      aria-disabled={noRoom}
       onClick={() => toggle(acgmeId)}
     >
-      Compare
+      {noRoom ? `Compare (${MOST_COMPARED} put aside already)` : 'Compare'}
       <span className="visually-hidden">: {institution}</span>
     </button>
   );

@@ -1,6 +1,7 @@
 import buttons from '../../parts/buttons.module.css';
 import { useNetwork } from '../../session/network.ts';
 import { useSession } from '../../session/session.ts';
+import { favouriteChange, favouriteInWords } from './favourite-change.ts';
 import { isFavourite } from './is-favourite.ts';
 
 interface Props {
@@ -12,10 +13,7 @@ interface Props {
 export function FavouriteButton({ acgmeId, institution }: Props) {
   const { act } = useNetwork();
   const isOne = isFavourite(useSession(), acgmeId);
-  const turn = () =>
-    act(isOne ? `${institution} is no favourite any more.` : `${institution} is a favourite.`, [
-      { kind: 'program-note', id: acgmeId, fields: { acgmeId, favourite: !isOne } },
-    ]);
+  const turn = () => act(favouriteInWords(institution, !isOne), [favouriteChange(acgmeId, !isOne)]);
   return (
     <button type="button" className={`${buttons.other} ${buttons.small}`} aria-pressed={isOne} onClick={turn}>
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">

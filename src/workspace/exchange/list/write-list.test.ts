@@ -9,7 +9,6 @@ import { type Profile, readProfile } from '../../../loop/profile.ts';
 import { answerArbitrary, programsArbitrary } from './answers.arbitrary.ts';
 import { type ListFile, listFileSchema } from './list-file.ts';
 import { readSharedList } from './read-list.ts';
-import { standings } from './standing.ts';
 import { writeList } from './write-list.ts';
 
 const head = { season: 2027, specialty: 'internal-medicine', made: '2026-11-22' } as const;
@@ -109,14 +108,4 @@ it('says nothing of two real people, whose lists hold the same programs', () => 
   for (const { profile } of [j1, h1b])
     for (const number of [profile.step2ck, profile.graduationYear, profile.usClinicalMonths ?? 0, 330])
       expect(numbers.has(String(number))).toBe(false);
-});
-
-it('places every program of an answer once, with its place in order of worth', () => {
-  const { result } = answerTo({ ...j1Profile, excluded: [catalogue.programs[1]?.acgmeId] });
-  const placed = standings(result);
-  expect(placed.size).toBe(catalogue.programs.length);
-  const places = [...placed.values()].flatMap((standing) => ('place' in standing ? [standing.place] : []));
-  expect(places).toEqual(places.map((_, index) => index + 1));
-  expect(placed.get(catalogue.programs[1]?.acgmeId ?? '')).toEqual({ in: 'left out' });
-  expect([...placed.values()].some((standing) => standing.in === 'closed')).toBe(true);
 });
