@@ -32,7 +32,6 @@ export const giveHelp: Rule = {
     if (!inView(setting, window) || !inYear(setting, window.opens)) return [];
     return offer(setting, {
       subject: 'give',
-
       do: 'Offer somebody something small: a shift swap, a slide, an admission, a name',
       why: `In the last two months you asked ${times(asked)} and gave ${given + promised === 0 ? 'nothing that is noted' : times(given + promised)}. No ratio is right; small things count.`,
       ...window,

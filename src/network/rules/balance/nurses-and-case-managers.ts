@@ -46,7 +46,6 @@ export const nursesAndCaseManagers: Rule = {
       return offer(setting, {
         subject: name,
         person: person?.id ?? null,
-
         do: `Ask ${person === null ? one : calledBy(person.values)} ${what}`,
         why: 'No talk with anybody of them is noted in the last two months; if there were some, note one.',
         ...window,

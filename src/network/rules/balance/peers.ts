@@ -24,7 +24,6 @@ export const peers: Rule = {
     return offer(setting, {
       subject: 'peers',
       person: person?.id ?? null,
-
       do: `Take ten minutes with ${person === null ? 'one of your co-interns' : calledBy(person.values)}: ask how it goes, before you tell`,
       why: 'No talk with a peer is noted in the last two months; if there were some, note one.',
       ...window,

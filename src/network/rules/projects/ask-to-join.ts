@@ -43,7 +43,6 @@ export function askToJoin(setting: Setting, people: readonly Known<Person>[], wo
   if (person === undefined)
     return offer(setting, {
       subject: 'find',
-
       do: words.ofNobody,
       why,
       ...windowFrom(from),
@@ -55,7 +54,6 @@ export function askToJoin(setting: Setting, people: readonly Known<Person>[], wo
   return offer(setting, {
     subject: person.id,
     person: person.id,
-
     do: words.of(person),
     why,
     ...windowFrom(easyFrom(journal, next, today)),

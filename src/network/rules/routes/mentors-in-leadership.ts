@@ -48,7 +48,6 @@ export const mentorsInLeadership: Rule = {
     if (chosen === undefined)
       return offer(setting, {
         subject: 'leadership',
-
         do: 'Note one chief, APD or attending of influence whom you would like to learn from',
         why,
         ...window,
@@ -57,7 +56,6 @@ export const mentorsInLeadership: Rule = {
     return offer(setting, {
       subject: chosen.id,
       person: chosen.id,
-
       do: `Put ${calledBy(chosen.values)} on your list of mentors to ask`,
       why,
       ...window,

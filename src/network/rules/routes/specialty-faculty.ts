@@ -32,7 +32,6 @@ export const specialtyFaculty: Rule = {
     if (faculty.length === 0)
       return offer(setting, {
         subject: 'find',
-
         do: `Find two names of ${specialty} faculty in your hospital and note them`,
         why: 'Nobody of your specialty is noted yet; the department’s page or its grand rounds name them.',
         ...window,
@@ -51,7 +50,6 @@ export const specialtyFaculty: Rule = {
         return offer(setting, {
           subject: `${id}/hello`,
           person: id,
-
           do: `Say hello to ${name} after a talk or on the ward, with one question on their work`,
           why: 'You have not met yet, and a first contact asks for no favour (a convention).',
           ...window,
@@ -60,7 +58,6 @@ export const specialtyFaculty: Rule = {
       return offer(setting, {
         subject: id,
         person: id,
-
         do: `Ask ${name} for 15 minutes on how a resident here gets close to ${specialty}`,
         why: 'They work in your specialty, you have met, and you have not sat down together yet.',
         ...window,

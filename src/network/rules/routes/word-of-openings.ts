@@ -38,7 +38,6 @@ export const wordOfOpenings: Rule = {
       return offer(setting, {
         subject: person.id,
         person: person.id,
-
         do: `Ask ${calledBy(person.values)} to think of you when a PGY-2 place opens`,
         why: 'You have met, and your director knows that you are looking. One sentence is enough.',
         ...outsideSoap(setting, windowAt(opens, addDays(opens, 14), addDays(year.ends, -30))),

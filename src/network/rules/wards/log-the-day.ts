@@ -35,7 +35,6 @@ export const logTheDay: Rule = {
     if (!inView(setting, window) || !isWorkedWithin(setting, window)) return [];
     return offer(setting, {
       subject: 'log',
-
       do: 'Note in two taps who taught you, helped you or worked with you',
       why:
         last === null

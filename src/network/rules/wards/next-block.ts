@@ -29,7 +29,6 @@ export const nextBlock: Rule = {
     if (today > year.ends || !inView(setting, window)) return [];
     return offer(setting, {
       subject: known === null ? 'first' : `after-${known}`,
-
       do: known === null ? 'Enter your rotation' : 'Enter your next rotation',
       why:
         known === null
