@@ -8,9 +8,9 @@ import { sectionOf } from '../../network/guide/section-of.ts';
 import list from '../loops/LoopsScreen.module.css';
 import more from '../more/MoreScreen.module.css';
 import { RowLink } from '../parts/RowLink.tsx';
+import { SearchField } from '../parts/SearchField.tsx';
 import { useScreen } from '../shell/useScreen.ts';
 import { counted } from '../today/day-words.ts';
-import { SearchField } from './SearchField.tsx';
 import { useQueryInAddress } from './useQueryInAddress.ts';
 
 const SECTIONS = Object.entries(GUIDE_SECTIONS) as readonly (readonly [GuideSection, string])[];

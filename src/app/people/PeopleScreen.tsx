@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
-import { FindField } from '../find/FindField.tsx';
 import { FoundList } from '../find/FoundList.tsx';
 import buttons from '../parts/buttons.module.css';
+import { SearchField } from '../parts/SearchField.tsx';
 import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
 import { useSoon } from '../today/useSoon.ts';
@@ -56,7 +56,7 @@ export function PeopleScreen() {
         <NoPeopleYet />
       ) : (
         <>
-          <FindField query={query} onChange={setQuery} />
+          <SearchField label="Find people and what you noted" query={query} onChange={setQuery} />
           {!soon ? null : query.trim() === '' ? (
             <Everybody by={params.get('by') ?? ''} book={params.get('book') === 'yes'} onChange={set} />
           ) : (

@@ -1,5 +1,4 @@
-import buttons from '../parts/buttons.module.css';
-import { Notice } from '../parts/Notice.tsx';
+import { FailedNotice } from '../parts/FailedNotice.tsx';
 import { useSession } from '../session/session.ts';
 import { useHost } from './host-context.ts';
 import styles from './Progress.module.css';
@@ -25,14 +24,9 @@ export function Progress() {
       ) : null}
       {state === 'failed' ? (
         <div className={styles.notice}>
-          <Notice tone="alarm" role="alert" title="The list could not be worked out">
+          <FailedNotice title="The list could not be worked out" onAgain={restart}>
             <p>Your answers are safe. If you just lost the network, the list may not have been fully loaded yet.</p>
-            <div className={buttons.row}>
-              <button type="button" className={buttons.other} onClick={restart}>
-                Try again
-              </button>
-            </div>
-          </Notice>
+          </FailedNotice>
         </div>
       ) : null}
       {refusal === null || profile === null || state !== 'done' ? null : <RefusalNotice refusal={refusal} />}

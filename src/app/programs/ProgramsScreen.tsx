@@ -2,8 +2,8 @@ import { useDeferredValue, useState } from 'react';
 import { Link } from 'wouter';
 import buttons from '../parts/buttons.module.css';
 import { Disclosure } from '../parts/Disclosure.tsx';
+import { FailedNotice } from '../parts/FailedNotice.tsx';
 import { lazily } from '../parts/lazily.ts';
-import { Notice } from '../parts/Notice.tsx';
 import { useHost } from '../pick/host-context.ts';
 import { compareHref, useCompare } from '../pick/parts/compare-basket.ts';
 import { useScreen } from '../shell/useScreen.ts';
@@ -50,15 +50,7 @@ export function ProgramsScreen() {
       )}
       <SearchPrograms words={filters.words} onChange={(words) => change({ words })} />
       {codes.length === 0 ? null : <CodesReport codes={codes} words={asked.words} />}
-      {failed && opening === null ? (
-        <Notice tone="alarm" role="alert" title="The programs could not be loaded">
-          <div className={buttons.row}>
-            <button type="button" className={buttons.other} onClick={restart}>
-              Try again
-            </button>
-          </div>
-        </Notice>
-      ) : null}
+      {failed && opening === null ? <FailedNotice title="The programs could not be loaded" onAgain={restart} /> : null}
       {opening === null ? (
         failed ? null : (
           <p role="status">Loading the programs …</p>

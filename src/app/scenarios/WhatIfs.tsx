@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react';
 import { liftsFor } from '../../loop/pick/lifts.ts';
 import type { PickResult } from '../../loop/pick/result.ts';
-import buttons from '../parts/buttons.module.css';
-import { Notice } from '../parts/Notice.tsx';
+import { FailedNotice } from '../parts/FailedNotice.tsx';
 import { FindOut } from '../pick/FindOut.tsx';
 import type { Asked } from '../pick/host.ts';
 import { useHost } from '../pick/host-context.ts';
@@ -40,14 +39,9 @@ export function WhatIfs({ result, asked }: { readonly result: PickResult; readon
   return (
     <div className={styles.flow}>
       {failed ? (
-        <Notice tone="alarm" role="alert" title="This could not be worked out">
+        <FailedNotice title="This could not be worked out" onAgain={restart}>
           <p>Your answers and your what-ifs are safe.</p>
-          <div className={buttons.row}>
-            <button type="button" className={buttons.other} onClick={restart}>
-              Try again
-            </button>
-          </div>
-        </Notice>
+        </FailedNotice>
       ) : null}
       <section className={styles.section} aria-labelledby="what-ifs">
         <h2 id="what-ifs">Your what-ifs, compared</h2>
