@@ -24,6 +24,9 @@ it('holds what a plain map holds, leaves its former versions alone, and tells wh
         }
         expect(new Map(map)).toEqual(plain);
         expect(map.size).toBe(plain.size);
+        expect([...map.values()]).toEqual([...map].map(([, value]) => value));
+        // Asked for again, and of a version with a later one: kept values are its own.
+        expect([...map.values(), ...formerMap.values()]).toEqual([...map, ...formerMap].map(([, value]) => value));
         expect([...map.keys()].every((k) => map.has(k) && map.get(k) === plain.get(k))).toBe(true);
         expect(new Map(formerMap)).toEqual(formerPlain);
         const differing = [...new Set([...plain.keys(), ...formerPlain.keys()])].filter(

@@ -8,6 +8,8 @@ const BUCKETS = 1024;
 export class PersistentMap<V> implements Iterable<readonly [string, V]> {
   readonly size: number;
   private readonly buckets: readonly (ReadonlyMap<string, V> | undefined)[];
+  /** All values, once they were asked for: most maps hold fewer than there are buckets to look through. */
+  private list: readonly V[] | null = null;
 
   private constructor(buckets: readonly (ReadonlyMap<string, V> | undefined)[], size: number) {
     this.buckets = buckets;
@@ -45,8 +47,13 @@ export class PersistentMap<V> implements Iterable<readonly [string, V]> {
     );
   }
 
-  *values(): IterableIterator<V> {
-    for (const bucket of this.buckets) if (bucket) yield* bucket.values();
+  values(): IterableIterator<V> {
+    if (this.list === null) {
+      const list: V[] = [];
+      for (const bucket of this.buckets) if (bucket) for (const value of bucket.values()) list.push(value);
+      this.list = list;
+    }
+    return this.list.values();
   }
 
   *keys(): IterableIterator<string> {
@@ -72,10 +79,12 @@ export class PersistentMap<V> implements Iterable<readonly [string, V]> {
     apply: (bucket: Map<string, V>, item: T) => void,
     keyOf: (item: T) => string,
   ): PersistentMap<V> {
-    const buckets = [...this.buckets];
     const own = new Map<number, Map<string, V>>();
+    let buckets: (ReadonlyMap<string, V> | undefined)[] = [];
     let size = this.size;
     for (const item of items) {
+      // Most changes touch few of a journal's maps: what stays as it is copies nothing.
+      if (own.size === 0) buckets = this.buckets.slice();
       const index = bucketOf(keyOf(item));
       let bucket = own.get(index);
       if (bucket === undefined) {

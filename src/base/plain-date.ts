@@ -69,7 +69,7 @@ function dateOf(dayNumberOf: number): PlainDate {
   if (Number.isNaN(year)) throw new RangeError('a day that is no number');
   // No reason to fail: who counts on from the last day there is must come to an end, and who shows it can tell.
   if (year < 0 || year > 9999) return year < 0 ? BEFORE_ALL : AFTER_ALL;
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfYear - daysBefore(monthFromMarch) + 1, 2)}`;
+  return `${`${year}`.padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfYear - daysBefore(monthFromMarch) + 1)}`;
 }
 
 /** Days of a year that begins in March before its n-th month, from 0. */
@@ -99,6 +99,6 @@ function digits(text: string, from: number, to: number): number {
   return number;
 }
 
-function padded(number: number, length: number): string {
-  return `${number}`.padStart(length, '0');
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../base/plain-date.ts';
 import type { Journal, Known } from '../journal/journal.ts';
+import { togetherByPerson } from '../journal/working-together.ts';
 import { mentorings } from '../mentors/mentorships.ts';
-import { togetherByPerson } from '../mentors/shared-work.ts';
 import { isSponsor } from '../mentors/sponsors.ts';
 import { lastTwoWay } from '../mentors/two-way.ts';
 import { inNameOrder } from '../people/name-order.ts';

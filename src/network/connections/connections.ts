@@ -1,5 +1,5 @@
 import type { Journal, Known } from '../journal/journal.ts';
-import { togetherByPerson } from '../mentors/shared-work.ts';
+import { togetherByPerson } from '../journal/working-together.ts';
 import { lastTwoWay } from '../mentors/two-way.ts';
 import { listed } from '../mentors/words.ts';
 import type { Person } from '../records/person.ts';

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../base/plain-date.ts';
 import { lastContactDay, latestDay } from './entry.ts';
 import type { Entry, Journal } from './journal.ts';
-import { daysTogether, type Together, workingTogether } from './working-together.ts';
+import { daysTogether, type Together, togetherByPerson, workingTogether } from './working-together.ts';
 
 /** When the user and this person last had to do with each other, up to today; null where that is not known. */
 export function lastContact(journal: Journal, person: string, today: PlainDate): PlainDate | null {
@@ -10,12 +10,7 @@ export function lastContact(journal: Journal, person: string, today: PlainDate):
 
 /** The same for everybody on record at once: for lists of all people. */
 export function lastContacts(journal: Journal, today: PlainDate): ReadonlyMap<string, PlainDate> {
-  const together = new Map<string, Together[]>();
-  for (const stretch of workingTogether(journal)) {
-    const own = together.get(stretch.person);
-    if (own === undefined) together.set(stretch.person, [stretch]);
-    else own.push(stretch);
-  }
+  const together = togetherByPerson(journal);
   const contacts = new Map<string, PlainDate>();
   for (const id of journal.people.keys()) {
     const last = lastOf(journal, journal.entriesOf.get(id) ?? [], together.get(id) ?? [], today);

@@ -5,6 +5,7 @@ import type { Block, BlockTeam, Day } from '../records/block.ts';
 import type { RecordChange } from '../records/change.ts';
 import { contactDays } from './entry.ts';
 import { anyChanges, TODAY } from './journal.arbitrary.ts';
+import type { Journal } from './journal.ts';
 import { lastContact, lastContacts } from './last-contact.ts';
 import { emptyJournal, updateJournal } from './update.ts';
 import { daysTogether, workingTogether } from './working-together.ts';
@@ -74,6 +75,40 @@ it('leaves out days off, weekly or marked, and keeps a day off that was worked a
     '2026-11-03',
     '2026-11-02',
   ]);
+});
+
+it('follows each change of a block, a team, a day off and who somebody is', () => {
+  const told = (journal: Journal) =>
+    workingTogether(journal).map((stretch) => [stretch, [...daysTogether(journal, stretch, TODAY)]]);
+  const blocksAndDays = fc.array(
+    fc.oneof(
+      fc
+        .tuple(fc.integer({ min: -20, max: 5 }), fc.integer({ min: 0, max: 20 }))
+        .map(([from, days]) =>
+          block('icu', { type: 'icu', from: addDays(TODAY, from), to: addDays(TODAY, from + days), daysOff: [0] }),
+        ),
+      fc
+        .tuple(fc.constantFrom('1', '2'), fc.constantFrom('a', 'b'))
+        .map(([id, person]) => place(id, { block: 'icu', person })),
+      fc.tuple(fc.integer({ min: -20, max: 0 }), fc.boolean()).map(([at, off]) => day(addDays(TODAY, at), { off })),
+      fc
+        .constantFrom('a', null)
+        .map((mergedInto): RecordChange => ({ kind: 'person', id: 'b', after: { mergedInto } })),
+    ),
+    { minLength: 1, maxLength: 12 },
+  );
+  fc.assert(
+    fc.property(blocksAndDays, (changes) => {
+      const people: readonly RecordChange[] = ['a', 'b'].map((id) => ({ kind: 'person', id, after: {} }));
+      let journal = updateJournal(emptyJournal, [...people, ICU]);
+      for (const change of changes) {
+        told(journal);
+        journal = updateJournal(journal, [change]);
+        // Put together anew, nothing is known of it yet.
+        expect(told(journal)).toEqual(told({ ...journal, teams: [...journal.teams], blocks: [...journal.blocks] }));
+      }
+    }),
+  );
 });
 
 it('finds the last contact that a walk through everything finds', () => {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../base/plain-date.ts';
-import { addDays } from '../../base/plain-date.ts';
 import type { Entry, Journal } from '../journal/journal.ts';
-import { daysTogether, type Together, workingTogether } from '../journal/working-together.ts';
+import { remember } from '../journal/remember.ts';
+import { daysTogether, type Together, togetherByPerson, workingTogether } from '../journal/working-together.ts';
 
 /**
  * What "two weeks together" means here: ten days worked, two working weeks. A convention: no source sets the number. Days
@@ -37,16 +37,15 @@ export function letterEligibility(journal: Journal, person: string, today: Plain
   return eligibilityFrom(journal, person, workingTogether(journal, person), today);
 }
 
-/** The same for everybody of whom the log holds time together or such feedback. */
-export function letterEligibilities(journal: Journal, today: PlainDate): ReadonlyMap<string, LetterEligibility> {
-  const together = new Map<string, Together[]>();
-  for (const stretch of workingTogether(journal)) {
-    const own = together.get(stretch.person);
-    if (own === undefined) together.set(stretch.person, [stretch]);
-    else own.push(stretch);
-  }
+/** The same for those of `people`, everybody where absent, of whom the log holds time together or such feedback. */
+export function letterEligibilities(
+  journal: Journal,
+  today: PlainDate,
+  people: Iterable<string> = journal.people.keys(),
+): ReadonlyMap<string, LetterEligibility> {
+  const together = togetherByPerson(journal);
   const found = new Map<string, LetterEligibility>();
-  for (const person of journal.people.keys()) {
+  for (const person of people) {
     const eligibility = eligibilityFrom(journal, person, together.get(person) ?? [], today);
     if (eligibility.daysTogether > 0 || eligibility.praise.length > 0 || eligibility.timeOn !== null)
       found.set(person, eligibility);
@@ -54,19 +53,19 @@ export function letterEligibilities(journal: Journal, today: PlainDate): Readonl
   return found;
 }
 
+const NONE: readonly Entry[] = [];
+
 function eligibilityFrom(
   journal: Journal,
   person: string,
   together: readonly Together[],
   today: PlainDate,
 ): LetterEligibility {
-  const entries = journal.entriesOf.get(person) ?? [];
+  const entries = journal.entriesOf.get(person) ?? NONE;
   const days = new Set<PlainDate>();
-  for (const { kind, values } of entries)
-    if (kind === 'moment' && values.kind === 'worked-together' && values.on != null && values.on <= today)
-      days.add(values.on);
+  for (const day of workedOn(entries)) if (day <= today) days.add(day);
   for (const stretch of together) for (const day of daysTogether(journal, stretch, today)) days.add(day);
-  const praise = entries.filter((entry) => entry.kind === 'feedback-loop').filter((entry) => isPraise(entry, today));
+  const praise = praiseAmong(entries).filter((entry) => isReceived(entry, today));
   const missing: MissingForLetter[] = [];
   if (days.size < DAYS_FOR_A_LETTER) missing.push('time');
   if (praise.length === 0) missing.push('praise');
@@ -80,8 +79,18 @@ function eligibilityFrom(
   };
 }
 
-function isPraise(entry: Feedback, today: PlainDate): boolean {
-  return isPositiveAndSpecific(entry) && (entry.values.receivedOn ?? entry.values.askedOn ?? today) <= today;
+const workedOn: (entries: readonly Entry[]) => readonly PlainDate[] = remember((entries) =>
+  entries.flatMap(({ kind, values }) =>
+    kind === 'moment' && values.kind === 'worked-together' ? (values.on ?? []) : [],
+  ),
+);
+
+const praiseAmong: (entries: readonly Entry[]) => readonly Feedback[] = remember((entries) =>
+  entries.filter((entry) => entry.kind === 'feedback-loop').filter(isPositiveAndSpecific),
+);
+
+function isReceived({ values: { receivedOn, askedOn } }: Feedback, today: PlainDate): boolean {
+  return (receivedOn ?? askedOn ?? today) <= today;
 }
 
 /** Positive, by its tone or by praise in their words; specific, as the user said. */
@@ -99,8 +108,10 @@ function timeOn(
   const ahead = new Set<PlainDate>();
   for (const stretch of together) {
     if (stretch.to <= today) continue;
-    const rest = { ...stretch, from: stretch.from > today ? stretch.from : addDays(today, 1) };
-    for (const day of daysTogether(journal, rest, stretch.to)) ahead.add(day);
+    for (const day of daysTogether(journal, stretch, stretch.to)) {
+      if (day <= today) break;
+      ahead.add(day);
+    }
   }
   return [...ahead].sort()[DAYS_FOR_A_LETTER - daysSoFar - 1] ?? null;
 }

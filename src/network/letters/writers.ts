@@ -37,14 +37,19 @@ export function maybeWriters(journal: Journal, letters: readonly Known<Letter>[]
       return isFree ? [] : [meantBy(journal, values.person ?? '')];
     }),
   );
-  const eligibilities = letterEligibilities(journal, today);
-  const found = [...eligibilities].flatMap(([id, eligibility]) => {
-    const person = journal.people.get(id);
-    if (person === undefined || taken.has(id)) return [];
-    const { role } = person.values;
-    return role != null && !USUAL_WRITERS.has(role) ? [] : [{ ...person, person, eligibility }];
+  const isUsual = ({ id, values: { role } }: Known<Person>) =>
+    !taken.has(id) && (role == null || USUAL_WRITERS.has(role));
+  const usual = [...journal.people.values()].filter(isUsual);
+  const eligibilities = letterEligibilities(
+    journal,
+    today,
+    usual.map(({ id }) => id),
+  );
+  const known = usual.filter(({ id }) => eligibilities.has(id));
+  const people = inNameOrder(known).flatMap((person): readonly MaybeWriter[] => {
+    const eligibility = eligibilities.get(person.id);
+    return eligibility === undefined ? [] : [{ person, eligibility }];
   });
-  const people: readonly MaybeWriter[] = inNameOrder(found).map(({ person, eligibility }) => ({ person, eligibility }));
   return {
     now: people.filter(({ eligibility }) => eligibility.eligible),
     soon: people.filter(({ eligibility }) => !eligibility.eligible).sort((a, b) => nearness(b) - nearness(a)),

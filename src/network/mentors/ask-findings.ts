@@ -141,7 +141,10 @@ function askedOn(entry: Entry): PlainDate | null {
 function contactBefore({ journal, id, entries, today }: Facts): boolean {
   if (entries.some((entry) => contactDays(entry).some((day) => day < today))) return true;
   const yesterday = addDays(today, -1);
-  return workingTogether(journal, id).some((stretch) => !daysTogether(journal, stretch, yesterday).next().done);
+  return workingTogether(journal, id).some((stretch) => {
+    const [day] = daysTogether(journal, stretch, yesterday);
+    return day !== undefined;
+  });
 }
 
 /** A meeting that took place before today, recorded as one or as a moment. */

@@ -2,13 +2,13 @@ import { fold } from '../../base/fold.ts';
 import type { PlainDate } from '../../base/plain-date.ts';
 import type { Journal, Known } from '../journal/journal.ts';
 import { lastContacts } from '../journal/last-contact.ts';
-import type { Together } from '../journal/working-together.ts';
+import { type Together, togetherByPerson } from '../journal/working-together.ts';
 import { nameToOrderBy } from '../people/name-order.ts';
 import type { Identity } from '../records/identity.ts';
 import type { Person, Role } from '../records/person.ts';
 import { logFacts } from './log-facts.ts';
 import { mentorings } from './mentorships.ts';
-import { sharedRotations, togetherByPerson } from './shared-work.ts';
+import { sharedRotations } from './shared-work.ts';
 import { sponsorActs } from './sponsors.ts';
 import { listed, rotationName, times } from './words.ts';
 

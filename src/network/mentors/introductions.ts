@@ -2,10 +2,10 @@ import { fold } from '../../base/fold.ts';
 import type { PlainDate } from '../../base/plain-date.ts';
 import type { Journal, Known } from '../journal/journal.ts';
 import { meantBy } from '../journal/meant-by.ts';
+import { togetherByPerson } from '../journal/working-together.ts';
 import { inNameOrder } from '../people/name-order.ts';
 import type { Person } from '../records/person.ts';
 import { mentorings } from './mentorships.ts';
-import { togetherByPerson } from './shared-work.ts';
 import { isSponsor, sponsorActs } from './sponsors.ts';
 import { lastTwoWay } from './two-way.ts';
 
@@ -26,22 +26,24 @@ const MOST_INTRODUCERS = 3;
 /**
  * Who could introduce the user to whom, where it is known: to people the user follows and has had nothing to do with, by
  * those who share a program or an institution with them. That they know each other is a guess from that; ask first.
+ * `isWanted` says to whom; everybody where absent.
  */
-export function possibleIntroductions(journal: Journal, today: PlainDate): readonly PossibleIntroduction[] {
+export function possibleIntroductions(
+  journal: Journal,
+  today: PlainDate,
+  isWanted: (person: Person) => boolean = () => true,
+): readonly PossibleIntroduction[] {
   const together = togetherByPerson(journal);
-  const advising = new Set(mentorings(journal).map(({ person }) => person.id));
-  const strangers: Known<Person>[] = [];
-  const acquainted: { readonly person: Known<Person>; readonly last: PlainDate; readonly near: number }[] = [];
-  for (const person of journal.people.values()) {
-    if (person.values.tracked === false) continue;
-    const last = lastTwoWay(journal, person.id, together.get(person.id) ?? [], today);
-    if (last === null) strangers.push(person);
-    else {
-      const near = Number(advising.has(person.id) || isSponsor(journal, person.id, today));
-      acquainted.push({ person, last, near });
-    }
-  }
+  const lastWith = ({ id }: Known<Person>) => lastTwoWay(journal, id, together.get(id) ?? [], today);
+  const followed = [...journal.people.values()].filter(({ values }) => values.tracked !== false);
+  const strangers = followed.filter((person) => isWanted(person.values) && lastWith(person) === null);
   if (strangers.length === 0) return [];
+  const advising = new Set(mentorings(journal).map(({ person }) => person.id));
+  const acquainted = followed.flatMap((person) => {
+    const last = lastWith(person);
+    const near = Number(advising.has(person.id) || isSponsor(journal, person.id, today));
+    return last === null ? [] : [{ person, last, near }];
+  });
   acquainted.sort((a, b) => b.near - a.near || (a.last === b.last ? 0 : a.last < b.last ? 1 : -1));
   const places = new Map<string, Known<Person>[]>();
   for (const { person } of acquainted) for (const { key } of placesOf(person.values)) push(places, key, person);

@@ -1,10 +1,10 @@
 import { addDays, type PlainDate } from '../../base/plain-date.ts';
 import type { Journal, Known } from '../journal/journal.ts';
+import { togetherByPerson } from '../journal/working-together.ts';
 import { NEEDS, type Need, type Person } from '../records/person.ts';
 import { mentorings } from './mentorships.ts';
 import { type NeedMet, needsMet } from './needs-met.ts';
 import { ROLE_GROUPS, type RoleGroup, roleGroupOf } from './role-groups.ts';
-import { togetherByPerson } from './shared-work.ts';
 import { lastTwoWay } from './two-way.ts';
 
 /** Two-way contact within so many days is recent; a convention of this project. */
@@ -61,16 +61,17 @@ export function mentorMap(journal: Journal, today: PlainDate): MentorMap {
   const advising = new Set(mentorings(journal).map(({ person }) => person.id));
   const together = togetherByPerson(journal);
   const since = addDays(today, -RECENT_DAYS);
-  const groups = new Map<RoleGroup, PersonOnMap[]>(ROLE_GROUPS.map((group) => [group, []]));
+  const everybody: PersonOnMap[] = [];
   for (const person of journal.people.values()) {
     if (person.values.tracked === false) continue;
     const needs = needsMet(journal, person, today);
     const last = lastTwoWay(journal, person.id, together.get(person.id) ?? [], today);
     if (last === null && needs.length === 0 && !advising.has(person.id)) continue;
-    groups.get(roleGroupOf(person.values))?.push({ person, needs, last, isRecent: last !== null && last >= since });
+    everybody.push({ person, needs, last, isRecent: last !== null && last >= since });
   }
-  for (const people of groups.values()) people.sort(latestFirst);
-  const everybody = [...groups.values()].flat().sort(latestFirst);
+  everybody.sort(latestFirst);
+  const groups = new Map<RoleGroup, PersonOnMap[]>(ROLE_GROUPS.map((group) => [group, []]));
+  for (const one of everybody) groups.get(roleGroupOf(one.person.values))?.push(one);
   return {
     groups: [...groups].map(([group, people]) => ({
       group,

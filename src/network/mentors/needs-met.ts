@@ -12,14 +12,15 @@ export interface NeedMet {
 
 /** What somebody gives to the user's year, in the order of `NEEDS`. */
 export function needsMet(journal: Journal, { id, values }: Known<Person>, today: PlainDate): readonly NeedMet[] {
-  const said = new Set(values.gives ?? []);
-  const logged = new Set<Need>();
-  if (isSponsor(journal, id, today)) logged.add('advocacy');
+  const said = values.gives ?? [];
+  const logged: Need[] = [];
+  if (isSponsor(journal, id, today)) logged.push('advocacy');
   const { taughtOn, feedbackOn } = logFacts(journal.entriesOf.get(id));
-  if (isPast(taughtOn[0], today)) logged.add('skills');
-  if (isPast(feedbackOn[0], today)) logged.add('feedback');
+  if (isPast(taughtOn[0], today)) logged.push('skills');
+  if (isPast(feedbackOn[0], today)) logged.push('feedback');
+  if (said.length + logged.length === 0) return [];
   return NEEDS.flatMap((need): readonly NeedMet[] =>
-    said.has(need) ? [{ need, by: 'you' }] : logged.has(need) ? [{ need, by: 'log' }] : [],
+    said.includes(need) ? [{ need, by: 'you' }] : logged.includes(need) ? [{ need, by: 'log' }] : [],
   );
 }
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../base/plain-date.ts';
 import type { Journal, Known } from '../journal/journal.ts';
-import { daysTogether, type Together, workingTogether } from '../journal/working-together.ts';
+import { daysTogether, type Together } from '../journal/working-together.ts';
 import type { Block } from '../records/block.ts';
 
 /** Work shared with one person, up to a day. */
@@ -39,15 +39,4 @@ export function sharedRotations(
     if (worked !== undefined) rotations.set(stretch.block.id, stretch.block);
   }
   return [...rotations.values()];
-}
-
-/** Every stretch of working together, by person; for looking at everybody at once. */
-export function togetherByPerson(journal: Journal): ReadonlyMap<string, readonly Together[]> {
-  const stretches = new Map<string, Together[]>();
-  for (const stretch of workingTogether(journal)) {
-    const own = stretches.get(stretch.person);
-    if (own === undefined) stretches.set(stretch.person, [stretch]);
-    else own.push(stretch);
-  }
-  return stretches;
 }

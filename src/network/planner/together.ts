@@ -1,30 +1,18 @@
 import { addDays, type PlainDate } from '../../base/plain-date.ts';
 import type { Journal } from '../journal/journal.ts';
-import { isOff, type Together, workingTogether } from '../journal/working-together.ts';
+import { isOff, togetherByPerson } from '../journal/working-together.ts';
 import { onceFor } from '../rules/views.ts';
-
-function stretchesOf(journal: Journal): ReadonlyMap<string, readonly Together[]> {
-  return onceFor(journal, 'planner together', () => {
-    const found = new Map<string, Together[]>();
-    for (const stretch of workingTogether(journal)) {
-      const own = found.get(stretch.person);
-      if (own === undefined) found.set(stretch.person, [stretch]);
-      else own.push(stretch);
-    }
-    return found;
-  });
-}
 
 /** Whether the blocks' teams say that the user works with this person that day. */
 export function isTogether(journal: Journal, person: string, day: PlainDate): boolean {
-  return (stretchesOf(journal).get(person) ?? []).some(
+  return (togetherByPerson(journal).get(person) ?? []).some(
     ({ from, to, block }) => from <= day && day <= to && !isOff(journal, block, day),
   );
 }
 
 /** The first day after `after` and up to `to` on which they work together; null where the teams name none. */
 export function nextTogether(journal: Journal, person: string, after: PlainDate, to: PlainDate): PlainDate | null {
-  if (!stretchesOf(journal).has(person)) return null;
+  if (!togetherByPerson(journal).has(person)) return null;
   for (let day = addDays(after, 1); day <= to; day = addDays(day, 1)) if (isTogether(journal, person, day)) return day;
   return null;
 }
@@ -33,7 +21,7 @@ export function nextTogether(journal: Journal, person: string, after: PlainDate,
 export function hasTeam(journal: Journal, block: string): boolean {
   const blocks = onceFor(journal, 'planner teams', () => {
     const named = new Set<string>();
-    for (const stretches of stretchesOf(journal).values()) for (const { block: of } of stretches) named.add(of.id);
+    for (const stretches of togetherByPerson(journal).values()) for (const { block: of } of stretches) named.add(of.id);
     return named;
   });
   return blocks.has(block);

@@ -9,10 +9,9 @@ export interface Offer
     Days {}
 
 /** That one opportunity; none where its window does not touch the days asked about. */
-export function offer(
-  setting: Pick<Setting, 'today' | 'until'>,
-  { opens, best, closes, person = null, about = null, done = [], ...rest }: Offer,
-): readonly Opportunity[] {
-  const window = windowOf(setting, { opens, best, closes });
-  return window === null ? [] : [{ ...rest, person, about, window, done }];
+export function offer(setting: Pick<Setting, 'today' | 'until'>, offered: Offer): readonly Opportunity[] {
+  const window = windowOf(setting, offered);
+  if (window === null) return [];
+  const { opens: _opens, best: _best, closes: _closes, person = null, about = null, done = [], ...rest } = offered;
+  return [{ ...rest, person, about, window, done }];
 }

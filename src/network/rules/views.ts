@@ -7,13 +7,19 @@ import type { OpenStep } from '../journal/open-step.ts';
  * What many rules read alike, asked once for a journal and a day. A journal is never changed in place, so that it may
  * stand as the key.
  */
-const known = new WeakMap<Journal, Map<string, unknown>>();
+const known = new WeakMap<Journal, Map<string, { readonly value: unknown }>>();
 
 export function onceFor<T>(journal: Journal, key: string, ask: () => T): T {
-  const views = known.get(journal) ?? new Map<string, unknown>();
-  known.set(journal, views);
-  if (!views.has(key)) views.set(key, ask());
-  return views.get(key) as T;
+  let views = known.get(journal);
+  if (views === undefined) {
+    views = new Map();
+    known.set(journal, views);
+  }
+  const before = views.get(key);
+  if (before !== undefined) return before.value as T;
+  const value = ask();
+  views.set(key, { value });
+  return value;
 }
 
 /** Everything open by that day whose next step is this one. */

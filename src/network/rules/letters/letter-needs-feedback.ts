@@ -2,10 +2,11 @@ import { addDays, type PlainDate } from '../../../base/plain-date.ts';
 import type { Entry } from '../../journal/journal.ts';
 import { meantBy } from '../../journal/meant-by.ts';
 import { remember } from '../../journal/remember.ts';
+import { togetherByPerson } from '../../journal/working-together.ts';
 import { letterRung } from '../../letters/ladder.ts';
 import { calledBy } from '../../mentors/words.ts';
 import { earlier } from '../in-view.ts';
-import { fewOf, togetherIn } from '../mentors/mentor-views.ts';
+import { fewOf } from '../mentors/mentor-views.ts';
 import type { Opportunity, Rule, Window } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { windowOf } from '../window-of.ts';
@@ -58,7 +59,7 @@ function forPlanned(setting: Setting, id: string): Opportunity | null {
 
 /** A day that stays, so that it grows older: when the time together was over, and the last question had its time. */
 function openSince({ journal, today, year }: Setting, id: string): PlainDate {
-  const over = (togetherIn(journal).get(id) ?? []).map(({ to }) => addDays(to, REMEMBERED_DAYS + 1));
+  const over = (togetherByPerson(journal).get(id) ?? []).map(({ to }) => addDays(to, REMEMBERED_DAYS + 1));
   const asked = feedbackAskedOn(journal.entriesOf.get(id) ?? []).map((day) => addDays(day, ASKED_DAYS));
   const past = [...over, ...asked].filter((day) => day <= today).sort();
   return past.at(-1) ?? earlier(year.begins, today);
@@ -67,7 +68,7 @@ function openSince({ journal, today, year }: Setting, id: string): PlainDate {
 function whileTogether(setting: Setting, id: string): Opportunity | null {
   const { journal, today } = setting;
   if (wasAskedLately(setting, id)) return null;
-  for (const { from, to } of (togetherIn(journal).get(id) ?? []).toReversed()) {
+  for (const { from, to } of (togetherByPerson(journal).get(id) ?? []).toReversed()) {
     const opens = addDays(from, SEEN_DAYS) > to ? to : addDays(from, SEEN_DAYS);
     const window = windowOf(setting, { opens, best: addDays(opens, 3), closes: addDays(to, REMEMBERED_DAYS) });
     if (window !== null) return opportunity(setting, id, window, to >= today);

@@ -2,13 +2,13 @@ import type { PlainDate } from '../../../base/plain-date.ts';
 import type { Entry, Known } from '../../journal/journal.ts';
 import { meantBy } from '../../journal/meant-by.ts';
 import { remember } from '../../journal/remember.ts';
-import { daysTogether } from '../../journal/working-together.ts';
+import { daysTogether, togetherByPerson } from '../../journal/working-together.ts';
 import { DAYS_FOR_A_LETTER, type LetterEligibility, letterEligibility } from '../../letters/eligibility.ts';
 import { letterRung } from '../../letters/ladder.ts';
 import { type MaybeWriters, maybeWriters } from '../../letters/writers.ts';
 import type { Letter } from '../../records/letter.ts';
 import { later } from '../in-view.ts';
-import { fewOf, togetherIn } from '../mentors/mentor-views.ts';
+import { fewOf } from '../mentors/mentor-views.ts';
 import type { Setting } from '../setting.ts';
 import { onceFor } from '../views.ts';
 
@@ -44,7 +44,7 @@ export function eligibilityOf({ journal, today }: Setting, person: string): Lett
 /** The day on which time together and praise were both there; today where the log does not tell. */
 export function eligibleSince({ journal, today }: Setting, person: string, { praise }: LetterEligibility): PlainDate {
   const days = new Set<PlainDate>(workedDays(journal.entriesOf.get(person) ?? []).filter((day) => day <= today));
-  for (const stretch of togetherIn(journal).get(person) ?? [])
+  for (const stretch of togetherByPerson(journal).get(person) ?? [])
     for (const day of daysTogether(journal, stretch, today)) days.add(day);
   const tenth = [...days].sort()[DAYS_FOR_A_LETTER - 1] ?? today;
   // Praise without a day was always there, as eligibility has it.

@@ -7,7 +7,6 @@ import type { Person } from '../../records/person.ts';
 import { noteAsk } from '../deeds.ts';
 import type { Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
-import { onceFor } from '../views.ts';
 import { windowOf } from '../window-of.ts';
 import { fewOf } from './mentor-views.ts';
 import { secondMonth } from './second-month.ts';
@@ -58,16 +57,7 @@ export const introductionAsk: Rule = {
 
 /** Who could introduce to whom, where the other one is of the specialty or tied to the goal. */
 function wanted({ journal, today, identity }: Setting) {
-  return onceFor(journal, `introductions ${today}`, () => {
-    const isWanted = wantedBy(identity);
-    let some = false;
-    for (const { id, values } of journal.people.values()) {
-      if (journal.entriesOf.has(id) || !isWanted(values)) continue;
-      some = true;
-      break;
-    }
-    return some ? possibleIntroductions(journal, today).filter(({ to }) => isWanted(to.values)) : [];
-  });
+  return possibleIntroductions(journal, today, wantedBy(identity));
 }
 
 function wantedBy({ specialty, fellowshipInterest }: Identity): (person: Person) => boolean {

@@ -1,12 +1,11 @@
 import { addDays, type PlainDate } from '../../../base/plain-date.ts';
-import type { Together } from '../../journal/working-together.ts';
+import { type Together, togetherByPerson } from '../../journal/working-together.ts';
 import { calledBy, rotationName } from '../../mentors/words.ts';
 import type { Person, Role } from '../../records/person.ts';
 import { earlier } from '../in-view.ts';
 import type { Rule } from '../rule.ts';
 import type { Setting } from '../setting.ts';
 import { windowOf } from '../window-of.ts';
-import { togetherIn } from './mentor-views.ts';
 
 const TEACHERS: ReadonlySet<Role> = new Set([
   'attending',
@@ -35,7 +34,7 @@ export const judgeTeachers: Rule = {
   worth: 2,
   find: (setting) => {
     const { journal, today } = setting;
-    return [...togetherIn(journal)].flatMap(([id, stretches]) => {
+    return [...togetherByPerson(journal)].flatMap(([id, stretches]) => {
       const person = journal.people.get(id)?.values;
       if (person === undefined || !TEACHERS.has(person.role ?? 'other') || isJudged(person)) return [];
       const name = calledBy(person);

@@ -1,10 +1,8 @@
 import type { Entry, Journal } from '../../journal/journal.ts';
 import { remember } from '../../journal/remember.ts';
-import type { Together } from '../../journal/working-together.ts';
 import { type Candidate, candidates } from '../../mentors/candidates.ts';
 import { type Mentoring, mentorings } from '../../mentors/mentorships.ts';
 import { type NextContact, nextWith } from '../../mentors/next-contact.ts';
-import { togetherByPerson } from '../../mentors/shared-work.ts';
 import type { Setting } from '../setting.ts';
 import { onceFor } from '../views.ts';
 
@@ -37,10 +35,6 @@ export function nextContacts({
 
 export function candidatesIn({ journal, today }: Setting): readonly Candidate[] {
   return onceFor(journal, `candidates ${today}`, () => candidates(journal, today));
-}
-
-export function togetherIn(journal: Journal): ReadonlyMap<string, readonly Together[]> {
-  return onceFor(journal, 'together', () => togetherByPerson(journal));
 }
 
 const FEW = ['meeting', 'ask', 'letter', 'sponsor-act'] as const;

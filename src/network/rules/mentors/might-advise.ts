@@ -1,9 +1,9 @@
-import { daysTogether } from '../../journal/working-together.ts';
+import { daysTogether, togetherByPerson } from '../../journal/working-together.ts';
 import { calledBy, listed, rotationName } from '../../mentors/words.ts';
 import type { Person, Role } from '../../records/person.ts';
 import type { Setting } from '../setting.ts';
 import { onceFor } from '../views.ts';
-import { candidatesIn, mentoringsIn, togetherIn } from './mentor-views.ts';
+import { candidatesIn, mentoringsIn } from './mentor-views.ts';
 
 /** Residents and fellows a little further on, and those who are faculty: two kinds of advice. */
 export type AdviserKind = 'near' | 'faculty';
@@ -57,7 +57,7 @@ export function mightAdvise(setting: Setting): readonly MightAdvise[] {
 
 function fromBlocks({ journal, today }: Setting, known: ReadonlySet<string>): readonly MightAdvise[] {
   const already = new Set(mentoringsIn(journal).map(({ person }) => person.id));
-  const found = [...togetherIn(journal)].flatMap(([id, stretches]) => {
+  const found = [...togetherByPerson(journal)].flatMap(([id, stretches]) => {
     const person = journal.people.get(id)?.values;
     const kind = person === undefined ? null : adviserKind(person);
     if (person === undefined || kind === null || known.has(id) || already.has(id) || isRuledOut(person)) return [];

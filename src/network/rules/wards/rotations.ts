@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from '../../../base/plain-date.ts';
 import { rotationWords } from '../../drafts/details-of.ts';
 import type { Journal, Known } from '../../journal/journal.ts';
-import { daysTogether, isOff, workingTogether } from '../../journal/working-together.ts';
+import { daysWorked, isOff, workingTogether } from '../../journal/working-together.ts';
 import type { Block } from '../../records/block.ts';
 import type { Person, Role } from '../../records/person.ts';
 import { earlier, later } from '../in-view.ts';
@@ -119,9 +119,9 @@ export function firstTeacher(team: readonly Place[]): Place | null {
 }
 
 /** The last so many days worked of a stretch, the latest first. */
-export function lastShifts(journal: Journal, { block, from, to }: Rotation, count: number): readonly PlainDate[] {
+export function lastShifts(journal: Journal, rotation: Rotation, count: number): readonly PlainDate[] {
   const days: PlainDate[] = [];
-  for (const day of daysTogether(journal, { person: '', block, from, to }, to)) {
+  for (const day of daysWorked(journal, rotation)) {
     days.push(day);
     if (days.length === count) break;
   }
