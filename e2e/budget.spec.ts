@@ -43,11 +43,32 @@ test('the budget moves by keyboard, the list follows at once and then exactly, a
   await expect(page.getByLabel('At most')).toHaveValue('20');
 });
 
+/** Keeps how far the list has stood below the heading of the budget: one distance where nothing has moved it. */
+async function watchTheList(page: Page): Promise<() => Promise<readonly number[]>> {
+  await page.addInitScript(() => {
+    const distances = new Set<number>();
+    Object.assign(window, { distances });
+    const look = () => {
+      const [budget, list] = ['budget', 'list'].map((id) => document.getElementById(id)?.getBoundingClientRect().top);
+      if (budget !== undefined && list !== undefined) distances.add(Math.round(list - budget));
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  return () => page.evaluate(() => [...(window as unknown as { distances: Set<number> }).distances]);
+}
+
 test('the chart holds what its table says, and more of Pick is one link away', async ({ page }) => {
   await asOnAPhone(page);
+  const distances = await watchTheList(page);
   await openOn(page, '/sample/us-img-232/pick');
   await listIsReady(page);
   const budget = page.getByRole('region', { name: 'How many programs' });
+  // Worked out once it is on the screen.
+  await budget.getByRole('heading', { name: 'One more signal' }).scrollIntoViewIfNeeded();
+  await expect(budget.getByText(/^One more gold: .*point/)).toBeVisible(soon);
+  await expect(budget.getByText(/^One more silver: .*point/)).toBeVisible();
+  expect(await distances()).toHaveLength(1);
   await budget.getByText('The same as a table').click();
   const rows = budget.locator('tbody tr');
   await expect(rows.first()).toBeVisible();
@@ -71,9 +92,5 @@ test('the chart holds what its table says, and more of Pick is one link away', a
   for (const name of ['All programs, map', 'Your wishes', 'What if', 'Compare', 'Print or share']) {
     await expect(more.getByRole('link', { name })).toBeVisible();
   }
-  // Worked out once it is on the screen.
-  await budget.getByRole('heading', { name: 'One more signal' }).scrollIntoViewIfNeeded();
-  await expect(budget.getByText(/^One more gold: .*point/)).toBeVisible(soon);
-  await expect(budget.getByText(/^One more silver: .*point/)).toBeVisible();
   await expectAccessible(page);
 });

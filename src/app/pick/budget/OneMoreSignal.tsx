@@ -26,7 +26,9 @@ export const OneMoreSignal = memo(function OneMoreSignal({ summary }: Props) {
           <p className={styles.soft}>
             This list spends {gold} gold and {silver} silver. If you had one more:
           </p>
-          {isSeen ? <SignalWorth isResting={isResting} /> : null}
+          <div role="status" className={styles.worth}>
+            {isSeen ? <SignalWorth isResting={isResting} /> : null}
+          </div>
         </>
       ) : (
         <p className={styles.soft}>

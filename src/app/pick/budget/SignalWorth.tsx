@@ -24,21 +24,20 @@ export function SignalWorth({ isResting }: { readonly isResting: boolean }) {
   const { asked } = useWork();
   const key = useMemo(() => JSON.stringify(asked), [asked]);
   const { value, state } = useExplored(key, isResting ? WORTH : null);
+  if (value === null) {
+    return (
+      <p className={styles.soft}>
+        {state === 'failed' ? 'It could not be worked out this time.' : 'Working out what it would add …'}
+      </p>
+    );
+  }
   return (
-    <div role="status">
-      {value === null ? (
-        <p className={styles.soft}>
-          {state === 'failed' ? 'It could not be worked out this time.' : 'Working out what it would add …'}
-        </p>
-      ) : (
-        <ul className={styles.lines}>
-          {SIGNALS.map((signal) => (
-            <li key={signal}>
-              One more {signal}: <b>{gainInWords(value[signal])}</b>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <ul className={styles.lines}>
+      {SIGNALS.map((signal) => (
+        <li key={signal}>
+          One more {signal}: <b>{gainInWords(value[signal])}</b>
+        </li>
+      ))}
+    </ul>
   );
 }
