@@ -17,7 +17,7 @@ async function open(page: Page, what: RegExp): Promise<Locator> {
     const waiting = page.locator('details', { has: page.getByText(/things? waits? – why/) });
     if ((await waiting.getAttribute('open')) === null) await waiting.locator('summary').first().click();
     const all = page.getByRole('button', { name: new RegExp(`^Today all the same ?: ${what.source}`) });
-    const more = page.getByRole('button', { name: /^Show \d+ more of/ });
+    const more = page.getByRole('button', { name: /^Show \d+ more/ });
     while ((await all.count()) === 0) await more.click();
     await all.first().click();
   }

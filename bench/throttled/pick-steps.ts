@@ -175,7 +175,7 @@ function changedAt(page: Page, before: string): Promise<number> {
 
 /** Every line of the list on the page, as nobody has it but who wants to see all. */
 async function showAll(page: Page): Promise<void> {
-  const more = page.getByRole('region', { name: 'The list' }).getByRole('button', { name: /^Show \d+ more of/ });
+  const more = page.getByRole('region', { name: 'The list' }).getByRole('button', { name: /^Show \d+ more/ });
   while ((await more.count()) > 0) await more.first().click();
   await page.waitForTimeout(1000);
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Candidate, PlanDay, Postponed } from '../../network/planner/plan.ts';
 import buttons from '../parts/buttons.module.css';
 import { Disclosure } from '../parts/Disclosure.tsx';
+import { ShowMore } from '../parts/ShowMore.tsx';
 import { counted } from '../today/day-words.ts';
 import type { AdviceActs } from './advice-acts.ts';
 import styles from './WaitingList.module.css';
@@ -63,11 +64,7 @@ export function WaitingList({ later = [], postponed, acts, move }: Props) {
           </li>
         ))}
       </ul>
-      {left <= 0 ? null : (
-        <button type="button" className={`${buttons.other} ${buttons.small}`} onClick={() => setShown(shown + STEP)}>
-          Show {Math.min(STEP, left)} more of {left}
-        </button>
-      )}
+      <ShowMore left={left} step={STEP} onMore={() => setShown(shown + STEP)} />
     </Disclosure>
   );
 }

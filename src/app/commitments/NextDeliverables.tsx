@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { hasEnded } from '../../network/commitments/running.ts';
 import { byDue, isOpenTask, tasksOf } from '../../network/commitments/tasks-of.ts';
 import lists from '../loops/LoopsScreen.module.css';
-import buttons from '../parts/buttons.module.css';
+import { ShowMore } from '../parts/ShowMore.tsx';
 import { useNetwork } from '../session/network.ts';
 import { commitmentTitle } from './commitment-words.ts';
 import { DeliverableRow } from './DeliverableRow.tsx';
@@ -30,13 +30,7 @@ export function NextDeliverables() {
           <DeliverableRow key={task.id} task={task} of={of} back="/commitments" />
         ))}
       </ul>
-      {next.length > most ? (
-        <div>
-          <button type="button" className={`${buttons.other} ${buttons.small}`} onClick={() => setMost(most + PAGE)}>
-            Show {Math.min(next.length - most, PAGE)} more of {next.length - most}
-          </button>
-        </div>
-      ) : null}
+      <ShowMore left={next.length - most} step={PAGE} onMore={() => setMost(most + PAGE)} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { ENTRY_KINDS, type EntryKind } from '../../network/records/kinds.ts';
 import { formOf } from '../entries/entry-forms.ts';
 import { formHref } from '../entries/entry-href.ts';
 import buttons from '../parts/buttons.module.css';
+import { ShowMore } from '../parts/ShowMore.tsx';
 import { useNetwork } from '../session/network.ts';
 import { EntryRow } from './EntryRow.tsx';
 import styles from './LoopsScreen.module.css';
@@ -123,7 +124,7 @@ function Entries({ kind }: { readonly kind: EntryKind | null }) {
   return (
     <>
       <Rows entries={shown} withKind={kind === null} />
-      <More count={count - shown.length} onMore={() => setMost(most + PAGE)} />
+      <ShowMore left={count - shown.length} step={PAGE} onMore={() => setMost(most + PAGE)} />
     </>
   );
 }
@@ -150,8 +151,9 @@ function HelpSides() {
           </section>
         ))}
       </div>
-      <More
-        count={Math.max(given.count - given.shown.length, asked.count - asked.shown.length)}
+      <ShowMore
+        step={PAGE}
+        left={Math.max(given.count - given.shown.length, asked.count - asked.shown.length)}
         onMore={() => setMost(most + PAGE)}
       />
     </>
@@ -169,16 +171,5 @@ function Rows({ entries, withKind }: { readonly entries: readonly Entry[]; reado
         <EntryRow key={`${entry.kind}/${entry.id}`} entry={entry} withKind={withKind} />
       ))}
     </ul>
-  );
-}
-
-function More({ count, onMore }: { readonly count: number; onMore(): void }) {
-  if (count <= 0) return null;
-  return (
-    <div>
-      <button type="button" className={`${buttons.other} ${buttons.small}`} onClick={onMore}>
-        Show {Math.min(count, PAGE)} more of {count.toLocaleString('en-US')}
-      </button>
-    </div>
   );
 }

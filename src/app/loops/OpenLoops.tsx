@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { openItems } from '../../network/journal/open-items.ts';
-import buttons from '../parts/buttons.module.css';
+import { ShowMore } from '../parts/ShowMore.tsx';
 import { useNetwork } from '../session/network.ts';
 import { counted } from '../today/day-words.ts';
 import styles from './LoopsScreen.module.css';
@@ -14,7 +14,6 @@ export function OpenLoops() {
   const open = useMemo(() => openItems(journal, today), [journal, today]);
   const [most, setMost] = useState(PAGE);
   const heading = useRef<HTMLHeadingElement>(null);
-  const rest = open.length - most;
   return (
     <section className={styles.section} aria-labelledby="open">
       <h2 id="open" ref={heading} tabIndex={-1}>
@@ -35,13 +34,7 @@ export function OpenLoops() {
           />
         ))}
       </ul>
-      {rest > 0 ? (
-        <div>
-          <button type="button" className={`${buttons.other} ${buttons.small}`} onClick={() => setMost(most + PAGE)}>
-            Show {Math.min(rest, PAGE)} more of {rest}
-          </button>
-        </div>
-      ) : null}
+      <ShowMore left={open.length - most} step={PAGE} onMore={() => setMost(most + PAGE)} />
     </section>
   );
 }

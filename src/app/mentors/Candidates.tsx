@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { CANDIDATE_ORDER, type Candidate, candidates } from '../../network/mentors/candidates.ts';
 import list from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
+import { ShowMore } from '../parts/ShowMore.tsx';
 import { nameOf, standingOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
 import { agoInWords } from '../today/day-words.ts';
@@ -37,17 +38,7 @@ export function Candidates({ onMoved }: Props) {
               <CandidateCard key={candidate.person.id} candidate={candidate} onMoved={onMoved} />
             ))}
           </ul>
-          {found.length <= most ? null : (
-            <div>
-              <button
-                type="button"
-                className={`${buttons.other} ${buttons.small}`}
-                onClick={() => setMost(found.length)}
-              >
-                Show {found.length - most} more
-              </button>
-            </div>
-          )}
+          <ShowMore left={found.length - most} step={found.length} onMore={() => setMost(found.length)} />
         </>
       )}
     </section>

@@ -3,11 +3,10 @@ import { type GiveAndAskOf, giveAndAsk, giveAndAskByPerson } from '../../network
 import { RECENT_DAYS } from '../../network/mentors/mentor-map.ts';
 import { listed, times } from '../../network/mentors/words.ts';
 import list from '../loops/LoopsScreen.module.css';
-import buttons from '../parts/buttons.module.css';
 import { RowLink } from '../parts/RowLink.tsx';
+import { ShowMore } from '../parts/ShowMore.tsx';
 import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
-import { counted } from '../today/day-words.ts';
 import styles from './MapScreen.module.css';
 
 const FEW = 8;
@@ -57,13 +56,7 @@ export function GivenAndAsked() {
           ))}
         </ul>
       )}
-      {people.length <= most ? null : (
-        <div data-print="hide">
-          <button type="button" className={`${buttons.other} ${buttons.small}`} onClick={() => setMost(people.length)}>
-            Show {counted(people.length - most, 'more person', 'more people')}
-          </button>
-        </div>
-      )}
+      <ShowMore left={people.length - most} step={people.length} onMore={() => setMost(people.length)} />
     </section>
   );
 }

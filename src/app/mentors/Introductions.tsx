@@ -4,6 +4,7 @@ import { type Introducer, introductionsMade, possibleIntroductions } from '../..
 import { newDraftHref } from '../drafts/draft-aim.ts';
 import list from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
+import { ShowMore } from '../parts/ShowMore.tsx';
 import { nameOf, standingOf } from '../people/role-words.ts';
 import { useHostAsItIs } from '../pick/host-context.ts';
 import { useNetwork } from '../session/network.ts';
@@ -60,17 +61,7 @@ export function Introductions() {
               </li>
             ))}
           </ul>
-          {possible.length <= most ? null : (
-            <div data-print="hide">
-              <button
-                type="button"
-                className={`${buttons.other} ${buttons.small}`}
-                onClick={() => setMost(possible.length)}
-              >
-                Show {possible.length - most} more
-              </button>
-            </div>
-          )}
+          <ShowMore left={possible.length - most} step={possible.length} onMore={() => setMost(possible.length)} />
         </>
       )}
     </section>

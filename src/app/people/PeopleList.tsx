@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { lastContact } from '../../network/journal/last-contact.ts';
 import { openItems } from '../../network/journal/open-items.ts';
 import type { PeopleView } from '../../network/journal/views.ts';
-import buttons from '../parts/buttons.module.css';
+import { ShowMore } from '../parts/ShowMore.tsx';
 import { useNetwork } from '../session/network.ts';
 import { agoInWords, counted } from '../today/day-words.ts';
 import styles from './PeopleList.module.css';
@@ -30,7 +30,7 @@ export function PeopleList({ groups, view }: Props) {
   const parts = view === 'name' && all <= LONG ? oneGroup(groups) : groups;
   const start = from < parts.length ? from : 0;
   const left = placesFrom(parts, start) - shown;
-  const more = useRef<HTMLButtonElement>(null);
+  const more = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const button = more.current;
@@ -87,16 +87,7 @@ export function PeopleList({ groups, view }: Props) {
           </ul>
         </section>
       ))}
-      {left <= 0 ? null : (
-        <button
-          ref={more}
-          type="button"
-          className={`${buttons.other} ${buttons.small}`}
-          onClick={() => setShown(shown + STEP)}
-        >
-          Show {Math.min(STEP, left)} more of {left}
-        </button>
-      )}
+      <ShowMore ref={more} left={left} step={STEP} onMore={() => setShown(shown + STEP)} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import buttons from '../parts/buttons.module.css';
+import { ShowMore } from '../parts/ShowMore.tsx';
 import type { BandOfList } from './arrange.ts';
 import styles from './Band.module.css';
 import { GroupBlock } from './GroupBlock.tsx';
@@ -36,13 +36,7 @@ export function Band({ band, programs, entries }: BandOfList) {
           ),
         )}
       </ul>
-      {left === 0 ? null : (
-        <div className={styles.more}>
-          <button type="button" className={`${buttons.other} ${buttons.small}`} onClick={() => setShown(shown + STEP)}>
-            Show {Math.min(STEP, left)} more of {left}
-          </button>
-        </div>
-      )}
+      <ShowMore left={left} step={STEP} onMore={() => setShown(shown + STEP)} className={styles.more} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PickResult } from '../../loop/pick/result.ts';
-import buttons from '../parts/buttons.module.css';
+import { ShowMore } from '../parts/ShowMore.tsx';
 import { useSession } from '../session/session.ts';
 import { CheckedFacts } from './CheckedFacts.tsx';
 import styles from './FindOut.module.css';
@@ -30,15 +30,7 @@ export function FindOut({ unknowns }: { readonly unknowns: PickResult['unknowns'
           <UnknownFact key={`${unknown.fact} ${unknown.acgmeIds[0]}`} {...unknown} />
         ))}
       </ol>
-      {left === 0 ? null : (
-        <button
-          type="button"
-          className={`${buttons.other} ${buttons.small} ${styles.more}`}
-          onClick={() => setShown(shown + STEP)}
-        >
-          Show {Math.min(STEP, left)} more of {left}
-        </button>
-      )}
+      <ShowMore left={left} step={STEP} onMore={() => setShown(shown + STEP)} />
       <PlannedQuestions />
       <CheckedFacts />
     </section>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Listed } from '../../loop/pick/result.ts';
-import buttons from '../parts/buttons.module.css';
+import { ShowMore } from '../parts/ShowMore.tsx';
 import { useNetwork } from '../session/network.ts';
 import { FoldedList } from './FoldedList.tsx';
 import styles from './GroupBlock.module.css';
@@ -51,13 +51,14 @@ export function GroupBlock({ chosen, others }: Props) {
           <ProgramRow key={program.acgmeId} program={program} />
         ))}
       </ul>
-      {left === 0 ? null : (
-        <div className={styles.others}>
-          <button type="button" className={`${buttons.quiet} ${buttons.small}`} onClick={() => setShown(shown + STEP)}>
-            Show {Math.min(STEP, left)} more of {left} in your list
-          </button>
-        </div>
-      )}
+      <ShowMore
+        left={left}
+        step={STEP}
+        onMore={() => setShown(shown + STEP)}
+        look="quiet"
+        of=" in your list"
+        className={styles.others}
+      />
       <div className={styles.others}>
         <FoldedList
           title={`Choose from the other ${others.length}`}

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import buttons from '../parts/buttons.module.css';
+import { ShowMore } from '../parts/ShowMore.tsx';
 import { placeOf } from '../words/place.ts';
 import { useHost } from './host-context.ts';
 import styles from './LongList.module.css';
@@ -48,15 +48,7 @@ export function LongList<T extends string | { readonly acgmeId: string }>({ item
         {query === '' ? '' : `${found.length} found`}
       </p>
       <ul>{page.map(renderItem)}</ul>
-      {left === 0 ? null : (
-        <button
-          type="button"
-          className={`${buttons.other} ${buttons.small} ${styles.more}`}
-          onClick={() => setShown(shown + STEP)}
-        >
-          Show {Math.min(STEP, left)} more of {left}
-        </button>
-      )}
+      <ShowMore left={left} step={STEP} onMore={() => setShown(shown + STEP)} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { CodeFound } from '../../catalogue/search/codes.ts';
-import buttons from '../parts/buttons.module.css';
+import { ShowMore } from '../parts/ShowMore.tsx';
 import { pageOf } from '../pick/page-of.ts';
 import { ORDER_WORDS } from './filter-words.ts';
 import type { Filters } from './filters.ts';
@@ -65,15 +65,7 @@ export function ProgramLines({ listing, filters, codes, setOrder }: Props) {
           />
         ))}
       </ul>
-      {left === 0 ? null : (
-        <button
-          type="button"
-          className={`${buttons.other} ${buttons.small} ${styles.more}`}
-          onClick={() => setExtent({ of: programs, shown: shown + STEP })}
-        >
-          Show {Math.min(STEP, left)} more of {left}
-        </button>
-      )}
+      <ShowMore left={left} step={STEP} onMore={() => setExtent({ of: programs, shown: shown + STEP })} />
     </section>
   );
 }

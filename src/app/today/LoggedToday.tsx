@@ -2,8 +2,8 @@ import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { daysBetween } from '../../base/plain-date.ts';
 import { personOf } from '../../network/journal/entry.ts';
 import { meantBy } from '../../network/journal/meant-by.ts';
-import buttons from '../parts/buttons.module.css';
 import { lazily } from '../parts/lazily.ts';
+import { ShowMore } from '../parts/ShowMore.tsx';
 import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
 import styles from './LoggedToday.module.css';
@@ -44,11 +44,7 @@ export function LoggedToday() {
           })}
         </ul>
       </Suspense>
-      {left <= 0 ? null : (
-        <button type="button" className={`${buttons.other} ${buttons.small}`} onClick={() => setShown(shown + STEP)}>
-          Show {Math.min(STEP, left)} more of {left}
-        </button>
-      )}
+      <ShowMore left={left} step={STEP} onMore={() => setShown(shown + STEP)} />
     </section>
   );
 }

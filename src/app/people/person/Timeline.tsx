@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { PlainDate } from '../../../base/plain-date.ts';
 import type { TimelineItem } from '../../../network/journal/timeline.ts';
 import { blockTitle } from '../../blocks/block-types.ts';
-import buttons from '../../parts/buttons.module.css';
+import { ShowMore } from '../../parts/ShowMore.tsx';
 import { dayInWords } from '../../today/day-words.ts';
 import { EntryLine } from '../EntryLine.tsx';
 import styles from './Timeline.module.css';
@@ -40,11 +40,7 @@ export function Timeline({ items, today }: Props) {
           )}
         </ul>
       )}
-      {left <= 0 ? null : (
-        <button type="button" className={`${buttons.other} ${buttons.small}`} onClick={() => setShown(shown + STEP)}>
-          Show {Math.min(STEP, left)} more of {left}
-        </button>
-      )}
+      <ShowMore left={left} step={STEP} onMore={() => setShown(shown + STEP)} />
     </section>
   );
 }
