@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { expect, it } from 'vitest';
 import { listen } from './listen.ts';
 
@@ -24,4 +26,13 @@ it('says so where the address is none of this machine', async () => {
   await expect(listen({ port: 0, host: '203.0.113.7', folder })).rejects.toThrow(
     '--host: 203.0.113.7 is no address of this machine',
   );
+});
+
+it('stops at once, also while a browser keeps a connection on which it has asked nothing', async () => {
+  const { address, close } = await listen({ port: 0, host, folder });
+  const idle = connect(portOf(address), host);
+  await once(idle, 'connect');
+  const began = performance.now();
+  await Promise.all([close(), once(idle, 'close')]);
+  expect(performance.now() - began).toBeLessThan(5000);
 });

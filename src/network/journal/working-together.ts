@@ -80,7 +80,7 @@ export function daysTogether(journal: Journal, stretch: Together, today: PlainDa
   if (from > today) return [];
   if (daysBetween(from, to) > LONGEST_KEPT) return daysWorked(journal, { ...stretch, to: to < today ? to : today });
   const days = keptDays(journal, stretch);
-  return to <= today ? days : days.slice(days.findIndex((day) => day <= today) >>> 0);
+  return to <= today ? days : days.filter((day) => day <= today);
 }
 
 /** No rotation is longer. Who mistypes a year is not made to wait for every day of a century. */
