@@ -25,7 +25,12 @@ function open(port: number, host: string, folder: string): Promise<Listening> {
     const server = serve({ fetch: createApp(folder).fetch, port, hostname: host }, (info) => {
       resolve({
         address: `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${info.port}/`,
-        close: () => new Promise((done) => server.close(() => done())),
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done());
+            // A browser keeps one open that it has asked nothing on yet; Node would wait a minute for it.
+            if ('closeAllConnections' in server) server.closeAllConnections();
+          }),
       });
     });
     server.on('error', (error: NodeJS.ErrnoException) => {
