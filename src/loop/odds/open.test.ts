@@ -88,7 +88,7 @@ describe('laws, in every draw: a better answer never lowers a chance of an inter
           );
         }
       }),
-      runs(100, 500),
+      runs(40, 500),
     );
     expect(seen.size).toBe(9);
   });
@@ -106,7 +106,7 @@ describe('laws, in every draw: a better answer never lowers a chance of an inter
           expect(gold).toBeGreaterThanOrEqual(silver ?? 1);
         },
       ),
-      runs(30, 300),
+      runs(12, 300),
     );
   });
 });
@@ -127,7 +127,7 @@ describe('worlds', () => {
           expect(chanceAt(again, program, 2, draw)).toBe(q);
         }
       }),
-      runs(20, 200),
+      runs(8, 200),
     );
   });
 });
@@ -272,7 +272,7 @@ describe('reasons', () => {
         // Each term is rounded to three decimals.
         expect(Math.abs(sum - expected)).toBeLessThan(0.0005 * reasons.length + 1e-9);
       }),
-      { numRuns: 50 },
+      runs(15, 50),
     );
   });
 

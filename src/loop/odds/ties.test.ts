@@ -9,7 +9,7 @@ import { catalogue, table } from './shipped.arbitrary.ts';
 import { CONNECTION_KINDS, type Connection, connectionEffect, MOST, placeEffect, tieEffect, tiesOf } from './ties.ts';
 
 const deep = process.env.PRELUDE_DEEP === '1';
-const numRuns = deep ? 150 : 40;
+const numRuns = deep ? 150 : 15;
 if (deep) console.log(`connections: ${numRuns} random sets of them a law`);
 
 const ids = catalogue.programs.map(({ acgmeId }) => acgmeId);
@@ -39,7 +39,7 @@ describe('without a connection', () => {
           }
         expect(empty.reasons(0, 0)).toEqual(without.reasons(0, 0));
       }),
-      { numRuns: deep ? 40 : 10 },
+      { numRuns: deep ? 40 : 5 },
     );
   });
 });
@@ -95,7 +95,7 @@ describe('laws, in every draw', () => {
             expect(parts.reduce((total, part) => total + part, place)).toBeCloseTo(tieEffect(tie, parameters), 12);
           }
       }),
-      { numRuns: deep ? 200 : 20 },
+      { numRuns: deep ? 200 : 8 },
     );
     expect(capped).toBeGreaterThan(0);
   });

@@ -54,7 +54,7 @@ describe('the effect of a change', () => {
 const SLACK = 0.0001;
 
 it('more room, an application or a signal, never lowers the median gain', () => {
-  const numRuns = deep ? 100 : 5;
+  const numRuns = deep ? 100 : 3;
   const room: fc.Arbitrary<ProfileChange> = fc.oneof(
     fc.record({ kind: fc.constant('applications'), value: fc.integer({ min: 1, max: 20 }) }),
     fc.record({ kind: fc.constant('signal'), signal: fc.constantFrom('gold', 'silver'), more: fc.constant(1) }),

@@ -68,7 +68,7 @@ describe('wishes', () => {
   });
 
   it('a heavier wish never makes it less likely to end where it is met, the objective being worth', () => {
-    const numRuns = deep ? 100 : 6;
+    const numRuns = deep ? 100 : 4;
     fc.assert(
       fc.property(livedProfiles, wishes, fc.constantFrom(...WISH_KINDS), (profile, given, kind) => {
         const worthy: Profile = {

@@ -24,7 +24,7 @@ function listOf(input: PickInput): readonly string[] {
 const openOdds = keepOdds();
 
 describe('for any program that is not in the list', () => {
-  const numRuns = deep ? 200 : 12;
+  const numRuns = deep ? 200 : 5;
   const profile: fc.Arbitrary<Profile> = fc.oneof(
     { weight: 5, arbitrary: livedProfiles },
     { weight: 1, arbitrary: fc.constantFrom(...Object.values(samples)) },
