@@ -32,7 +32,6 @@ it('stops at once, also while a browser keeps a connection on which it has asked
   const { address, close } = await listen({ port: 0, host, folder });
   const idle = connect(portOf(address), host);
   await once(idle, 'connect');
-  const began = performance.now();
   await Promise.all([close(), once(idle, 'close')]);
-  expect(performance.now() - began).toBeLessThan(5000);
-});
+  // Node by itself would wait for a minute.
+}, 20_000);
