@@ -35,13 +35,13 @@ export function RulesScreen() {
         <h1 ref={heading} tabIndex={-1}>
           What Prelude suggests, and why
         </h1>
-        <p className={list.soft}>
+        <p className="soft">
           {counted(RULES.length, 'reason')} to suggest something, three a day at most
           {off === 0 ? '' : `; ${off} switched off`}. Untick what is not for you: it is never suggested again, until you
           tick it. How it is done stands in the <Link href="/guide">guide</Link>.
         </p>
         <SearchField label="Find a suggestion" query={query} onChange={setQuery} />
-        <p role="status" className={query.trim() === '' ? 'visually-hidden' : list.soft}>
+        <p role="status" className={query.trim() === '' ? 'visually-hidden' : 'soft'}>
           {query.trim() === ''
             ? ''
             : found.size === 0
@@ -58,7 +58,7 @@ export function RulesScreen() {
                   <a href={`#part-${id}`} className={list.title}>
                     {title}
                   </a>{' '}
-                  <span className={list.soft}>{rules.length}</span>
+                  <span className="soft">{rules.length}</span>
                 </li>
               ))}
             </ul>

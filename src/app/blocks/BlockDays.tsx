@@ -34,7 +34,7 @@ export function BlockDays({ block }: { readonly block: Known<Block> }) {
   return (
     <section className={lists.section} aria-labelledby="days">
       <h2 id="days">Days</h2>
-      <p className={lists.soft}>Choose a day to mark a hard shift, a day off or post-call.</p>
+      <p className="soft">Choose a day to mark a hard shift, a day off or post-call.</p>
       <fieldset>
         <legend className="visually-hidden">Day</legend>
         <div className={styles.calendar}>

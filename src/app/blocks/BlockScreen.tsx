@@ -45,7 +45,7 @@ function KnownBlock({ block }: { readonly block: Known<Block> }) {
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
-        <p className={lists.soft}>
+        <p className="soft">
           {isDuring(block.values, today) ? 'Now: ' : ''}
           {spanInWords(block.values, today)}
         </p>

@@ -65,7 +65,7 @@ export function BringSchedulePreview({ file, mine, onDone, onBack }: Props) {
         </p>
       ) : null}
       {plan.notes.map((note) => (
-        <p key={note} className={bring.soft}>
+        <p key={note} className="aside">
           {note}
         </p>
       ))}

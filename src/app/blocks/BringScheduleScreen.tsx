@@ -34,7 +34,7 @@ function BringOwn() {
             From QGenda, Amion or any calendar that exports an .ics file. It is read on this device and goes nowhere.
           </p>
           <ChooseFile kinds="A calendar file (.ics)" problem={stage.problem} onFile={read} />
-          <p className={bring.soft}>
+          <p className="aside">
             You say which line is yours. Colleagues in the file are dropped: only your blocks, their times and your days
             off are kept.
           </p>
@@ -90,7 +90,7 @@ function HowToExport() {
           </Disclosure>
         ))}
       </div>
-      <p className={bring.soft}>Menus move now and then; the names may differ a little.</p>
+      <p className="aside">Menus move now and then; the names may differ a little.</p>
     </section>
   );
 }

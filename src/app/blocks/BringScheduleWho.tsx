@@ -70,7 +70,7 @@ export function BringScheduleWho({ name, file, onChoose, onBack }: Props) {
           {found.slice(0, SHOWN).map((line) => (
             <Line key={line.key} line={line} checked={chosen.has(line.key)} onToggle={toggle} />
           ))}
-          <p role="status" className={bring.soft}>
+          <p role="status" className="aside">
             {found.length === 0
               ? 'No name in the file has these letters.'
               : found.length > SHOWN
@@ -82,7 +82,7 @@ export function BringScheduleWho({ name, file, onChoose, onBack }: Props) {
       {words.length === 0 ? null : (
         <Disclosure title="My line is no name">
           <fieldset className={styles.lines}>
-            <legend className={bring.soft}>Other words in the file, such as “Intern 4”</legend>
+            <legend className="aside">Other words in the file, such as “Intern 4”</legend>
             {words.slice(0, SHOWN).map((line) => (
               <Line key={line.key} line={line} checked={chosen.has(line.key)} onToggle={toggle} />
             ))}
@@ -131,7 +131,7 @@ function Line({ line: { key, text, shifts, within }, checked, onToggle }: LinePr
       <input type="checkbox" checked={checked} onChange={() => onToggle(key)} />
       <span>
         {text}
-        {within.length === 0 ? null : <span className={bring.soft}> of {within.join('; ')}</span>}
+        {within.length === 0 ? null : <span className="aside"> of {within.join('; ')}</span>}
       </span>
       <span className={styles.count}>{counted(shifts, 'shift')}</span>
     </label>

@@ -80,7 +80,7 @@ function Preview({ pasted, isKnown }: { readonly pasted: PastedBlocks; isKnown(b
   const { today } = useNetwork();
   return (
     <div role="status">
-      <p className={styles.soft}>
+      <p className="aside">
         {counted(pasted.blocks.length, 'block')} understood
         {pasted.skipped.length === 0 ? '' : `, ${counted(pasted.skipped.length, 'row')} not`}. Nothing is added yet.
       </p>

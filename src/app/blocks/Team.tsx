@@ -16,7 +16,7 @@ export function Team({ block }: { readonly block: Known<Block> }) {
   return (
     <section className={lists.section} aria-labelledby="team">
       <h2 id="team">Team</h2>
-      <p className={lists.soft}>
+      <p className="soft">
         {members.length === 0
           ? 'Add the attendings and seniors once. It counts as working together for these days, without daily logging.'
           : 'Counts as working together without daily logging. Correct it where it was otherwise.'}

@@ -4,7 +4,6 @@ import type { Known } from '../../network/journal/journal.ts';
 import { daysTogether } from '../../network/journal/working-together.ts';
 import type { Block, BlockTeam } from '../../network/records/block.ts';
 import { DAY_RANGE } from '../entries/day-range.ts';
-import lists from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { nameOf, standingOf } from '../people/role-words.ts';
@@ -29,8 +28,8 @@ export function TeamMember({ block, member }: { readonly block: Known<Block>; re
       <Link href={`/people/${person}`} className={styles.name}>
         {name}
       </Link>
-      {standing === '' ? null : <p className={lists.soft}>{standing}</p>}
-      <p className={lists.soft}>
+      {standing === '' ? null : <p className="soft">{standing}</p>}
+      <p className="soft">
         <Counts block={block} member={member} />
       </p>
       <Disclosure

@@ -34,7 +34,7 @@ function BringOwn() {
             nowhere.
           </p>
           <ChooseFile problem={stage.problem} onFile={read} />
-          <p className={styles.soft}>
+          <p className="aside">
             They come in quietly: nobody is suggested to you until you say so, and one tap takes all of them out again.
             Notes in the file are not read.
           </p>

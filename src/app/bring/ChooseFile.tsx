@@ -48,7 +48,7 @@ export function ChooseFile({
           input.value = '';
         }}
       />
-      <p id={`${id}-what`} className={styles.soft}>
+      <p id={`${id}-what`} className="aside">
         {kinds}
         <span className={styles.wide}>; or drop it here</span>.
       </p>

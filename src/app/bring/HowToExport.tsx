@@ -50,7 +50,7 @@ export function HowToExport() {
           </Disclosure>
         ))}
       </div>
-      <p className={styles.soft}>Menus move now and then; the names may differ a little.</p>
+      <p className="aside">Menus move now and then; the names may differ a little.</p>
     </section>
   );
 }

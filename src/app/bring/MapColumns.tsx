@@ -29,7 +29,7 @@ export function MapColumns({ columns, onMap }: Props) {
   return (
     <fieldset className={styles.mapping}>
       <legend>What do its columns hold?</legend>
-      <p className={styles.soft}>Guessed from their names. A full name is enough, or a first and a last name.</p>
+      <p className="aside">Guessed from their names. A full name is enough, or a first and a last name.</p>
       {mapsName(mapping) ? null : (
         <p role="alert" className={styles.problem}>
           Say which column holds the name.

@@ -38,7 +38,7 @@ export function PreviewPeople({ name, preview, onMap, onBring, onBack }: Props) 
         </ul>
       </div>
       {plan.notes.map((note) => (
-        <p key={note} className={styles.soft}>
+        <p key={note} className="aside">
           {note}
         </p>
       ))}

@@ -37,7 +37,7 @@ export function Behind({ commitment }: { readonly commitment: Known<Commitment> 
       {!said ? (
         <>
           {overdue === 0 ? (
-            <p className={lists.soft}>
+            <p className="soft">
               It happens to everybody. Saying so early, with a new day, is what people remember kindly.
             </p>
           ) : (
@@ -59,7 +59,7 @@ export function Behind({ commitment }: { readonly commitment: Known<Commitment> 
         </>
       ) : (
         <>
-          <p className={lists.soft}>
+          <p className="soft">
             {[since === null ? '' : `Since ${dayInWords(since, today)}`, overdue === 0 ? '' : overdueInWords(overdue)]
               .filter((part) => part !== '')
               .join(', ')}
@@ -136,7 +136,7 @@ function NewDays({ commitment }: { readonly commitment: Known<Commitment> }) {
           </li>
         ))}
       </ul>
-      <p className={lists.soft}>From a week from today on, outside of ICU and night weeks. Change each as you like.</p>
+      <p className="soft">From a week from today on, outside of ICU and night weeks. Change each as you like.</p>
       <div>
         <button
           type="button"

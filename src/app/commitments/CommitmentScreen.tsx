@@ -91,7 +91,7 @@ function Deliverables({ commitment: { id, values } }: { readonly commitment: Kno
         What you hand in
       </h2>
       {tasks.length === 0 ? (
-        <p className={lists.soft}>Small pieces with a day each are easier to keep than one big one.</p>
+        <p className="soft">Small pieces with a day each are easier to keep than one big one.</p>
       ) : (
         <ul className={lists.rows}>
           {tasks.map((task) => (

@@ -35,7 +35,7 @@ export function CommitmentsScreen() {
         <h1 ref={heading} tabIndex={-1}>
           Commitments
         </h1>
-        <p className={lists.soft}>
+        <p className="soft">
           {running.length === 0
             ? 'Research, quality improvement, a committee, teaching: what you promise over weeks, and what you hand in when.'
             : `${counted(running.length, 'commitment')} running${hours === '' ? '' : `, ${hours}`}.`}

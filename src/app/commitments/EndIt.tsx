@@ -57,7 +57,7 @@ export function EndIt({ commitment: { id, values } }: { readonly commitment: Kno
         </div>
       ) : (
         <>
-          <p className={lists.soft}>On {dayInWords(endedOn, today)}. Its place is free again.</p>
+          <p className="soft">On {dayInWords(endedOn, today)}. Its place is free again.</p>
           {known === undefined ? null : values.thankedOn == null ? (
             <div className={lists.card}>
               <h3>Thank {nameOf(known)}</h3>

@@ -13,7 +13,7 @@ export function WorksBeside() {
     <section className={lists.section} aria-labelledby="works">
       <h2 id="works">Scholarly work</h2>
       {works.length === 0 ? (
-        <p className={lists.soft}>An abstract, a case report, a poster: note it, and its deadline stands here.</p>
+        <p className="soft">An abstract, a case report, a poster: note it, and its deadline stands here.</p>
       ) : (
         <ul className={lists.rows}>
           {works.map((work) => (

@@ -32,7 +32,7 @@ export function WorksScreen() {
         <h1 ref={heading} tabIndex={-1}>
           Scholarly work
         </h1>
-        <p className={lists.soft}>
+        <p className="soft">
           {works.length === 0
             ? 'Abstracts, case reports, posters, talks, papers: what each is, where it stands, and the day it must be in. A title tells nothing of who a patient is.'
             : 'The nearest deadline first. A press moves a work on; Undo takes it back.'}
@@ -47,7 +47,7 @@ export function WorksScreen() {
         {groups.map(({ group, works: own }) => (
           <section key={group} className={lists.section} aria-labelledby={`works-${group}`}>
             <h2 id={`works-${group}`}>
-              {GROUP_NAMES[group]} <span className={lists.soft}>{own.length}</span>
+              {GROUP_NAMES[group]} <span className="soft">{own.length}</span>
             </h2>
             <ul className={lists.rows}>
               {own.map((work) => (

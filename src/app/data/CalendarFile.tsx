@@ -44,7 +44,7 @@ export function CalendarFile() {
         <input id={id} type="checkbox" checked={isFull} onChange={({ target }) => setFull(target.checked)} />
         Full titles, with names
       </label>
-      <p className={styles.soft}>
+      <p className="aside">
         {isFull
           ? 'Everybody who sees this calendar can read whom and what it is about. Keep it out of a calendar at work.'
           : 'Titles stay discreet, such as “Follow-up, 10 min”: calendars at work are read by others.'}
@@ -52,11 +52,11 @@ export function CalendarFile() {
       <button type="button" className={`${buttons.other} ${buttons.small}`} onClick={take}>
         Calendar file (.ics)
       </button>
-      <p role="status" className={styles.soft}>
+      <p role="status" className="aside">
         {said}
       </p>
       <Disclosure title="How to bring it in">
-        <p className={styles.soft}>
+        <p className="aside">
           Best into a calendar of its own, named as you like: then you can hide it, share it or not, and delete it
           whole. What you have done since stays in an old import until you delete it there; whatever still stands is
           moved, not doubled.

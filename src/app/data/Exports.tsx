@@ -69,11 +69,11 @@ export function Exports() {
             <button type="button" className={`${buttons.other} ${buttons.small}`} onClick={() => take(way)}>
               {way.label}
             </button>
-            <p className={styles.soft}>{way.what}</p>
+            <p className="aside">{way.what}</p>
           </li>
         ))}
       </ul>
-      <p role="status" className={styles.soft}>
+      <p role="status" className="aside">
         {said}
       </p>
       <h3>Calendar (.ics)</h3>

@@ -59,7 +59,7 @@ export function SealForm({ seal }: { readonly seal: (passphrase: string) => Prom
       <button type="submit" className={buttons.other} disabled={state === 'working'}>
         {state === 'working' ? 'Encrypting …' : 'Download an encrypted backup'}
       </button>
-      <p role="status" className={styles.soft}>
+      <p role="status" className="aside">
         {state === 'done' ? 'Downloaded. Try once whether your passphrase opens it, below.' : ''}
       </p>
     </form>

@@ -40,7 +40,7 @@ export function DuplicatesScreen() {
         <NoneLeft waiting={pairs.length} onAgain={() => setLater(new Set())} />
       ) : (
         <>
-          <p className={bring.soft} role="status">
+          <p className="aside" role="status">
             {left.length === 1 ? 'One pair to look at.' : `${left.length.toLocaleString('en-US')} pairs to look at.`}{' '}
             You decide; either way can be undone.
           </p>

@@ -2,7 +2,6 @@ import { type RefObject, useId, useState } from 'react';
 import type { Known } from '../../network/journal/journal.ts';
 import { mergePeople } from '../../network/people/merge-people.ts';
 import { distinctId, type Person } from '../../network/records/person.ts';
-import bring from '../bring/BringScreen.module.css';
 import buttons from '../parts/buttons.module.css';
 import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
@@ -62,7 +61,7 @@ export function Pair({ a, b, evidence, heading, onLater }: Props) {
             {nameOf(values)}
           </label>
         ))}
-        <p className={bring.soft}>
+        <p className="aside">
           Everything of both is kept; where they differ, what {nameOf(kept.values)} has stays on the page.
         </p>
       </fieldset>

@@ -102,7 +102,7 @@ export function EntryEditor({ kind, record, person }: Props) {
         <h1 ref={heading} tabIndex={-1}>
           {isNew ? `New ${noun}` : form.title}
         </h1>
-        {isNew ? <p className={styles.soft}>{form.teaches}</p> : null}
+        {isNew ? <p className="soft">{form.teaches}</p> : null}
         {root === null || isNew || !journal.people.has(root) ? null : (
           <p>
             <Link href={`/people/${root}`}>All about {nameOf(journal.people.get(root)?.values)}</Link>

@@ -37,7 +37,7 @@ export function Afterwards({ event: { id, values }, met }: Props) {
         Afterwards: write to them
       </h2>
       {met.length === 0 ? (
-        <p className={styles.soft}>
+        <p className="soft">
           Whoever you note waits here for a short note: where you met, the detail you talked about, one ask.
         </p>
       ) : (

@@ -61,7 +61,7 @@ export function CardScreen() {
           <p>Let them point their camera at it. It works without a network.</p>
           <fieldset className={styles.choices}>
             <legend>What is in it, besides your name</legend>
-            {fields.length === 0 ? <p className={styles.soft}>Nothing yet.</p> : null}
+            {fields.length === 0 ? <p className="aside">Nothing yet.</p> : null}
             {fields.map(([field, value]) => (
               <label key={field}>
                 <input
@@ -80,7 +80,7 @@ export function CardScreen() {
               </label>
             ))}
           </fieldset>
-          <p className={styles.soft}>
+          <p className="aside">
             Nothing else leaves this device by it: no goal, no note, nobody you know.{' '}
             <Link href="/identity">Change what it says</Link>
           </p>

@@ -47,7 +47,7 @@ function OneEvent({ event }: { readonly event: Known<Event> }) {
           {eventTitle(values)}
         </h1>
         {near === '' ? null : <p className={styles.near}>{near.replace(/^./, (first) => first.toUpperCase())}</p>}
-        <p className={styles.soft}>{eventDetails(values, today)}</p>
+        <p className="soft">{eventDetails(values, today)}</p>
         <p>
           <Link href={`/entry/event/${id}?back=/events/${id}`} className={styles.link}>
             Change the event or its kit

@@ -88,7 +88,7 @@ export function EventsScreen() {
           <KeyEvents />
         </Disclosure>
       )}
-      <p className={styles.soft}>
+      <p className="soft">
         A residency interview is no conference and has rules of its own:{' '}
         <Link href="/interviews">residency interviews</Link>.
       </p>

@@ -29,7 +29,7 @@ export function Kit({ event: { id, values }, met }: Props) {
     <section className={styles.card} aria-labelledby="kit">
       <h2 id="kit">Before: your kit</h2>
       {missing.length === 0 ? null : (
-        <p className={styles.soft}>
+        <p className="soft">
           {missingInWords(missing)}.{' '}
           <Link href={`/entry/event/${id}?back=/events/${id}`} className={styles.link}>
             Choose now

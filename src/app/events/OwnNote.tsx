@@ -40,7 +40,7 @@ export function OwnNote({ draft, label, hint, value, begin, onSave }: Props) {
       <div className={styles.note}>
         <h3>{label}</h3>
         {saved === '' ? null : <p className={styles.text}>{saved}</p>}
-        {saved !== '' || hint === undefined ? null : <p className={styles.soft}>{hint}</p>}
+        {saved !== '' || hint === undefined ? null : <p className="soft">{hint}</p>}
         <div>
           <button
             ref={press}

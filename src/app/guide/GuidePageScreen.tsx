@@ -50,7 +50,7 @@ function Page({ page }: { readonly page: GuidePage }) {
         <Side title="Do" lines={page.do} />
         <Side title="Better not" lines={page.avoid} />
       </div>
-      {convention === null ? null : <p className={list.soft}>{convention}</p>}
+      {convention === null ? null : <p className="soft">{convention}</p>}
       <Rules page={page} />
       <div className={buttons.row} data-print="hide">
         {screens.map(({ href, name }) => (

@@ -27,12 +27,12 @@ export function GuideScreen() {
         <h1 ref={heading} tabIndex={-1}>
           Guide
         </h1>
-        <p className={list.soft}>
+        <p className="soft">
           {GUIDE_PAGES.length} short pages, a minute each. Most of it is usual advice, not measured truth; where a rule
           binds, it says so, with its source and date.
         </p>
         <SearchField label="Find in the guide" query={query} onChange={setQuery} />
-        <p role="status" className={isAsked ? list.soft : 'visually-hidden'}>
+        <p role="status" className={isAsked ? 'soft' : 'visually-hidden'}>
           {isAsked ? (found.length === 0 ? 'Nothing on that. Try another word.' : counted(found.length, 'page')) : ''}
         </p>
       </div>

@@ -52,7 +52,7 @@ function OneInterview({ interview: { id, values } }: { readonly interview: Known
         <p className={styles.near}>{stateInWords(state, values, today)}</p>
         {when === '' ? null : <p>{when}</p>}
         {program === undefined ? null : (
-          <p className={styles.soft}>
+          <p className="soft">
             {placeOf(program)}
             {program.website == null ? null : (
               <>

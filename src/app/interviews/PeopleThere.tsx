@@ -16,14 +16,14 @@ export function PeopleThere({ program }: { readonly program: string }) {
   return (
     <div className={styles.part}>
       <h3>Your people who know it</h3>
-      <p className={styles.soft}>They can tell you before the day what no page says.</p>
+      <p className="aside">They can tell you before the day what no page says.</p>
       <ul>
         {people.map(({ id, values }) => (
           <li key={id}>
             <Link href={`/people/${id}`} className={events.link}>
               {nameOf(values)}
             </Link>
-            {standingOf(values) === '' ? null : <span className={styles.soft}> {standingOf(values)}</span>}
+            {standingOf(values) === '' ? null : <span className="aside"> {standingOf(values)}</span>}
           </li>
         ))}
       </ul>

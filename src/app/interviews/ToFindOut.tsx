@@ -52,7 +52,7 @@ export function ToFindOut({ program, questions, onAsk }: Props) {
         </>
       )}
       {profile === null ? (
-        <p className={styles.soft}>
+        <p className="aside">
           <Link href="/profile">Answer Pick’s ten questions</Link> and what matters to you stands here.
         </p>
       ) : null}

@@ -24,7 +24,7 @@ export function Gates({ lead, program }: Props) {
   return (
     <section className={lists.section} aria-labelledby="gates">
       <h2 id="gates">What it asks of you</h2>
-      <p className={lists.soft}>Prelude shows what it knows of the program. Whether you pass is yours to find out.</p>
+      <p className="soft">Prelude shows what it knows of the program. Whether you pass is yours to find out.</p>
       <div className={lists.rows}>
         {LEAD_GATES.map((gate) => (
           <Gate key={gate} gate={gate} lead={lead} program={program} />

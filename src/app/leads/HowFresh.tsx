@@ -24,7 +24,7 @@ export function HowFresh({ lead: { id, values } }: { readonly lead: Known<Lead> 
         How fresh it is
       </h2>
       <p className={look}>{freshnessInWords(fresh, today)}</p>
-      <p className={lists.soft}>
+      <p className="soft">
         Places go fast and lists lag behind: after {FRESH_DAYS} days without a look it counts as stale. Only the program
         itself can confirm it.
       </p>

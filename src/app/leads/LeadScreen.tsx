@@ -75,7 +75,7 @@ function KnownLead({ lead }: { readonly lead: Known<Lead> }) {
         <h2 id="stands" ref={stands} tabIndex={-1}>
           {LEAD_STATUS_NAMES[statusOf(values)]}
         </h2>
-        {values.statusOn == null ? null : <p className={lists.soft}>Since {dayInWords(values.statusOn, today)}.</p>}
+        {values.statusOn == null ? null : <p className="soft">Since {dayInWords(values.statusOn, today)}.</p>}
         <LeadSteps
           lead={lead}
           title={title}
@@ -135,7 +135,7 @@ function Pages({ link, website }: { readonly link: string | null; readonly websi
           {name}
         </a>
       ))}
-      <p className={lists.soft}>Opened by you, not checked by Prelude.</p>
+      <p className="soft">Opened by you, not checked by Prelude.</p>
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function LeadsScreen() {
         <h1 ref={heading} tabIndex={-1}>
           PGY-2 leads
         </h1>
-        <p className={lists.soft}>
+        <p className="soft">
           {board.length === 0
             ? 'Open second-year places are heard of more often than read of. Ask mentors for word, note where each came from, and ask the program itself before you count on it.'
             : 'Each with its source and how fresh it is. A place nobody has looked at for 30 days counts as stale.'}
@@ -41,7 +41,7 @@ export function LeadsScreen() {
             Ask a mentor for word
           </Link>
         </div>
-        <p className={lists.soft}>
+        <p className="soft">
           The list of unfilled programs in SOAP is given in confidence: nothing from it belongs here.
         </p>
         <GuardNotices words={words} />
@@ -51,7 +51,7 @@ export function LeadsScreen() {
           {board.map(({ status, leads }) => (
             <section key={status} className={styles.group} aria-labelledby={`leads-${status}`}>
               <h2 id={`leads-${status}`}>
-                {LEAD_STATUS_NAMES[status]} <span className={lists.soft}>{leads.length}</span>
+                {LEAD_STATUS_NAMES[status]} <span className="soft">{leads.length}</span>
               </h2>
               <ul className={lists.list}>
                 {leads.map((lead) => (

@@ -8,7 +8,7 @@ export function Openings() {
   return (
     <section className={`${lists.section} ${styles.text}`} aria-labelledby="openings">
       <h2 id="openings">Where openings are published</h2>
-      <p className={lists.soft}>
+      <p className="soft">
         Opened by you, not checked by Prelude. A program’s own page is linked from its lead once you chose the program.
       </p>
       <ul className={lists.rows}>

@@ -22,7 +22,7 @@ export function Packet({ lead: { id, values } }: { readonly lead: Known<Lead> })
       <h2 id="packet" ref={heading} tabIndex={-1}>
         Transfer packet: {there} of {parts.length} there
       </h2>
-      <p className={lists.soft}>
+      <p className="soft">
         What the new program has, and since which day. Your own program and ECFMG take their time: ask for each early.
       </p>
       <ul className={lists.rows}>

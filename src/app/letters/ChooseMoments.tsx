@@ -2,7 +2,6 @@ import { Link } from 'wouter';
 import type { Known } from '../../network/journal/journal.ts';
 import type { TeachingMoment } from '../../network/records/letter.ts';
 import fields from '../entries/fields.module.css';
-import list from '../loops/LoopsScreen.module.css';
 import { useNetwork } from '../session/network.ts';
 import styles from './PacketPaper.module.css';
 import { teachingMomentInWords } from './teaching-words.ts';
@@ -40,7 +39,7 @@ export function ChooseMoments({ letter, moments, chosen }: Props) {
               }
             />
             <span>
-              {title} <span className={list.soft}>{rest}</span>
+              {title} <span className="soft">{rest}</span>
             </span>
           </label>
         );

@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import type { PacketCompetency } from '../../network/letters/packet.ts';
 import type { Suggestion } from '../../network/letters/suggestions.ts';
-import list from '../loops/LoopsScreen.module.css';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
@@ -35,7 +34,7 @@ export function CompetencyField({ letter, competency: { competency, text, sugges
         <li key={`${suggestion.from} ${suggestion.person} ${suggestion.text}`}>
           <button type="button" className={styles.offer} onClick={() => take(asTaken(suggestion))}>
             <span>{asTaken(suggestion)}</span>
-            <span className={list.soft}>
+            <span className="soft">
               {[
                 FROM[suggestion.from](nameOf(journal.people.get(suggestion.person)?.values), suggestion.person !== ''),
                 suggestion.on === null ? '' : dayInWords(suggestion.on, today),
@@ -60,7 +59,7 @@ export function CompetencyField({ letter, competency: { competency, text, sugges
       />
       {suggestions.length === 0 ? (
         text === '' ? (
-          <p className={list.soft}>Your log offers nothing for this yet.</p>
+          <p className="soft">Your log offers nothing for this yet.</p>
         ) : null
       ) : text === '' ? (
         <>

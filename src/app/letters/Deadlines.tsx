@@ -58,7 +58,7 @@ export function Deadlines({ letter: { id, values } }: { readonly letter: Known<L
               ))}
             </tbody>
           </table>
-          <p className={list.soft}>
+          <p className="soft">
             The distances are conventions of Prelude, not rules: no source sets them. What you agree with the writer
             goes before.
           </p>
@@ -73,7 +73,7 @@ function Hints({ onUse }: { readonly onUse: (day: SubmissionDay) => void }) {
   const days = useSubmissionDays(today);
   return (
     <>
-      <p className={list.soft}>The other days are counted backwards from it.</p>
+      <p className="soft">The other days are counted backwards from it.</p>
       {days?.next == null ? null : (
         <div>
           <button
@@ -87,7 +87,7 @@ function Hints({ onUse }: { readonly onUse: (day: SubmissionDay) => void }) {
         </div>
       )}
       {days === null || days.last === null || days.next !== null ? null : (
-        <p className={list.soft}>
+        <p className="soft">
           Applications for the {days.last.season} Match opened on {dateInWords(days.last.on)}; when they open for the
           next is not published yet. Put a day of your own, and change it when it is known. <Source day={days.last} />
         </p>

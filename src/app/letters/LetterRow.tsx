@@ -27,9 +27,7 @@ export function LetterRow({ letter: { id, values } }: { readonly letter: Known<L
       {words === undefined ? null : (
         <p>
           {words}
-          {due === null ? null : (
-            <span className={due < today ? list.due : list.soft}> · {dueInWords(due, today)}</span>
-          )}
+          {due === null ? null : <span className={due < today ? list.due : 'soft'}> · {dueInWords(due, today)}</span>}
         </p>
       )}
       {isReminderDue(values, today) ? <p className={list.due}>Not there yet: one reminder is fine now.</p> : null}

@@ -49,7 +49,7 @@ function Page({ letter }: { readonly letter: Known<Letter> }) {
         <h1 ref={heading} tabIndex={-1}>
           Letter: {name}
         </h1>
-        <p className={list.soft}>
+        <p className="soft">
           {[values.type == null ? '' : LETTER_TYPE_NAMES[values.type], rungInWords(journal, letter, today)]
             .filter((part) => part !== '')
             .join(' · ')}

@@ -19,7 +19,7 @@ export function MaybeWriters({ writers: { now, soon } }: { readonly writers: Wri
     <section className={list.section} aria-labelledby="may-ask">
       <h2 id="may-ask">Whom you can ask</h2>
       {now.length === 0 ? (
-        <p className={list.soft}>Nobody yet by your log. Below is who is near, and what is missing.</p>
+        <p className="soft">Nobody yet by your log. Below is who is near, and what is missing.</p>
       ) : (
         <Rows writers={now} may />
       )}
@@ -29,7 +29,7 @@ export function MaybeWriters({ writers: { now, soon } }: { readonly writers: Wri
           <Rows writers={soon} />
         </>
       )}
-      <p className={list.soft}>
+      <p className="soft">
         Attendings, directors and research supervisors are listed. Letters of residents, nurses and others are less
         usual; you can still choose anybody under “New letter”.
       </p>
@@ -65,7 +65,7 @@ function WriterRow({ writer: { person, eligibility }, may }: { readonly writer: 
         <Link href={`/people/${id}`} className={list.title}>
           {name}
         </Link>
-        {standing === '' ? null : <span className={list.soft}>{standing}</span>}
+        {standing === '' ? null : <span className="soft">{standing}</span>}
       </div>
       {eligibilityInWords(eligibility, today).map((sentence) => (
         <p key={sentence}>{sentence}</p>

@@ -41,7 +41,7 @@ export function NextStep({ letter: { id, values }, name, words, onMoved }: Props
       <h3>{words.next}</h3>
       <p>{words.how}</p>
       {due === null || (step === 'ask' && due < today) ? null : (
-        <p className={due < today ? list.due : list.soft}>
+        <p className={due < today ? list.due : 'soft'}>
           {dueInWords(due, today).replace(/^./, (first) => first.toUpperCase())}
         </p>
       )}

@@ -49,7 +49,7 @@ export function PacketScreen() {
           <button type="button" className={buttons.main} onClick={() => window.print()}>
             Print or save as PDF
           </button>
-          <p className={list.soft}>{written} of 6 competencies written</p>
+          <p className="soft">{written} of 6 competencies written</p>
         </div>
       </div>
       <div className={list.section} data-print="hide">
@@ -66,7 +66,7 @@ export function PacketScreen() {
           <CompetencyField key={competency.competency} letter={id} competency={competency} />
         ))}
         <ChooseMoments letter={id} moments={packet.teachingMoments} chosen={packet.chosen} />
-        <p className={list.soft}>
+        <p className="soft">
           Your name, goal, CV and statement come from <Link href="/identity">how you introduce yourself</Link>; the
           weeks together from <Link href="/blocks">your blocks</Link>.
         </p>

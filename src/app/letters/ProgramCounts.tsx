@@ -17,7 +17,7 @@ export function ProgramCounts({ letters }: { readonly letters: readonly Known<Le
       <Disclosure look="card" title={`${counts.size} ${counts.size === 1 ? 'program' : 'programs'}`}>
         <Counts counts={counts} />
       </Disclosure>
-      <p className={list.soft}>
+      <p className="soft">
         At most four a program is usual advice; none of the sources Prelude has read states it as a rule. What the
         application service takes is what counts.
       </p>

@@ -35,7 +35,7 @@ export function TeachingMomentsScreen() {
           {moments.length === 0 ? 'None yet' : `${moments.length} of ${MOST_TEACHING_MOMENTS}`}
         </h2>
         {moments.length === 0 ? (
-          <p className={list.soft}>
+          <p className="soft">
             A good one: something you noticed or decided, and somebody senior saw it. Two or three are enough for a
             packet.
           </p>
@@ -47,7 +47,7 @@ export function TeachingMomentsScreen() {
                 <li key={id} className={styles.moment}>
                   <div>
                     <b>{words.title}</b>
-                    <p className={list.soft}>{words.rest}</p>
+                    <p className="soft">{words.rest}</p>
                   </div>
                   <button
                     type="button"

@@ -83,7 +83,7 @@ function AddAny() {
 function AddOne({ kind }: { readonly kind: EntryKind }) {
   return (
     <>
-      <p className={styles.soft}>{formOf(kind).teaches}</p>
+      <p className="soft">{formOf(kind).teaches}</p>
       <div>
         <Link href={formHref({ kind, id: 'new' }, { back: '/loops' })} className={`${buttons.main} ${buttons.small}`}>
           Add {nameOfOne(kind)}
@@ -145,7 +145,7 @@ function HelpSides() {
         ).map(([title, { shown, count }, none]) => (
           <section key={title} className={styles.side} aria-label={title}>
             <h3>
-              {title} <span className={styles.soft}>{count}</span>
+              {title} <span className="soft">{count}</span>
             </h3>
             {count === 0 ? <p className={styles.empty}>{none}</p> : <Rows entries={shown} withKind={false} />}
           </section>

@@ -20,7 +20,7 @@ export function OpenLoops() {
         {open.length === 0 ? 'Nothing is open' : `${counted(open.length, 'next step')} open`}
       </h2>
       {open.length === 0 ? (
-        <p className={styles.soft}>
+        <p className="soft">
           A loop opens when somebody teaches you something, gives feedback or advice, or when help is promised. It waits
           here with its one next step until you close it or let it go.
         </p>

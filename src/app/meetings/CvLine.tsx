@@ -1,6 +1,5 @@
 import { Link } from 'wouter';
 import { IDENTITY_ID } from '../../network/records/identity.ts';
-import list from '../loops/LoopsScreen.module.css';
 import { webAddress } from '../people/person/addresses.ts';
 import { useNetwork } from '../session/network.ts';
 import { dayInWords } from '../today/day-words.ts';
@@ -26,7 +25,7 @@ export function CvLine({ paper = false }: { readonly paper?: boolean }) {
           open it
         </a>
       )}
-      {address === null && !cvLink?.trim() ? null : <span className={list.soft}> ({age})</span>}
+      {address === null && !cvLink?.trim() ? null : <span className="soft"> ({age})</span>}
     </p>
   );
 }

@@ -109,7 +109,7 @@ function Task({ task: { id, values }, meeting }: { readonly task: TaskEntry; rea
     <li className={styles.task}>
       <p className={doneOn == null && letGoOn == null ? undefined : styles.done}>
         {words}
-        {state === '' ? null : <span className={list.soft}> · {state}</span>}
+        {state === '' ? null : <span className="soft"> · {state}</span>}
       </p>
       {doneOn == null && letGoOn == null ? (
         <button

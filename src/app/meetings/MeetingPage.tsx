@@ -47,7 +47,7 @@ export function MeetingPage({ page }: { readonly page: OnePager }) {
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
-        <p className={list.soft}>
+        <p className="soft">
           {heldOn == null ? whenAndWhere(values, today) : `You met on ${dayInWords(heldOn, today)}.`}
         </p>
         <div className={buttons.row}>
@@ -150,7 +150,7 @@ function Findings({ findings }: { readonly findings: readonly AgendaFinding[] })
     <div role="status" className={styles.findings}>
       {findings.map((finding) => (
         <p key={finding.id} className={styles.finding}>
-          {finding.reason} <span className={list.soft}>(A convention; you decide.)</span>
+          {finding.reason} <span className="soft">(A convention; you decide.)</span>
         </p>
       ))}
     </div>

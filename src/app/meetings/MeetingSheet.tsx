@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { textOf } from '../../network/journal/entry.ts';
 import type { OnePager } from '../../network/mentors/one-pager.ts';
-import list from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
 import { entryTitle } from '../people/entry-words.ts';
 import { standingOf } from '../people/role-words.ts';
@@ -39,7 +38,7 @@ export function MeetingSheet({ page }: { readonly page: OnePager }) {
         <p>{whenAndWhere(meeting.values, today)}</p>
       </header>
       <Part title="How you know each other">
-        {howYouKnow.length === 0 ? <p className={list.soft}>Not noted.</p> : null}
+        {howYouKnow.length === 0 ? <p className="soft">Not noted.</p> : null}
         {howYouKnow.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
@@ -47,7 +46,7 @@ export function MeetingSheet({ page }: { readonly page: OnePager }) {
       </Part>
       <Part title="To ask">
         {questions.length === 0 ? (
-          <p className={list.soft}>No questions written yet.</p>
+          <p className="soft">No questions written yet.</p>
         ) : (
           <ol className={styles.questions}>
             {questions.map((question) => (

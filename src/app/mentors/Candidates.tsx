@@ -32,7 +32,7 @@ export function Candidates({ onMoved }: Props) {
         </p>
       ) : (
         <>
-          <p className={list.soft}>{CANDIDATE_ORDER}</p>
+          <p className="soft">{CANDIDATE_ORDER}</p>
           <ul className={list.list}>
             {found.slice(0, most).map((candidate) => (
               <CandidateCard key={candidate.person.id} candidate={candidate} onMoved={onMoved} />
@@ -73,7 +73,7 @@ function CandidateCard({ candidate, onMoved }: { readonly candidate: Candidate; 
         ))}
       </ul>
       {unknown.length === 0 ? null : (
-        <p className={list.soft}>
+        <p className="soft">
           Not known yet: whether {name} {unknown.join(', ')}.
         </p>
       )}

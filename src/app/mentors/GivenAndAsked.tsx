@@ -43,7 +43,7 @@ export function GivenAndAsked() {
           ))}
         </tbody>
       </table>
-      <p className={list.soft}>Side by side, without a score: no ratio is right.</p>
+      <p className="soft">Side by side, without a score: no ratio is right.</p>
       {people.length === 0 ? null : (
         <ul className={styles.persons} aria-label="With each of them">
           {people.slice(0, most).map((one) => (
@@ -51,7 +51,7 @@ export function GivenAndAsked() {
               <RowLink href={`/people/${one.person.id}`} className={list.title}>
                 {nameOf(one.person.values)}
               </RowLink>
-              <p className={list.soft}>{inWords(one)}</p>
+              <p className="soft">{inWords(one)}</p>
             </li>
           ))}
         </ul>

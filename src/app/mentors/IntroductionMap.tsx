@@ -6,7 +6,6 @@ import { introductionGraph, type Through } from '../../network/map/introduction-
 import { programDoors } from '../../network/map/program-doors.ts';
 import type { IntroductionMade, PossibleIntroduction } from '../../network/mentors/introductions.ts';
 import type { Person } from '../../network/records/person.ts';
-import list from '../loops/LoopsScreen.module.css';
 import { RowLink } from '../parts/RowLink.tsx';
 import { nameOf } from '../people/role-words.ts';
 import { useHostAsItIs } from '../pick/host-context.ts';
@@ -42,7 +41,7 @@ export function IntroductionMap({ made, possible }: Props) {
         {kinds.has('made') ? <span>Thick, with an arrow: somebody introduced you.</span> : null}
       </p>
       {graph.left === 0 ? null : (
-        <p className={list.soft}>
+        <p className="soft">
           Not drawn, to keep it readable: {counted(graph.left, 'person', 'people')} more. They stand in the list below.
         </p>
       )}
@@ -63,9 +62,7 @@ export function IntroductionMap({ made, possible }: Props) {
                   <Names people={by} />
                 </td>
                 <th scope="row">{throughNames.get(through.id)}</th>
-                <td>
-                  {to.length === 0 ? <span className={list.soft}>the program itself</span> : <Names people={to} />}
-                </td>
+                <td>{to.length === 0 ? <span className="soft">the program itself</span> : <Names people={to} />}</td>
               </tr>
             ))}
           </tbody>

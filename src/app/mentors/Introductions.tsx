@@ -34,13 +34,13 @@ export function Introductions() {
         </ul>
       )}
       {possible.length === 0 ? (
-        <p className={list.soft}>
+        <p className="soft">
           Nobody to be introduced to, as far as it is known. Add somebody you would like to meet, with their institution
           or program: whoever shares it stands here.
         </p>
       ) : (
         <>
-          <p className={list.soft}>
+          <p className="soft">
             People of yours you have had nothing to do with yet, and who shares a program or an institution with them.
             Whether they know each other is a guess: ask first.
           </p>
@@ -51,7 +51,7 @@ export function Introductions() {
                   <Link href={`/people/${to.id}`} className={list.title}>
                     {nameOf(to.values)}
                   </Link>
-                  <span className={list.soft}> {standingOf(to.values)}</span>
+                  <span className="soft"> {standingOf(to.values)}</span>
                 </p>
                 <ul>
                   {by.map((introducer) => (

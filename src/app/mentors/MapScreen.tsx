@@ -29,7 +29,7 @@ export function MapScreen() {
         <h1 ref={heading} tabIndex={-1}>
           Mentor map
         </h1>
-        <p className={list.soft}>
+        <p className="soft">
           {dateInWords(today)}. Contact in both directions within {RECENT_DAYS} days counts as recent: a convention, not
           a measure.
         </p>
@@ -67,7 +67,7 @@ function Parts() {
         <h2 id="table">Who gives what</h2>
         <NeedsInWords map={map} />
         <MapTable map={map} />
-        <p className={list.soft}>
+        <p className="soft">
           Feedback and skills also come from your log, a word for you from acts. “Quiet” is nobody’s fault: no two-way
           contact lately.
         </p>

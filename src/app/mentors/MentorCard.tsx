@@ -56,10 +56,10 @@ export function MentorCard({ mentoring, next, onMoved }: MentorProps) {
           <p className={styles.next}>
             {next.what}
             {next.on === null ? null : (
-              <span className={next.due ? list.due : list.soft}> · {whenInWords(next.on, today)}</span>
+              <span className={next.due ? list.due : 'soft'}> · {whenInWords(next.on, today)}</span>
             )}
           </p>
-          <p className={list.soft}>{next.why}</p>
+          <p className="soft">{next.why}</p>
         </div>
       )}
       {next?.step === 'ask' ? <AskFindings person={person.id} what="meeting" /> : null}

@@ -1,6 +1,5 @@
 import type { MentorMap, PersonOnMap } from '../../network/mentors/mentor-map.ts';
 import { listed } from '../../network/mentors/words.ts';
-import list from '../loops/LoopsScreen.module.css';
 import { nameOf } from '../people/role-words.ts';
 import styles from './MapScreen.module.css';
 import { NEED_NAMES } from './mentor-words.ts';
@@ -13,9 +12,9 @@ export function NeedsInWords({ map }: { readonly map: MentorMap }) {
         <div key={need}>
           <dt>{NEED_NAMES[need]}</dt>
           <dd>
-            {recent.length + quiet.length === 0 ? <span className={list.soft}>Nobody noted.</span> : null}
+            {recent.length + quiet.length === 0 ? <span className="soft">Nobody noted.</span> : null}
             {recent.length === 0 ? null : `${named(recent)}.`}
-            {quiet.length === 0 ? null : <span className={list.soft}> Quiet lately: {named(quiet)}.</span>}
+            {quiet.length === 0 ? null : <span className="soft"> Quiet lately: {named(quiet)}.</span>}
           </dd>
         </div>
       ))}

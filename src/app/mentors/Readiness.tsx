@@ -5,7 +5,6 @@ import { sponsorReadiness } from '../../network/mentors/sponsor-readiness.ts';
 import type { Person } from '../../network/records/person.ts';
 import { newDraftHref } from '../drafts/draft-aim.ts';
 import { formHref } from '../entries/entry-href.ts';
-import list from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
 import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';
@@ -34,7 +33,7 @@ export function Readiness({ person: { id, values } }: { readonly person: Known<P
           </div>
         ),
       )}
-      <p className={list.soft}>Usual advice, each point a convention. You know them; you decide.</p>
+      <p className="soft">Usual advice, each point a convention. You know them; you decide.</p>
       <div className={buttons.row}>
         <Link
           href={newDraftHref({ situation: 'sponsor-ask', person: id })}

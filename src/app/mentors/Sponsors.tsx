@@ -77,10 +77,7 @@ function Act({ entry, person, name }: ActProps) {
         <Link href={entryHref(entry, '/mentors')} className={list.title}>
           {title}
         </Link>
-        <span className={list.soft}>
-          {' '}
-          {entry.values.on == null ? 'no day given' : dayInWords(entry.values.on, today)}
-        </span>
+        <span className="soft"> {entry.values.on == null ? 'no day given' : dayInWords(entry.values.on, today)}</span>
       </p>
       {line === '' ? null : <p className={list.words}>{line}</p>}
       {open === undefined ? null : (

@@ -21,7 +21,7 @@ export function UnwrittenRules() {
   return (
     <section className={list.section} aria-labelledby="unsure">
       <h2 id="unsure">Unsure whether something is all right?</h2>
-      <p className={list.soft}>
+      <p className="soft">
         “May I write to Dr. X about this?” Ask somebody you trust, or watch how others do it. When in doubt, ask for
         advice, not for a favour.
       </p>

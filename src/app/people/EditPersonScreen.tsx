@@ -81,9 +81,9 @@ function Edit({ id, person }: Props) {
         <h1 ref={heading} tabIndex={-1}>
           {id === null ? 'Add somebody' : `Edit ${nameOf(person)}`}
         </h1>
-        <p className={styles.soft}>Only the name is needed. Leave open what you do not know.</p>
+        <p className="aside">Only the name is needed. Leave open what you do not know.</p>
         {resumed ? (
-          <p className={styles.soft} role="status">
+          <p className="aside" role="status">
             What you had typed before is here again.{' '}
             <button
               type="button"

@@ -45,7 +45,7 @@ function Known({ kind, prepared: { title, when, href, back }, preparation }: Kno
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
-        {when === '' ? null : <p className={list.soft}>{when}</p>}
+        {when === '' ? null : <p className="soft">{when}</p>}
         <p>
           {of === 0
             ? ''

@@ -20,20 +20,20 @@ export function LiveAnswer() {
         With these answers
       </h2>
       {profile === null ? (
-        <p className={styles.soft}>
+        <p className="soft">
           {reading.missing.length > 0
             ? `Still needed: ${reading.missing.map((field) => questionOf(field)).join(', ')}.`
             : (stuck[0] ?? 'One answer needs a look.')}
         </p>
       ) : null}
-      {profile === null || why === null ? null : <p className={styles.soft}>{why}</p>}
+      {profile === null || why === null ? null : <p className="soft">{why}</p>}
       {result === null ? (
         profile === null || why !== null ? null : (
-          <p className={styles.soft}>Working out your list …</p>
+          <p className="soft">Working out your list …</p>
         )
       ) : (
         <div className={state !== 'done' || why !== null || profile === null ? former.former : undefined}>
-          <p className={styles.soft}>Chance of matching with {countInWords(result.summary.applications)}</p>
+          <p className="soft">Chance of matching with {countInWords(result.summary.applications)}</p>
           <ChanceFigure chance={result.summary.matchChance} support={result.summary.support} />
         </div>
       )}

@@ -22,7 +22,7 @@ export function FactBlock({ program, name }: Props) {
   return (
     <div className={styles.fact}>
       <h3>{factName(name)}</h3>
-      {sides.best === null ? <p className={styles.soft}>Not known.</p> : null}
+      {sides.best === null ? <p className="aside">Not known.</p> : null}
       {sides.told.map((fact, index) => (
         <FactSide
           key={`${fact.status} ${fact.date} ${fact.source.title}`}
@@ -30,7 +30,7 @@ export function FactBlock({ program, name }: Props) {
           counts={several && sides.own === null && index === 0}
         />
       ))}
-      {sides.why === null ? null : <p className={styles.soft}>{sides.why}</p>}
+      {sides.why === null ? null : <p className="aside">{sides.why}</p>}
       <CheckIt program={program} name={name} />
     </div>
   );

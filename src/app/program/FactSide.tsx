@@ -15,7 +15,7 @@ export function FactSide({ fact, counts = false }: Props) {
   const { source } = fact;
   return (
     <p>
-      <b>{factValue(fact)}</b> <span className={styles.soft}>({statusInWords(fact.status)})</span>
+      <b>{factValue(fact)}</b> <span className="aside">({statusInWords(fact.status)})</span>
       {counts ? <span className={styles.counts}>counts</span> : null}
       <br />
       <SourceLine source={source.title} url={source.url} date={dateInWords(fact.date)} />

@@ -14,7 +14,7 @@ export function HospitalFacts({ program }: { readonly program: Program }) {
     <section className={`${surface.card} ${card.card}`} aria-labelledby="hospital">
       <h2 id="hospital">The hospital</h2>
       {facts.length === 0 ? (
-        <p className={styles.soft}>
+        <p className="aside">
           No cost report could be matched to this program by name. That says nothing about the hospital.
         </p>
       ) : (

@@ -12,7 +12,7 @@ export function ListedAs({ program }: { readonly program: Program }) {
     <section className={`${surface.card} ${card.card}`} aria-labelledby="listed">
       <h2 id="listed">Tracks and codes</h2>
       {tracks.length === 0 ? (
-        <p className={styles.soft}>No track is known. Ask whether it offers three-year places.</p>
+        <p className="aside">No track is known. Ask whether it offers three-year places.</p>
       ) : (
         <div className={card.scroll}>
           <table className={styles.tracks}>

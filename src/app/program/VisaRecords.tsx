@@ -41,14 +41,14 @@ export function VisaRecords({ program }: { readonly program: Program }) {
             </tr>
             <tr>
               <th scope="row">Public record</th>
-              <td className={styles.soft}>There is none: the J-1 is not the employer’s to sponsor.</td>
+              <td className="aside">There is none: the J-1 is not the employer’s to sponsor.</td>
               <td>
                 {positions === null ? (
-                  <span className={styles.soft}>None found by name. That is unknown, not “no”.</span>
+                  <span className="aside">None found by name. That is unknown, not “no”.</span>
                 ) : (
                   <>
                     <FactSide fact={positions} />
-                    <p className={styles.soft}>
+                    <p className="aside">
                       physician positions certified, mostly for attendings.{' '}
                       {trainees === null
                         ? ''
@@ -72,7 +72,7 @@ export function VisaRecords({ program }: { readonly program: Program }) {
           </tbody>
         </table>
       </div>
-      <p className={styles.soft}>
+      <p className="aside">
         A single report of “J-1” does not prove that there is no H-1B; a row that is missing is unknown.
       </p>
       <div className={styles.two}>
@@ -90,12 +90,12 @@ export function VisaRecords({ program }: { readonly program: Program }) {
 }
 
 function Told({ sides: { own, told, why } }: { readonly sides: FactSides }) {
-  if (told.length === 0) return <span className={styles.soft}>Not known</span>;
+  if (told.length === 0) return <span className="aside">Not known</span>;
   return told.map((fact, index) => (
     <FactSide key={`${fact.status} ${fact.date}`} fact={fact} counts={why !== null && own === null && index === 0} />
   ));
 }
 
 function Own({ sides: { own, why } }: { readonly sides: FactSides }) {
-  return own === null ? <span className={styles.soft}>Not yet</span> : <FactSide fact={own} counts={why !== null} />;
+  return own === null ? <span className="aside">Not yet</span> : <FactSide fact={own} counts={why !== null} />;
 }

@@ -33,7 +33,7 @@ export const ProgramLine = memo(function ProgramLine({ program, traits, unit, wo
         <p className={styles.name}>
           <RowLink href={`/programs/${acgmeId}`}>{institution}</RowLink>
         </p>
-        <p className={styles.soft}>
+        <p className="aside">
           {placeOf(program)}
           {unit === null || traits.km === null ? null : ` · ${distanceInWords(traits.km, unit)}`}
           {standings.map((standing) => (

@@ -38,13 +38,13 @@ export function ProgramsScreen() {
         <h1 ref={heading} tabIndex={-1}>
           All programs
         </h1>
-        <p className={styles.soft}>
+        <p className="aside">
           {opening === null ? 'Every internal medicine program' : `All ${all.length} internal medicine programs`} that
           Prelude knows, also those that are not in your list.
         </p>
       </div>
       {ignored.length === 0 ? null : (
-        <p className={styles.soft} role="status">
+        <p className="aside" role="status">
           Not understood in the address, and left aside: {ignored.join(', ')}
         </p>
       )}

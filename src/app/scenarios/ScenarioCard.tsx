@@ -39,10 +39,10 @@ export function ScenarioCard({ scenario, asked, moved, refusal, isEdited, onEdit
   return (
     <section className={`${surface.card} ${styles.card}`} aria-labelledby={`scenario-${id}`}>
       <h3 id={`scenario-${id}`}>{name}</h3>
-      {words === name ? null : <p className={styles.soft}>{words}</p>}
+      {words === name ? null : <p className="soft">{words}</p>}
       {refusal === null ? null : <p className={styles.refusal}>No list: {refusal}</p>}
       {moved === null ? null : moved.entered.length + moved.left.length === 0 ? (
-        <p className={styles.soft}>The same programs.</p>
+        <p className="soft">The same programs.</p>
       ) : (
         <div>
           <ProgramNames title={`Programs that come in (${moved.entered.length})`} acgmeIds={moved.entered} />

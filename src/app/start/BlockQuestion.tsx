@@ -31,7 +31,7 @@ export function BlockQuestion({ now, change }: QuestionProps) {
   };
   return (
     <div className={styles.fields}>
-      <p className={styles.soft}>
+      <p className="soft">
         {known === undefined
           ? 'With this alone Prelude knows your days off, when your shift ends, and whom to thank.'
           : `You are on ${blockTitle(known.values)}. Mend it here, or add people.`}

@@ -110,7 +110,7 @@ export function StartScreen() {
           {TITLES[at]}
         </h1>
         {number === 0 ? (
-          <p className={styles.soft}>
+          <p className="soft">
             Five short questions, two minutes. Every answer may stay open, and what you answer stays on this device.
           </p>
         ) : null}

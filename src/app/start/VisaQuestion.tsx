@@ -7,7 +7,7 @@ export function VisaQuestion({ now, change }: QuestionProps) {
   return (
     <fieldset className={styles.fields}>
       <legend className="visually-hidden">The visa you need</legend>
-      <p className={styles.soft}>It sets dates of your year and the questions worth asking a program.</p>
+      <p className="soft">It sets dates of your year and the questions worth asking a program.</p>
       <Choices
         name="visaNeed"
         value={now.visaNeed}

@@ -28,7 +28,7 @@ export function WayQuestion({ now, change }: QuestionProps) {
         answer={now.peer ?? undefined}
         onAnswer={(peer) => change({ peer: peer ?? null })}
       />
-      <p className={styles.soft}>Somebody to ask: “may I e-mail Dr. X about this?” You can name them later.</p>
+      <p className="soft">Somebody to ask: “may I e-mail Dr. X about this?” You can name them later.</p>
     </div>
   );
 }

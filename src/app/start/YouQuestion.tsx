@@ -25,7 +25,7 @@ export function YouQuestion({ now, change }: QuestionProps) {
         <DayField label="The year began on" value={now.begins} onChange={(begins) => change({ begins })} />
         <DayField label="It ends on" value={now.ends} onChange={(ends) => change({ ends })} />
       </div>
-      <p className={styles.soft}>
+      <p className="soft">
         Left open, it is taken as {dateInWords(usual.begins)} to {dateInWords(usual.ends)}, which is usual.
       </p>
     </div>

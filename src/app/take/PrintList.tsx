@@ -26,7 +26,7 @@ export function PrintList({ parts, onParts }: Props) {
         ))}
       </fieldset>
       {parts.reasons ? (
-        <p className={styles.soft}>
+        <p className="aside">
           Reasons name your score, your visa and whom you know. Leave them out on a page that others will read.
         </p>
       ) : null}

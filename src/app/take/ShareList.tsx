@@ -58,12 +58,12 @@ export function ShareList({ result }: { readonly result: PickResult }) {
         <button type="button" className={mayShare ? buttons.quiet : buttons.other} onClick={download}>
           Download the list file
         </button>
-        <p role="status" className={styles.soft}>
+        <p role="status" className="aside">
           {said}
         </p>
       </div>
       <Disclosure title="See what is in it">
-        <p className={styles.soft}>
+        <p className="aside">
           This is all of it. Still, {list.length === 1 ? 'one program says' : `${list.length} programs say`} something
           by themselves: how many they are, and which are missing.
         </p>

@@ -41,7 +41,7 @@ export function SharedFound({ name, shared, result, onClose }: Props) {
     <section className={`${surface.card} ${styles.found}`} aria-labelledby="found">
       <div>
         <h3 id="found">{counted(shared.programs.length, 'program')}</h3>
-        <p className={styles.soft}>
+        <p className="aside">
           {name}
           {shared.from === null
             ? ''
@@ -79,7 +79,7 @@ export function SharedFound({ name, shared, result, onClose }: Props) {
           <h4>
             Not in the catalogue <span className={styles.count}>{shared.unknown.length}</span>
           </h4>
-          <p className={styles.soft}>
+          <p className="aside">
             The catalogue holds internal medicine programs. One of another specialty, a new one, or a slip of the pen?
           </p>
           <Lines

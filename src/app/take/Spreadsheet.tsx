@@ -30,14 +30,14 @@ export function Spreadsheet({ result }: { readonly result: PickResult }) {
         <input type="checkbox" checked={all} onChange={({ target }) => setAll(target.checked)} />
         All {programs.size} programs, each with where it stands and why
       </label>
-      <p className={styles.soft}>
+      <p className="aside">
         With chances, your marks and your notes, for Excel, Numbers or Google Sheets. Keep it to yourself.
       </p>
       <div className={buttons.row}>
         <button type="button" className={buttons.other} onClick={take}>
           Download the spreadsheet (CSV)
         </button>
-        <p role="status" className={styles.soft}>
+        <p role="status" className="aside">
           {said}
         </p>
       </div>

@@ -10,7 +10,7 @@ import styles from './WeekScreen.module.css';
 /** A day gone by: what the log holds of it. */
 export function DayGone({ entries }: { readonly entries: readonly Entry[] }) {
   const { journal } = useNetwork();
-  if (entries.length === 0) return <p className={styles.soft}>Nothing logged.</p>;
+  if (entries.length === 0) return <p className="aside">Nothing logged.</p>;
   return (
     <ul className={styles.gone}>
       {entries.map((entry) => {

@@ -41,7 +41,7 @@ export function WeekDaySection({ day, entries, suggestions, setting, monday, act
         {kind === '' ? null : <span className={styles.kind}>{kind}</span>}
       </div>
       {planned === null || !beginsBlock ? null : (
-        <p className={styles.soft}>
+        <p className="aside">
           {planned.block === null ? (
             <Link href="/blocks">No block covers this day</Link>
           ) : (
@@ -53,7 +53,7 @@ export function WeekDaySection({ day, entries, suggestions, setting, monday, act
       {planned === null ? (
         <DayGone entries={entries} />
       ) : suggestions.length === 0 ? (
-        <p className={styles.soft}>Nothing planned.</p>
+        <p className="aside">Nothing planned.</p>
       ) : (
         <ul className={styles.list}>
           {suggestions.map((suggestion) => (

@@ -38,7 +38,7 @@ export function WeekScreen() {
         <h1 ref={heading} tabIndex={-1}>
           Week
         </h1>
-        <p role="status" className={styles.soft}>
+        <p role="status" className="aside">
           {words(monday)} to {words(addDays(monday, WEEK_DAYS - 1))}
         </p>
       </div>

@@ -30,7 +30,7 @@ export function WishesEffect({ lists, moves, objectives, isWorth, wished }: Prop
       </p>
       <Exchanged lists={lists} />
       {objectives === null ? (
-        <p className={styles.soft}>Nothing that counts is wished for, so chance alone decides.</p>
+        <p className="soft">Nothing that counts is wished for, so chance alone decides.</p>
       ) : objectives.both === null ? (
         <NoCostYet isFailed={objectives.state === 'failed'} />
       ) : (
@@ -38,7 +38,7 @@ export function WishesEffect({ lists, moves, objectives, isWorth, wished }: Prop
           className={`${styles.cost} ${objectives.state === 'done' ? '' : former.former}`}
           aria-busy={objectives.state !== 'done'}
         >
-          {isWorth ? null : <p className={styles.soft}>If your list went by them:</p>}
+          {isWorth ? null : <p className="soft">If your list went by them:</p>}
           <WishesCost both={objectives.both} lists={lists} wished={wished} />
         </div>
       )}
@@ -48,7 +48,7 @@ export function WishesEffect({ lists, moves, objectives, isWorth, wished }: Prop
 
 function NoCostYet({ isFailed }: { readonly isFailed: boolean }) {
   const { restart } = useHost();
-  if (!isFailed) return <p className={styles.soft}>What they cost is being worked out …</p>;
+  if (!isFailed) return <p className="soft">What they cost is being worked out …</p>;
   return (
     <>
       <p role="alert">What they cost could not be worked out. Your wishes are safe.</p>

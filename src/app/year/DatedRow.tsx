@@ -42,7 +42,7 @@ export function DatedRow({ dated, today }: Props) {
           {trust.by === 'figure' ? (
             <FigureWords figure={trust.figure} />
           ) : (
-            <p className={styles.soft}>{trust.by === 'you' ? 'You entered it.' : trust.sentence}</p>
+            <p className="aside">{trust.by === 'you' ? 'You entered it.' : trust.sentence}</p>
           )}
           {screen === null ? null : (
             <Link href={screen} className={`${buttons.other} ${buttons.small}`} data-print="hide">

@@ -33,7 +33,7 @@ export function Milestones({ milestones, today }: Props) {
           />
         ))}
       </ul>
-      <p className={styles.soft}>
+      <p className="aside">
         The days are usual advice, not rules, and it is read from <Link href="/loops">what you logged</Link>. Some of it
         late is better than none of it.
       </p>

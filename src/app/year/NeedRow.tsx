@@ -31,7 +31,7 @@ export function NeedRow({ title, state, isThere, shows, screen }: Props) {
         ) : null}
         {state}
       </span>
-      <p className={styles.soft}>{shows.filter((sentence) => sentence !== '').join(' ')}</p>
+      <p className="aside">{shows.filter((sentence) => sentence !== '').join(' ')}</p>
     </li>
   );
 }

@@ -11,7 +11,7 @@ export function RoutesBeside({ routes }: { readonly routes: readonly Route[] }) 
     <section className={`${styles.section} ${styles.routes}`} aria-labelledby="routes">
       <h2 id="routes">Two routes</h2>
       {isChosen ? null : (
-        <p className={styles.soft}>
+        <p className="aside">
           You need not decide yet. <Link href="/identity">Say which one is yours</Link> when you know.
         </p>
       )}
@@ -23,7 +23,7 @@ export function RoutesBeside({ routes }: { readonly routes: readonly Route[] }) 
                 {title}
                 {chosen ? <span className={styles.yours}>yours</span> : null}
               </h3>
-              <p className={styles.soft}>{what}</p>
+              <p className="aside">{what}</p>
             </div>
             <ul className={styles.rows}>
               {needs.map(({ id: need, title: name, state, shows, screen }) => (

@@ -38,7 +38,7 @@ export function WhereYouAre({ clock }: { readonly clock: YearClock }) {
         </div>
       </div>
       {said.ends ? null : (
-        <p className={styles.soft}>
+        <p className="aside">
           Taken for a usual year, to {dateInWords(ends)}. <Link href="/profile">Say when yours ends</Link>
         </p>
       )}
