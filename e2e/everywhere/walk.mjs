@@ -35,11 +35,11 @@ import { openWebKit } from './webkit.mjs';
 const EXPECTED = /Unrecognized Content-Security-Policy directive 'manifest-src'/;
 
 /**
- * Firefox says so of a file that was still coming when the page was left (shown: with 4 s of rest before each page is left,
- * it says nothing). The file is asked for once more; where it does not come then, it is a fault.
+ * Firefox and WebKit say so of a file that was still coming when the page was left (shown in Firefox: with 4 s of rest
+ * before each page is left, it says nothing). The file is asked for once more; where it does not come then, it is a fault.
  */
 const LEFT_BEFORE =
-  /Failed to load ‘(http[^’]+)’\. A ServiceWorker intercepted|Loading failed for the module with source “(http[^”]+)”|transaction that was not yet complete has been aborted due to page navigation/;
+  /Failed to load ‘(http[^’]+)’\. A ServiceWorker intercepted|Loading failed for the module with source “(http[^”]+)”|Cannot load (http\S+) due to access control checks|transaction that was not yet complete has been aborted due to page navigation/;
 
 const [which, part] = process.argv.slice(2);
 const open = { firefox: openFirefox, webkit: openWebKit }[which];
