@@ -1,4 +1,7 @@
 import j1 from '../samples/profiles/non-us-j1-246.json' with { type: 'json' };
+import { filterPrograms } from '../src/app/programs/filter-programs.ts';
+import { NO_FILTERS } from '../src/app/programs/filters.ts';
+import { traitReader } from '../src/app/programs/traits.ts';
 import { loadCatalogue, loadOdds, loadSeason } from '../src/cli/shipped.ts';
 import { keepOdds } from '../src/loop/odds/keep.ts';
 import { effectOf } from '../src/loop/pick/effect.ts';
@@ -58,12 +61,20 @@ function handLines(): readonly Omit<BenchLine, 'bareMs'>[] {
   const asked = [...notChosen.filter((_, place) => place % 60 === 0), ...excluded];
   let next = 0;
   const askWhyNot = () => whyNot(before, asked[next++ % asked.length]?.acgmeId ?? '');
+  const anchor = catalogue.programs[100]?.place ?? null;
+  let within = 200;
+  const filter = () => {
+    const filters = { ...NO_FILTERS, states: ['NY', 'NJ'], within: within++, j1: ['yes'], sizes: ['large'] } as const;
+    const traitsOf = traitReader({ ownFacts: [], standingOf: () => new Set(), anchor });
+    return filterPrograms(catalogue.programs, filters, { traitsOf, hasList: false, anchor, found: null });
+  };
   let months = 7;
   const askEffect = () =>
     effectOf(before, changed(before.input, [{ kind: 'answer', field: 'usClinicalMonths', value: months++ }]));
   return [
     { name: 'a moved budget → list of 60 and more', ms: medianMs(moveBudget, 15, 4), target: '≤ 500 ms' },
     { name: 'a moved weight → sketch of 80', ms: medianMs(moveWeight, 31, 8), target: '≤ 20 ms' },
+    { name: 'filters over all programs', ms: medianMs(filter, 31, 8), target: '≤ 8 ms' },
     { name: 'why not: the ways in', ms: medianMs(askWhyNot, asked.length, 3), target: '≤ 1,000 ms' },
     { name: 'the effect of a changed answer', ms: medianMs(askEffect, 9, 3), target: '≤ 1,000 ms' },
   ];
