@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Download, expect, type Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
-import { test } from './test.ts';
+import { seldom, test } from './test.ts';
 import { goTo, laterOn, openOn, openWith, record } from './walk.ts';
 
 const PASSPHRASE = 'copper lantern violet orbit';
@@ -80,7 +80,7 @@ test('an encrypted backup is unreadable, opens with its passphrase alone, and br
   await expect(page.getByText(/mine\.json: does not open/)).toBeVisible();
 });
 
-test('a backup of a newer Prelude is refused in one line', async ({ page }) => {
+seldom('a backup of a newer Prelude is refused in one line')(async ({ page }) => {
   await openOn(page, '/data');
   const { text } = await downloaded(page, () => page.getByRole('button', { name: 'Download a backup' }).click());
   const newer = JSON.stringify({ ...JSON.parse(text), version: 99 });
@@ -109,7 +109,7 @@ test('people, moments and blocks go out in formats of other programs', async ({ 
   expect(calendar.text).not.toMatch(/Ana|Match/);
 });
 
-test('deleting everything takes half-typed texts along, in other tabs too', async ({ page, context }) => {
+seldom('deleting everything takes half-typed texts along, in other tabs too')(async ({ page, context }) => {
   await openOn(page, '/today');
   await page.getByPlaceholder('Name').fill('Ana Silva');
   await page.getByRole('button', { name: /Somebody new/ }).click();
@@ -140,7 +140,7 @@ async function logMoment(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Done' }).click();
 }
 
-test('Safari’s user is told of the seven days once there is something to lose, with the source', async ({ page }) => {
+seldom('Safari’s user is told of the seven days once there is something to lose, with the source')(async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'vendor', { get: () => 'Apple Computer, Inc.' });
     Object.defineProperty(Navigator.prototype, 'maxTouchPoints', { get: () => 5 });
@@ -160,7 +160,7 @@ test('Safari’s user is told of the seven days once there is something to lose,
   await expect(hint).toBeHidden();
 });
 
-test('where the browser offers to install, so does Prelude, at the same moment', async ({ page }) => {
+seldom('where the browser offers to install, so does Prelude, at the same moment')(async ({ page }) => {
   const hint = page.getByRole('complementary', { name: 'Install' });
   await openWithMoments(page, 3);
   await expect(page.getByRole('region', { name: 'Logged today' })).toBeVisible();
@@ -178,7 +178,7 @@ test('where the browser offers to install, so does Prelude, at the same moment',
   await expect(hint).toBeHidden();
 });
 
-test('after ten moments the home screen offers a backup, and rests when told', async ({ page }) => {
+seldom('after ten moments the home screen offers a backup, and rests when told')(async ({ page }) => {
   await openWithMoments(page, 9);
   const hint = page.getByRole('complementary', { name: 'Backup' });
   await expect(page.getByPlaceholder('Name')).toBeVisible();

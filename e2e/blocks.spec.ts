@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { asOnAPhone, expectAccessible } from './axe.ts';
-import { test } from './test.ts';
+import { seldom, test } from './test.ts';
 import { goTo, openOn, tabTo } from './walk.ts';
 
 async function addCurrentBlock(page: Page): Promise<void> {
@@ -54,7 +54,7 @@ test('a year in blocks: entered, changed, odd dates told, undone, there after a 
   await expect(rows(page).nth(0).getByLabel('Name')).toHaveValue('MICU');
 });
 
-test('a row does not move under the hand that changes its dates', async ({ page }) => {
+seldom('a row does not move under the hand that changes its dates')(async ({ page }) => {
   await addCurrentBlock(page);
   await page.getByRole('button', { name: 'Add the next block' }).click();
   await expect(rows(page).nth(1).getByLabel('Type')).toBeFocused();
@@ -67,7 +67,7 @@ test('a row does not move under the hand that changes its dates', async ({ page 
   await expect(rows(page).nth(0).getByLabel('First day')).toHaveValue('2026-07-01');
 });
 
-test('a schedule is pasted, looked at, added once', async ({ page }) => {
+seldom('a schedule is pasted, looked at, added once')(async ({ page }) => {
   await openOn(page, '/blocks');
   await page.getByText('Paste a schedule').click();
   const schedule = 'Type\tName\tFrom\tTo\nWard\tTeam 3\t7/1/2026\t7/28/2026\nNF\t\tJul 29\tAug 25\nfoo\tbar';
@@ -159,7 +159,7 @@ test('a block and its team are entered by keyboard alone', async ({ page }) => {
   await expect(members).toContainText('Monday 16 November to Sunday 13 December');
 });
 
-test('days of a block are marked by keyboard', async ({ page }) => {
+seldom('days of a block are marked by keyboard')(async ({ page }) => {
   await addCurrentBlock(page);
   await page.getByRole('link', { name: /Team and days of MICU/ }).click();
   const today = page.getByRole('radio', { name: 'Sunday 22 November, day off' });

@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { zipSync } from 'fflate';
 import { root } from '../tools/root.mjs';
 import { asOnAPhone, expectAccessible } from './axe.ts';
-import { test } from './test.ts';
+import { seldom, test } from './test.ts';
 import { goTo, openOn } from './walk.ts';
 
 const sample = (name: string) => readFile(join(root, 'samples', 'people', name));
@@ -46,7 +46,7 @@ test('LinkedIn’s zip: shown, brought in quietly, taken out again by one undo, 
   await expect(bring).toBeHidden();
 });
 
-test('any CSV: the columns are named, the preview follows, each row left out says why', async ({ page }) => {
+seldom('any CSV: the columns are named, the preview follows, each row left out says why')(async ({ page }) => {
   await openOn(page, '/people/bring');
   await choose(page, 'team.csv', 'Who,Where,Mail\nAna Silva,Mercy,ana@mercy.example\n,Mercy,\n=Bo Li,City,\n');
   await expect(page.getByRole('alert')).toHaveText('Say which column holds the name.');
@@ -79,7 +79,7 @@ test('hostile and mistaken files: one line each, nothing brought in', async ({ p
   await expect(page.getByText('This is a backup of Prelude')).toBeVisible();
 });
 
-test('a long file shows its progress and can be left', async ({ page }) => {
+seldom('a long file shows its progress and can be left')(async ({ page }) => {
   await openOn(page, '/people/bring');
   // The reader is slow to arrive.
   await page.route(/files-worker/, async (route) => {
@@ -93,7 +93,7 @@ test('a long file shows its progress and can be left', async ({ page }) => {
   await expect(page.getByLabel('Choose a file')).toBeVisible();
 });
 
-test('one pair at a time: the same person, two people, undone, by keyboard', async ({ page }) => {
+seldom('one pair at a time: the same person, two people, undone, by keyboard')(async ({ page }) => {
   await openOn(page, '/people/bring');
   await choose(page, 'a.csv', 'Name,Email,Hospital\nMaria Lopez,ml@x.example,Mercy\nBo Li,bo@x.example,City\n');
   await page.getByRole('button', { name: 'Bring in 2 people' }).click();

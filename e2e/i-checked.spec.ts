@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { test } from './test.ts';
+import { seldom } from './test.ts';
 import { listIsReady, openOn } from './walk.ts';
 
 async function closedToYou(page: Page): Promise<number> {
@@ -8,7 +8,7 @@ async function closedToYou(page: Page): Promise<number> {
   return (await closed.count()) === 0 ? 0 : Number((await closed.innerText()).match(/\d+/)?.[0]);
 }
 
-test('“I checked” becomes a fact, works the list out again, and can be taken back', async ({ page }) => {
+seldom('“I checked” becomes a fact, works the list out again, and can be taken back')(async ({ page }) => {
   await openOn(page, '/sample/h1b-259/pick');
   const before = await closedToYou(page);
   const find = page.getByRole('region', { name: 'What to find out next' });
@@ -31,7 +31,7 @@ test('“I checked” becomes a fact, works the list out again, and can be taken
   await expect(first).toHaveText(question, { useInnerText: true, timeout: 30_000 });
 });
 
-test('a program can be left out, let back in, and chosen', async ({ page }) => {
+seldom('a program can be left out, let back in, and chosen')(async ({ page }) => {
   await openOn(page, '/sample/j1-246/pick');
   const before = await closedToYou(page);
   const row = page.locator('details', { hasText: 'Cook County Health' }).first();

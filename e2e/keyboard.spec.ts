@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from './test.ts';
+import { seldom, test } from './test.ts';
 import { listIsReady, openOn, savedOnDevice, tabTo } from './walk.ts';
 
 test('the whole flow by keyboard alone', async ({ page }) => {
@@ -66,7 +66,7 @@ test('the whole flow by keyboard alone', async ({ page }) => {
   await listIsReady(page);
 });
 
-test('the dialog is left by Escape, and nothing is gone', async ({ page }) => {
+seldom('the dialog is left by Escape, and nothing is gone')(async ({ page }) => {
   await openOn(page, '/data');
   await tabTo(page, 'button', 'Delete everything on this device');
   await page.keyboard.press('Enter');

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { test } from './test.ts';
+import { seldom } from './test.ts';
 import { goTo, openOn, savedOnDevice } from './walk.ts';
 
 /**
@@ -29,7 +29,7 @@ async function holdTheDatabase(other: Page): Promise<() => Promise<void>> {
   };
 }
 
-test('a page left before its write is done: what was typed and logged is there', async ({ page, context }) => {
+seldom('a page left before its write is done: what was typed and logged is there')(async ({ page, context }) => {
   await openOn(page, '/today');
   await page.getByLabel(/^Who was it/).fill('Dr. Ana Lopez');
   await page.getByRole('button', { name: /^Somebody new/ }).click();

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
-import { test } from './test.ts';
+import { seldom, test } from './test.ts';
 import { goTo, openOn, tabTo } from './walk.ts';
 
 /** Three weeks on the wards with Dr. Lopez until today. */
@@ -106,36 +106,38 @@ test('from weeks together and a good word to the thanks for a letter', async ({ 
   await expect(main(page)).toContainText('An attending · Thanked');
 });
 
-test('asked too early it warns and lets the user; a hesitation is thanked, and never asked again', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 800 });
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await openOn(page, '/people/new');
-  await page.getByLabel('Name').fill('Dr. Wei Li');
-  await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dr. Wei Li');
-  await chooseWriter(page, 'Dr. Wei Li');
-  await expect(main(page)).toContainText('By your log it is early to ask');
-  await expect(main(page)).toContainText('You decide.');
-  await press(page, 'Plan a letter from Dr. Wei Li');
-  await expectAccessible(page);
-  await press(page, 'I asked today');
-  await press(page, 'They hesitated');
-  await expect(main(page)).toContainText('A hesitation is a kind no');
-  await expect(main(page).getByRole('button', { name: /asked today/ })).toHaveCount(0);
-  await expectAccessible(page);
-  await press(page, 'I thanked them today');
-  await expect(page.getByRole('heading', { name: 'Nothing more to do' })).toBeFocused();
-  await chooseWriter(page, 'Dr. Wei Li');
-  await expect(main(page)).toContainText('Dr. Wei Li said no before');
-  await expect(main(page).getByRole('button', { name: /^Plan a letter/ })).toHaveCount(0);
+seldom('asked too early it warns and lets the user; a hesitation is thanked, and never asked again')(
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await openOn(page, '/people/new');
+    await page.getByLabel('Name').fill('Dr. Wei Li');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dr. Wei Li');
+    await chooseWriter(page, 'Dr. Wei Li');
+    await expect(main(page)).toContainText('By your log it is early to ask');
+    await expect(main(page)).toContainText('You decide.');
+    await press(page, 'Plan a letter from Dr. Wei Li');
+    await expectAccessible(page);
+    await press(page, 'I asked today');
+    await press(page, 'They hesitated');
+    await expect(main(page)).toContainText('A hesitation is a kind no');
+    await expect(main(page).getByRole('button', { name: /asked today/ })).toHaveCount(0);
+    await expectAccessible(page);
+    await press(page, 'I thanked them today');
+    await expect(page.getByRole('heading', { name: 'Nothing more to do' })).toBeFocused();
+    await chooseWriter(page, 'Dr. Wei Li');
+    await expect(main(page)).toContainText('Dr. Wei Li said no before');
+    await expect(main(page).getByRole('button', { name: /^Plan a letter/ })).toHaveCount(0);
 
-  await goTo(page, '/teaching-moments');
-  for (let count = 1; count <= 9; count++) {
-    await page.getByLabel('What it was about').selectOption({ index: count });
-    await press(page, 'Add');
-    await expect(page.getByRole('heading', { name: `${count} of 9` })).toBeFocused();
-  }
-  await expect(main(page)).toContainText('Nine is the most');
-  expect(await main(page).locator('textarea, input').count()).toBe(0);
-  await expectAccessible(page);
-});
+    await goTo(page, '/teaching-moments');
+    for (let count = 1; count <= 9; count++) {
+      await page.getByLabel('What it was about').selectOption({ index: count });
+      await press(page, 'Add');
+      await expect(page.getByRole('heading', { name: `${count} of 9` })).toBeFocused();
+    }
+    await expect(main(page)).toContainText('Nine is the most');
+    expect(await main(page).locator('textarea, input').count()).toBe(0);
+    await expectAccessible(page);
+  },
+);

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { asOnAPhone, expectAccessible } from './axe.ts';
-import { test } from './test.ts';
+import { seldom, test } from './test.ts';
 import { openOn } from './walk.ts';
 
 const PHONE = { width: 390, height: 844 };
@@ -56,7 +56,7 @@ test('from home to a logged moment: three taps, counted, under the thumb', async
   await context.close();
 });
 
-test('the next log fits above the bar that offers to undo the last', async ({ page }) => {
+seldom('the next log fits above the bar that offers to undo the last')(async ({ page }) => {
   await page.setViewportSize(PHONE);
   await openOn(page, '/today');
   for (const [who, height] of [
@@ -75,7 +75,7 @@ test('the next log fits above the bar that offers to undo the last', async ({ pa
   }
 });
 
-test('a day in words is read, shown and can be corrected', async ({ page }) => {
+seldom('a day in words is read, shown and can be corrected')(async ({ page }) => {
   await openOn(page, '/today');
   await name(page).fill('Dr. Ana Lopez');
   await page.keyboard.press('Enter');
@@ -99,7 +99,7 @@ test('a day in words is read, shown and can be corrected', async ({ page }) => {
   await expect(second).not.toContainText('yesterday');
 });
 
-test('at two in the night it counts for the evening before, and says so', async ({ page }) => {
+seldom('at two in the night it counts for the evening before, and says so')(async ({ page }) => {
   await openOn(page, '/today', new Date(2026, 10, 22, 2, 10));
   await expect(page.getByText('Saturday 21 November')).toBeVisible();
   await expect(page.getByText('It is 2:10')).toBeVisible();
@@ -113,7 +113,7 @@ test('at two in the night it counts for the evening before, and says so', async 
   await expect(page.getByRole('button', { name: 'Hard shift' })).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('half a line outlives the screen and the page; done and undone', async ({ page }) => {
+seldom('half a line outlives the screen and the page; done and undone')(async ({ page }) => {
   await openOn(page, '/today');
   await name(page).fill('Dr. Ana Lopez');
   await page.keyboard.press('Enter');
@@ -147,7 +147,7 @@ test('half a line outlives the screen and the page; done and undone', async ({ p
   await expect(logged(page)).toContainText('What is one thing for my presentations?');
 });
 
-test('a double click on Undo takes back once', async ({ page }) => {
+seldom('a double click on Undo takes back once')(async ({ page }) => {
   await openOn(page, '/today');
   await logSomebody(page, 'Dr. Ana Lopez', 'Taught me');
   await page.getByRole('button', { name: 'Undo' }).dblclick();

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { asOnAPhone, expectAccessible } from './axe.ts';
-import { test } from './test.ts';
+import { seldom, test } from './test.ts';
 import { comeTo, goTo, openOn, tabTo } from './walk.ts';
 
 const open = (page: Page) => page.getByRole('region', { name: /open$/ });
@@ -49,7 +49,7 @@ test('a learning loop: heard, read, brought back, closed, taken back', async ({ 
   await expect(page.getByText('Let go on')).toBeHidden();
 });
 
-test('an entry is never lost: half a form kept, wrong order hinted, deleting undone', async ({ page }) => {
+seldom('an entry is never lost: half a form kept, wrong order hinted, deleting undone')(async ({ page }) => {
   await addLearningPoint(page);
   await goTo(page, '/entry/feedback-loop/new?from=loops');
   await page.getByRole('button', { name: /What is one thing I could do better/ }).click();
@@ -92,7 +92,7 @@ test('an entry is never lost: half a form kept, wrong order hinted, deleting und
   await expect(row).toHaveCount(1);
 });
 
-test('help given and asked stand side by side', async ({ page }) => {
+seldom('help given and asked stand side by side')(async ({ page }) => {
   await openOn(page, '/loops?kind=help');
   for (const [direction, what] of [
     ['I help them', 'Cover her Saturday'],

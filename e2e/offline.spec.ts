@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { isOneIn } from './one-in.ts';
 import { copyOfDist, nextVersion, serve, startBrowser } from './served.ts';
 import { goTo } from './walk.ts';
 
@@ -114,7 +115,9 @@ test('after the first visit everything works without a server, and is there afte
   expect(total).toBeLessThan(2_000_000);
 });
 
-test('an update asks first, keeps what is half-typed, and leaves the other tabs working', async () => {
+// Two versions of the whole app: in every second state of the sources, and in the deep run.
+const updating = isOneIn(2, 'update') ? test : test.skip;
+updating('an update asks first, keeps what is half-typed, and leaves the other tabs working', async () => {
   const former = await serve(await copyOfDist(join(folder, 'former')));
   const { page, refused } = await restart();
   await page.goto(`${former.address}/today`);

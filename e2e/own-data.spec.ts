@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
-import { test } from './test.ts';
+import { seldom, test } from './test.ts';
 import { goTo, goToMore, listIsReady, openOn, savedOnDevice } from './walk.ts';
 
 test('a backup goes out, everything is deleted, the backup comes back', async ({ page }) => {
@@ -33,7 +33,7 @@ test('a backup goes out, everything is deleted, the backup comes back', async ({
   await expect(page.getByLabel('Step 2 CK score')).toHaveValue('251');
 });
 
-test('an answer that no question shows is named, not passed over', async ({ page }) => {
+seldom('an answer that no question shows is named, not passed over')(async ({ page }) => {
   await openOn(page, '/profile');
   await page.getByRole('radio', { name: 'U.S. citizen' }).check();
   await page.getByLabel('Step 2 CK score').fill('251');
@@ -52,7 +52,7 @@ test('an answer that no question shows is named, not passed over', async ({ page
   await expect(page.getByText(/objective: "fame" is not one of/)).toBeVisible();
 });
 
-test('a note on a program that has left the catalogue does not take the list with it', async ({ page }) => {
+seldom('a note on a program that has left the catalogue does not take the list with it')(async ({ page }) => {
   await openOn(page, '/profile');
   await page.getByRole('radio', { name: 'U.S. citizen' }).check();
   // Digits of an Arabic keyboard.
@@ -92,7 +92,7 @@ test('a note on a program that has left the catalogue does not take the list wit
   ).toBeVisible();
 });
 
-test('a screen whose file does not arrive says so', async ({ page }) => {
+seldom('a screen whose file does not arrive says so')(async ({ page }) => {
   await page.route(/ProfileScreen.*js/, (route) => route.abort());
   await openOn(page, '/');
   await page.getByRole('link', { name: /Answer ten questions/ }).click();
@@ -102,7 +102,7 @@ test('a screen whose file does not arrive says so', async ({ page }) => {
   await expect(page.getByLabel('Step 2 CK score')).toBeVisible();
 });
 
-test('where the browser keeps nothing, that is said, and a backup is offered', async ({ page }) => {
+seldom('where the browser keeps nothing, that is said, and a backup is offered')(async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('refused', 'SecurityError');
@@ -118,7 +118,7 @@ test('where the browser keeps nothing, that is said, and a backup is offered', a
   expect(await readFile(await (await download).path(), 'utf8')).toContain('"240"');
 });
 
-test('where the data cannot be loaded, that is said, and trying again helps', async ({ page }) => {
+seldom('where the data cannot be loaded, that is said, and trying again helps')(async ({ page }) => {
   await page.route(/internal-medicine/, (route) => route.abort());
   await openOn(page, '/sample/j1-246/pick');
   const notice = page.getByRole('alert');
@@ -129,7 +129,7 @@ test('where the data cannot be loaded, that is said, and trying again helps', as
   await expect(notice).toBeHidden();
 });
 
-test('a sample never touches the user’s own answers', async ({ page }) => {
+seldom('a sample never touches the user’s own answers')(async ({ page }) => {
   await openOn(page, '/profile');
   await page.getByLabel('Step 2 CK score').fill('222');
   await savedOnDevice(page);

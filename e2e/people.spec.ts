@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { asOnAPhone, expectAccessible } from './axe.ts';
-import { test } from './test.ts';
+import { seldom, test } from './test.ts';
 import { comeTo, goTo, openOn } from './walk.ts';
 
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' }).click();
@@ -69,7 +69,7 @@ test('somebody is added, changed, deleted with all that was noted, and brought b
   await expect(heading(page)).toHaveText('Nobody is here');
 });
 
-test('a name is asked for; what was typed outlives the page until it is saved', async ({ page }) => {
+seldom('a name is asked for; what was typed outlives the page until it is saved')(async ({ page }) => {
   await openOn(page, '/people/new');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('alert')).toContainText('Give a name');
@@ -114,7 +114,7 @@ test('search is blind to accents and hyphens and finds what was noted', async ({
   await expect(field).toHaveValue('qqqq');
 });
 
-test('views, and the address book apart from one’s people', async ({ page }) => {
+seldom('views, and the address book apart from one’s people')(async ({ page }) => {
   await add(page, 'Dr. María Núñez', { Role: 'Attending', Institution: 'Mercy Hospital' });
   await add(page, 'Omar El-Sayed', { Role: 'Nurse' });
   await page.getByRole('checkbox', { name: /One of your people/ }).uncheck();

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { asOnAPhone, expectAccessible } from './axe.ts';
 import { expectNamesApart } from './names.ts';
-import { test } from './test.ts';
+import { seldom, test } from './test.ts';
 import { goTo, openOn, tabTo } from './walk.ts';
 
 const shown = (page: Page) => page.locator('[data-shown]');
@@ -92,7 +92,7 @@ test('filters say what they hide, map and table say the same, by keyboard alone'
   await expect(shown(page)).toHaveAttribute('data-shown', `${after + back}`);
 });
 
-test('finds by codes, old names and a pasted list, says why, and puts aside to compare', async ({ page }) => {
+seldom('finds by codes, old names and a pasted list, says why, and puts aside to compare')(async ({ page }) => {
   await openOn(page, '/programs');
   const field = page.getByRole('searchbox', { name: /^Find by name/ });
   await field.fill('2947-140-p0');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
-import { test } from './test.ts';
+import { seldom, test } from './test.ts';
 import { openOn, savedOnDevice } from './walk.ts';
 
 /** A device with an answer on it, whose browser fails to open the database that way from now on. */
@@ -57,7 +57,7 @@ test('a damaged store: what can be read is shown and saved as a file, and only t
   await savedOnDevice(page);
 });
 
-test('a store of a newer Prelude: nothing is touched, and it can be saved as it is', async ({ page }) => {
+seldom('a store of a newer Prelude: nothing is touched, and it can be saved as it is')(async ({ page }) => {
   await failing(page, 'VersionError');
   await expect(notice(page)).toContainText('Saved by a newer Prelude');
   await expect(notice(page).getByRole('button', { name: 'Reload' })).toBeVisible();
@@ -66,14 +66,14 @@ test('a store of a newer Prelude: nothing is touched, and it can be saved as it 
   expect(file).toMatchObject({ format: 'prelude-workspace', records: [{ kind: 'profile' }] });
 });
 
-test('a full device that cannot open what is saved: it is shown, and nothing is lost', async ({ page }) => {
+seldom('a full device that cannot open what is saved: it is shown, and nothing is lost')(async ({ page }) => {
   await failing(page, 'QuotaExceededError');
   await expect(notice(page)).toContainText('No space left on this device');
   await expect(page.getByLabel('Step 2 CK score')).toHaveValue('246');
   expect(await downloaded(page, /^Download/)).toContain('"246"');
 });
 
-test('a private window: said at once, with the backup as the way to keep what is entered', async ({ page }) => {
+seldom('a private window: said at once, with the backup as the way to keep what is entered')(async ({ page }) => {
   await failing(page, 'SecurityError');
   await expect(notice(page)).toContainText('Nothing is kept on this device');
   await page.getByLabel('Step 2 CK score').fill('250');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { asOnAPhone, expectAccessible } from './axe.ts';
-import { test } from './test.ts';
+import { seldom, test } from './test.ts';
 import { goTo, openOn, tabTo } from './walk.ts';
 
 const paper = (page: Page) => page.getByRole('article', { name: 'The list as it prints' });
@@ -79,7 +79,7 @@ test('the list on paper, in a spreadsheet, and as a file that tells nothing of i
   await expectAccessible(page);
 });
 
-test('somebody else’s list is opened, changes nothing, and what one likes of it is kept', async ({ page }) => {
+seldom('somebody else’s list is opened, changes nothing, and what one likes of it is kept')(async ({ page }) => {
   await asOnAPhone(page);
   await openOn(page, '/take');
   await expect(page.getByRole('heading', { name: 'No list yet' })).toBeVisible();

@@ -1,4 +1,12 @@
-import { test as fresh } from '@playwright/test';
+import {
+  test as fresh,
+  type PlaywrightTestArgs,
+  type PlaywrightTestOptions,
+  type PlaywrightWorkerArgs,
+  type PlaywrightWorkerOptions,
+  type TestInfo,
+} from '@playwright/test';
+import { isOneIn } from './one-in.ts';
 
 /**
  * `test` whose pages find an empty browser that is warm: a worker keeps one browser context for its walks, so that the
@@ -18,3 +26,17 @@ export const test = fresh.extend({
     await use(context);
   },
 });
+
+type Walk = (
+  given: PlaywrightTestArgs & PlaywrightTestOptions & PlaywrightWorkerArgs & PlaywrightWorkerOptions,
+  info: TestInfo,
+) => Promise<void>;
+
+/**
+ * A walk to an edge, off the ways that every run proves: `npm test` takes one in three of them, others after each change
+ * of the sources, the deep run every one. What it gives takes the walk, so that it is listed where it stands.
+ */
+export function seldom(title: string): (walk: Walk) => void {
+  const take: (title: string, walk: Walk) => void = isOneIn(3, title) ? test : test.skip;
+  return take.bind(undefined, title);
+}

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { test } from './test.ts';
+import { seldom, test } from './test.ts';
 import { openOn, savedOnDevice } from './walk.ts';
 
 const logged = (page: Page) => page.getByRole('region', { name: 'Logged today' }).getByRole('listitem');
@@ -35,7 +35,7 @@ test('two tabs agree at once: what one logs, takes back and brings forward, the 
   await expect(logged(here)).toHaveCount(2);
 });
 
-test('two tabs that answer different questions keep both answers', async ({ context }) => {
+seldom('two tabs that answer different questions keep both answers')(async ({ context }) => {
   const [here, there] = [await context.newPage(), await context.newPage()];
   await openOn(here, '/profile');
   await openOn(there, '/profile');
@@ -49,7 +49,7 @@ test('two tabs that answer different questions keep both answers', async ({ cont
   }
 });
 
-test('what another tab changed since is not taken back, and the bar says so', async ({ context }) => {
+seldom('what another tab changed since is not taken back, and the bar says so')(async ({ context }) => {
   const [here, there] = [await context.newPage(), await context.newPage()];
   const rename = async (page: Page, name: string) => {
     await page.getByRole('link', { name: 'Edit', exact: true }).click();

@@ -86,9 +86,18 @@ export async function goToMore(page: Page, name: string): Promise<void> {
 /** Presses Tab until the element in focus has that accessible name; the pointer is never used. */
 export async function tabTo(page: Page, role: Parameters<Page['getByRole']>[0], name: string | RegExp): Promise<void> {
   const wanted = page.getByRole(role, { name }).first();
+  // Looked for again only where it went: a search by name reads the whole page, which at each press was most of the work.
+  let found = await wanted.elementHandles();
   for (let press = 0; press < 80; press++) {
     await page.keyboard.press('Tab');
-    if (await wanted.evaluate((element) => element === document.activeElement).catch(() => false)) return;
+    const isThere = async () =>
+      found[0]?.evaluate((element) => (element.isConnected ? element === document.activeElement : null));
+    let reached = await isThere();
+    if (reached == null) {
+      found = await wanted.elementHandles();
+      reached = await isThere();
+    }
+    if (reached) return;
   }
   throw new Error(`Tab never reached ${role} ${name}`);
 }
