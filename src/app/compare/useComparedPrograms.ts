@@ -12,35 +12,34 @@ export function useComparedPrograms(): { readonly programs: readonly Program[]; 
   const [params] = useSearchParams();
   const brought = params.get('with') ?? '';
   const [remark, setRemark] = useState('');
-  const unknown = opening === null ? [] : ids.filter((id) => !programs.has(id));
+  /** Whether what came along has been looked up; from then on the address follows what is put aside. */
+  const [isRead, setRead] = useState(false);
+  const isLoaded = opening !== null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the address says counts on coming here only
   useEffect(() => {
-    const asked = [...new Set(brought.split(','))].filter((id) => id !== '');
-    if (asked.length === 0 || asked.join(',') === ids.join(',')) return;
+    if (!isLoaded || isRead) return;
+    setRead(true);
+    const asked = brought === '' ? ids : [...new Set(brought.split(','))].filter((id) => id !== '');
+    const known = asked.filter((id) => programs.has(id));
+    const [unknown] = asked.filter((id) => !programs.has(id));
+    if (known.length > MOST_COMPARED) setRemark(TOO_MANY);
+    if (unknown !== undefined) setRemark(notAProgram(unknown));
+    if (known.join(',') === ids.join(',')) return;
     clear();
-    const fitting = asked.filter((id) => /^\d{10}$/.test(id));
-    for (const id of fitting.slice(0, MOST_COMPARED)) toggle(id);
-    if (fitting.length > MOST_COMPARED)
-      setRemark(`${MOST_COMPARED} fit side by side: the first ${MOST_COMPARED} are shown.`);
-    const [wrong] = asked.filter((id) => !fitting.includes(id));
-    if (wrong !== undefined) setRemark(notAProgram(wrong));
-  }, []);
+    for (const id of known.slice(0, MOST_COMPARED)) toggle(id);
+  }, [isLoaded]);
 
   const named = ids.join(',');
-  useEffect(() => {
-    const [first] = unknown;
-    if (first === undefined) return;
-    setRemark(notAProgram(first));
-    for (const id of unknown) toggle(id);
-  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever others are put aside
   useEffect(() => {
-    if (brought !== named) navigate(compareHref(ids), { replace: true });
-  }, [named]);
+    if (isRead && brought !== named) navigate(compareHref(ids), { replace: true });
+  }, [isRead, named]);
 
   return { programs: ids.flatMap((id) => programs.get(id) ?? []), remark };
 }
+
+const TOO_MANY = `${MOST_COMPARED} fit side by side: the first ${MOST_COMPARED} are shown.`;
 
 function notAProgram(id: string): string {
   return `No internal medicine program has the ACGME id “${id}”: it is left out here.`;

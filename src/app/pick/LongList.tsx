@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, startTransition, useId, useMemo, useState } from 'react';
 import { ShowMore } from '../parts/ShowMore.tsx';
 import { placeOf } from '../words/place.ts';
 import { useHost } from './host-context.ts';
@@ -16,14 +16,20 @@ interface Props<T extends string | { readonly acgmeId: string }> {
 /** Programs by the hundred: a field to find one by name or place, and twenty lines at a time. */
 export function LongList<T extends string | { readonly acgmeId: string }>({ items, label, renderItem }: Props<T>) {
   const id = useId();
-  const [query, setQuery] = useState('');
-  const [shown, setShown] = useState(STEP);
+  const [typed, setTyped] = useState('');
+  const [{ query, shown }, setView] = useState({ query: '', shown: STEP });
   const { programs } = useHost();
-  const found = matching(items, query, (item) => {
-    const program = programs.get(typeof item === 'string' ? item : item.acgmeId);
-    return program === undefined ? '' : `${program.institution} ${program.listedAs} ${placeOf(program)}`;
-  });
-  const { page, left } = pageOf(found, shown);
+  const found = useMemo(
+    () =>
+      matching(items, query, (item) => {
+        const program = programs.get(typeof item === 'string' ? item : item.acgmeId);
+        return program === undefined ? '' : `${program.institution} ${program.listedAs} ${placeOf(program)}`;
+      }),
+    [items, query, programs],
+  );
+  const { page, left } = useMemo(() => pageOf(found, shown), [found, shown]);
+  // The same lines while a letter is only written into the field.
+  const lines = useMemo(() => page.map(renderItem), [page, renderItem]);
   return (
     <div className={styles.long}>
       {items.length <= STEP ? null : (
@@ -36,10 +42,12 @@ export function LongList<T extends string | { readonly acgmeId: string }>({ item
             type="search"
             autoComplete="off"
             placeholder="Name, city or state"
-            value={query}
+            value={typed}
             onChange={(event) => {
-              setQuery(event.target.value);
-              setShown(STEP);
+              const wanted = event.target.value;
+              setTyped(wanted);
+              // Drawing other lines gives way to the next letter.
+              startTransition(() => setView({ query: wanted, shown: STEP }));
             }}
           />
         </div>
@@ -47,8 +55,8 @@ export function LongList<T extends string | { readonly acgmeId: string }>({ item
       <p role="status" className={query === '' ? 'visually-hidden' : styles.label}>
         {query === '' ? '' : `${found.length} found`}
       </p>
-      <ul>{page.map(renderItem)}</ul>
-      <ShowMore left={left} step={STEP} onMore={() => setShown(shown + STEP)} />
+      <ul>{lines}</ul>
+      <ShowMore left={left} step={STEP} onMore={() => setView({ query, shown: shown + STEP })} />
     </div>
   );
 }

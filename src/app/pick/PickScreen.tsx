@@ -1,3 +1,4 @@
+import { startTransition, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import former from '../parts/former.module.css';
 import { useSession } from '../session/session.ts';
@@ -19,7 +20,7 @@ export function PickScreen() {
   const { result, refusal, state } = useWork();
   const working = state === 'working' || state === 'slow';
   // The list shown does not belong to the answers as they are now.
-  const isFormer = state !== 'done' || refusal !== null || profile === null;
+  const isFormer = useAfterwards(state !== 'done' || refusal !== null || profile === null);
   return (
     <>
       <div className={styles.head}>
@@ -51,4 +52,11 @@ export function PickScreen() {
 
 function titleOf(applications: number): string {
   return applications === 0 ? 'No applications' : `Your ${countInWords(applications)}`;
+}
+
+/** Follows a value in a drawing of its own: another look of everything is not worked out in the frame that shows another list. */
+function useAfterwards<T>(value: T): T {
+  const [shown, setShown] = useState(value);
+  useEffect(() => startTransition(() => setShown(value)), [value]);
+  return shown;
 }

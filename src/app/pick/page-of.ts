@@ -3,8 +3,12 @@ export function pageOf<T>(items: readonly T[], shown: number): { readonly page: 
   return { page: items.slice(0, shown), left: Math.max(0, items.length - shown) };
 }
 
+const ASCII = /^\p{ASCII}*$/u;
+
 /** Letters without accents and case, for finding a name in a list. */
 function plainLetters(text: string): string {
+  // Nearly all names; hundreds are looked through with every letter typed.
+  if (ASCII.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

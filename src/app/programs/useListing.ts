@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Program } from '../../catalogue/program.ts';
 import { useHost } from '../pick/host-context.ts';
 import { useWork } from '../pick/work.ts';
@@ -63,7 +63,11 @@ export function useListing(filters: Filters, found: readonly string[] | null, wa
     [found, result, anchor],
   );
   const orders = ordersFor(by);
-  const order = wanted !== null && orders.includes(wanted) ? wanted : (orders[0] ?? 'name');
+  // Programs that are being read do not move when the list arrives: its order is then offered, not taken.
+  const [isListLate, setListLate] = useState(false);
+  if (opening !== null && !hasList && !isListLate) setListLate(true);
+  const usual = orders.find((one) => one !== 'worth' || !isListLate) ?? 'name';
+  const order = wanted !== null && orders.includes(wanted) ? wanted : usual;
   const programs = useMemo(() => ordered(filtered.shown, order, by), [filtered, order, by]);
   return { all, filtered, programs, anywhere, context, order, orders, anchorCity };
 }
