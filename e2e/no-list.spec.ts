@@ -21,7 +21,7 @@ seldom('answers without a list say so on both screens, and the former list is no
     await expect(live.locator('[class*="former"]')).toContainText('Chance of matching with 30 applications');
     await page.getByRole('link', { name: 'Pick' }).click();
     await expect(page.getByRole('alert')).toContainText(why);
-    await expect(page.locator('#main [class*="former"]')).toContainText(
+    await expect(page.locator('#main [data-former="true"]')).toContainText(
       'Chance of matching with these 30 applications',
     );
     await page.getByRole('alert').getByRole('link', { name: 'Change your answers' }).click();

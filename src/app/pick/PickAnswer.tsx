@@ -36,7 +36,7 @@ export const PickAnswer = memo(function PickAnswer({ result }: { readonly result
       <PreviewContext value={preview}>
         <ListContext value={around}>
           <div className={styles.columns}>
-            <div className={styles.aside}>
+            <div className={styles.aside} data-pales="true">
               <Doors doors={result.summary.openDoors} />
               <Summary summary={result.summary} />
               <WhomYouKnow />

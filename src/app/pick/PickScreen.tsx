@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import { Link } from 'wouter';
-import former from '../parts/former.module.css';
+import '../parts/former.module.css';
 import { useSession } from '../session/session.ts';
 import { useScreen } from '../shell/useScreen.ts';
 import { countInWords } from '../words/chance.ts';
@@ -40,7 +40,7 @@ export function PickScreen() {
       <Progress />
       {profile === null ? <NoListYet /> : null}
       {result === null ? null : (
-        <div className={isFormer ? former.former : undefined} aria-busy={working && profile !== null}>
+        <div data-former={isFormer} aria-busy={working && profile !== null}>
           <KnownProvider>
             <PickAnswer result={result} />
           </KnownProvider>
