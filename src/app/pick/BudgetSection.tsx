@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import type { PickResult } from '../../loop/pick/result.ts';
 import { lazily } from '../parts/lazily.ts';
 import styles from './BudgetSection.module.css';
@@ -8,7 +8,7 @@ import { useWork } from './work.ts';
 const Budget = lazily(async () => (await import('./budget/Budget.tsx')).Budget);
 
 /** Budget against chance; the chart's code comes once there is a list. */
-export function BudgetSection({ result }: { readonly result: PickResult }) {
+export const BudgetSection = memo(function BudgetSection({ result }: { readonly result: PickResult }) {
   const { curve, asked } = useWork();
   const { opening } = useHost();
   return (
@@ -23,4 +23,4 @@ export function BudgetSection({ result }: { readonly result: PickResult }) {
       </div>
     </section>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { memo, useMemo, useState } from 'react';
 import type { PickResult } from '../../loop/pick/result.ts';
+import { Afterwards, useAfterwards } from '../parts/Afterwards.tsx';
 import { arrange } from './arrange.ts';
 import { Band } from './Band.tsx';
 import { BudgetSection } from './BudgetSection.tsx';
@@ -17,9 +18,11 @@ import { sharedReasons } from './split-reasons.ts';
 
 /** Everything the answer holds: above or beside it the summary, then the list and what follows from it. */
 export const PickAnswer = memo(function PickAnswer({ result }: { readonly result: PickResult }) {
-  const { list } = result;
+  // The chance stands first, the list a frame later: drawn at once they would keep the hand waiting.
+  const late = useAfterwards(result);
+  const { list } = late;
   const [preview] = useState(createPreview);
-  const bands = useMemo(() => arrange(result), [result]);
+  const bands = useMemo(() => arrange(late), [late]);
   const around = useMemo(
     () => ({
       shared: sharedReasons(list),
@@ -36,11 +39,7 @@ export const PickAnswer = memo(function PickAnswer({ result }: { readonly result
       <PreviewContext value={preview}>
         <ListContext value={around}>
           <div className={styles.columns}>
-            <div className={styles.aside} data-pales="true">
-              <Doors doors={result.summary.openDoors} />
-              <Summary summary={result.summary} />
-              <WhomYouKnow />
-            </div>
+            <Aside summary={result.summary} />
             <div className={styles.flow}>
               <nav className={styles.jump} aria-label="On this page">
                 <a href="#budget">How many</a>
@@ -56,13 +55,13 @@ export const PickAnswer = memo(function PickAnswer({ result }: { readonly result
                     ? 'No program is left for it. Below stands what is left out, and why.'
                     : 'Each line shows the plausible range of the chance of an interview. Open a line for the reasons.'}
                 </p>
-                <ListMoves result={result} />
+                <ListMoves result={late} />
                 {bands.map((band) => (
                   <Band key={band.band} {...band} />
                 ))}
               </section>
-              <FindOut unknowns={result.unknowns} />
-              <LeftOut notChosen={result.notChosen} excluded={result.excluded} />
+              <Afterwards value={late} draw={findOut} />
+              <Afterwards value={late} draw={leftOut} />
             </div>
           </div>
         </ListContext>
@@ -70,3 +69,18 @@ export const PickAnswer = memo(function PickAnswer({ result }: { readonly result
     </MarksProvider>
   );
 });
+
+const Aside = memo(function Aside({ summary }: Pick<PickResult, 'summary'>) {
+  return (
+    <div className={styles.aside} data-pales="true">
+      <Doors doors={summary.openDoors} />
+      <Summary summary={summary} />
+      <WhomYouKnow />
+    </div>
+  );
+});
+
+// Far below the list, and as long as it: each in a frame of its own, so that no single one keeps the hand waiting.
+const findOut = ({ unknowns }: PickResult) => <FindOut unknowns={unknowns} />;
+const leftOutNow = ({ notChosen, excluded }: PickResult) => <LeftOut notChosen={notChosen} excluded={excluded} />;
+const leftOut = (result: PickResult) => <Afterwards value={result} draw={leftOutNow} />;

@@ -1,5 +1,5 @@
-import { startTransition, useEffect, useState } from 'react';
 import { Link } from 'wouter';
+import { useAfterwards } from '../parts/Afterwards.tsx';
 import '../parts/former.module.css';
 import { useSession } from '../session/session.ts';
 import { useScreen } from '../shell/useScreen.ts';
@@ -19,6 +19,8 @@ export function PickScreen() {
   const { profile, today } = useSession();
   const { result, refusal, state } = useWork();
   const working = state === 'working' || state === 'slow';
+  // Drawn in up to three frames, see PickAnswer.
+  const drawn = useAfterwards(useAfterwards(useAfterwards(result)));
   // The list shown does not belong to the answers as they are now.
   const isFormer = useAfterwards(state !== 'done' || refusal !== null || profile === null);
   return (
@@ -40,7 +42,7 @@ export function PickScreen() {
       <Progress />
       {profile === null ? <NoListYet /> : null}
       {result === null ? null : (
-        <div data-former={isFormer} aria-busy={working && profile !== null}>
+        <div data-former={isFormer} aria-busy={profile !== null && (working || drawn !== result)}>
           <KnownProvider>
             <PickAnswer result={result} />
           </KnownProvider>
@@ -52,11 +54,4 @@ export function PickScreen() {
 
 function titleOf(applications: number): string {
   return applications === 0 ? 'No applications' : `Your ${countInWords(applications)}`;
-}
-
-/** Follows a value in a drawing of its own: another look of everything is not worked out in the frame that shows another list. */
-function useAfterwards<T>(value: T): T {
-  const [shown, setShown] = useState(value);
-  useEffect(() => startTransition(() => setShown(value)), [value]);
-  return shown;
 }

@@ -8,12 +8,14 @@ import { type Filters, NO_FILTERS, WITHOUT } from './filters.ts';
 interface Props {
   readonly filtered: Filtered;
   readonly filters: Filters;
+  /** As ticked, which may be a frame ahead of `filters`. */
+  readonly showUnknown: boolean;
   readonly change: (patch: Partial<Filters>) => void;
   readonly anchorCity: string | null;
 }
 
 /** How many are shown and hidden, what hides how many, and each filter as a button that takes it away. */
-export function FilterSummary({ filtered, filters, change, anchorCity }: Props) {
+export function FilterSummary({ filtered, filters, showUnknown, change, anchorCity }: Props) {
   const { shown, hidden, effects, hiddenAsUnknown, shownUnknown } = filtered;
   const isDistanceLost = filters.within !== null && !effects.some(({ id }) => id === 'distance');
   return (
@@ -63,11 +65,7 @@ export function FilterSummary({ filtered, filters, change, anchorCity }: Props) 
       )}
       {filters.showUnknown && shownUnknown === 0 ? null : (
         <label className={styles.unknown}>
-          <input
-            type="checkbox"
-            checked={filters.showUnknown}
-            onChange={() => change({ showUnknown: !filters.showUnknown })}
-          />
+          <input type="checkbox" checked={showUnknown} onChange={() => change({ showUnknown: !showUnknown })} />
           <span>
             Show what is not known, too
             <span className={styles.hint}>{unknownInWords(filters.showUnknown, shownUnknown, hiddenAsUnknown)}</span>

@@ -16,6 +16,8 @@ interface Props {
   readonly traits: Traits;
   /** Null where no distance is known or asked. */
   readonly unit: Unit | null;
+  /** What tells it from another of its name; null where the name does. */
+  readonly apart: string | null;
   readonly words: string;
   readonly codes: readonly CodeFound[];
 }
@@ -23,18 +25,24 @@ interface Props {
 const VISA = { yes: 'yes', no: 'no', unknown: 'not known' } as const;
 
 /** One program among all: where it is, how it stands, what is known, and why it was found. */
-export const ProgramLine = memo(function ProgramLine({ program, traits, unit, words, codes }: Props) {
+export const ProgramLine = memo(function ProgramLine({ program, traits, unit, apart, words, codes }: Props) {
   const { acgmeId, institution } = program;
+  const place = placeOf(program);
+  const name = apart === null ? institution : `${institution}, ${apart}`;
   const reasons = reasonsFor(program, words, codes).map((why) => whyInWords(why, acgmeId));
   const standings = [...traits.standings].filter((standing) => standing !== 'possible' && standing !== 'favourite');
   return (
     <li className={styles.line} data-program={acgmeId}>
       <div className={styles.words}>
         <p className={styles.name}>
-          <RowLink href={`/programs/${acgmeId}`}>{institution}</RowLink>
+          <RowLink href={`/programs/${acgmeId}`}>
+            {institution}
+            {apart === null ? null : <span className="visually-hidden">, {apart}</span>}
+          </RowLink>
         </p>
         <p className="aside">
-          {placeOf(program)}
+          {place}
+          {apart === null || apart === place ? null : <span aria-hidden="true"> · {apart}</span>}
           {unit === null || traits.km === null ? null : ` · ${distanceInWords(traits.km, unit)}`}
           {standings.map((standing) => (
             <span
@@ -57,8 +65,8 @@ export const ProgramLine = memo(function ProgramLine({ program, traits, unit, wo
         ))}
       </div>
       <div className={styles.buttons} data-print="hide">
-        <FavouriteButton acgmeId={acgmeId} institution={institution} />
-        <CompareButton acgmeId={acgmeId} institution={institution} />
+        <FavouriteButton acgmeId={acgmeId} institution={name} />
+        <CompareButton acgmeId={acgmeId} institution={name} />
       </div>
     </li>
   );

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { CodeFound } from '../../catalogue/search/codes.ts';
 import { ShowMore } from '../parts/ShowMore.tsx';
 import { pageOf } from '../pick/page-of.ts';
@@ -7,6 +7,7 @@ import type { Filters } from './filters.ts';
 import { ORDERS, type Order } from './order.ts';
 import { ProgramLine } from './ProgramLine.tsx';
 import styles from './ProgramLines.module.css';
+import { toldApart } from './told-apart.ts';
 import type { Listing } from './useListing.ts';
 
 const STEP = 20;
@@ -21,7 +22,8 @@ interface Props {
 /** The programs shown, twenty at a time. */
 export function ProgramLines({ listing, filters, codes, setOrder }: Props) {
   const id = useId();
-  const { programs, context, order, orders } = listing;
+  const { all, programs, context, order, orders } = listing;
+  const apart = useMemo(() => toldApart(all), [all]);
   // Another list begins at its top.
   const [extent, setExtent] = useState({ of: programs, shown: STEP });
   const shown = extent.of === programs ? extent.shown : STEP;
@@ -60,6 +62,7 @@ export function ProgramLines({ listing, filters, codes, setOrder }: Props) {
             program={program}
             traits={context.traitsOf(program)}
             unit={asksDistance ? filters.unit : null}
+            apart={apart.get(program.acgmeId) ?? null}
             words={words}
             codes={codes}
           />

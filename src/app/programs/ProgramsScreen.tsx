@@ -74,7 +74,13 @@ export function ProgramsScreen() {
               ) : null}
             </Disclosure>
           </div>
-          <FilterSummary filtered={filtered} filters={asked} change={change} anchorCity={anchorCity} />
+          <FilterSummary
+            filtered={filtered}
+            filters={asked}
+            showUnknown={filters.showUnknown}
+            change={change}
+            anchorCity={anchorCity}
+          />
           <div className={styles.columns}>
             <ProgramMap programs={anywhere} context={context} filters={asked} change={change} />
             <div className={styles.list}>

@@ -27,6 +27,14 @@ export function UndoBar() {
 
   const { undo, redo, stayed } = history;
   const open = history !== closed && (undo !== null || redo !== null || stayed !== undefined);
+  useEffect(() => {
+    if (!open) return undefined;
+    const { dataset } = document.documentElement;
+    dataset.undo = 'open';
+    return () => {
+      delete dataset.undo;
+    };
+  }, [open]);
   return (
     <>
       {open ? <div className={styles.room} data-print="hide" /> : null}
