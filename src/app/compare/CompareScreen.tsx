@@ -84,7 +84,7 @@ function Beside({ programs }: { readonly programs: readonly Program[] }) {
   const isWorking = result !== null && state !== 'done' && state !== 'failed';
   const shown = onlyDiffering && programs.length > 1 ? rows.filter(({ differs }) => differs) : rows;
   return (
-    <div className={isWorking && value !== null ? former.former : undefined} aria-busy={isWorking}>
+    <div className={`${styles.beside} ${isWorking && value !== null ? former.former : ''}`} aria-busy={isWorking}>
       {programs.length < 2 ? (
         <p className={styles.soft}>Add one more below, and what differs is marked.</p>
       ) : (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import type { Program } from '../../catalogue/program.ts';
+import { listed } from '../../network/mentors/words.ts';
 import { useHost } from '../pick/host-context.ts';
 import { compareHref, MOST_COMPARED, useCompare } from '../pick/parts/compare-basket.ts';
 
@@ -22,9 +23,9 @@ export function useComparedPrograms(): { readonly programs: readonly Program[]; 
     setRead(true);
     const asked = brought === '' ? ids : [...new Set(brought.split(','))].filter((id) => id !== '');
     const known = asked.filter((id) => programs.has(id));
-    const [unknown] = asked.filter((id) => !programs.has(id));
+    const unknown = asked.filter((id) => !programs.has(id));
     if (known.length > MOST_COMPARED) setRemark(TOO_MANY);
-    if (unknown !== undefined) setRemark(notAProgram(unknown));
+    if (unknown.length > 0) setRemark(noPrograms(unknown));
     if (known.join(',') === ids.join(',')) return;
     clear();
     for (const id of known.slice(0, MOST_COMPARED)) toggle(id);
@@ -41,6 +42,7 @@ export function useComparedPrograms(): { readonly programs: readonly Program[]; 
 
 const TOO_MANY = `${MOST_COMPARED} fit side by side: the first ${MOST_COMPARED} are shown.`;
 
-function notAProgram(id: string): string {
-  return `No internal medicine program has the ACGME id “${id}”: it is left out here.`;
+function noPrograms(ids: readonly string[]): string {
+  const one = ids.length === 1;
+  return `No internal medicine program has the ACGME ${one ? 'id' : 'ids'} ${listed(ids.map((id) => `“${id}”`))}: ${one ? 'it is' : 'they are'} left out here.`;
 }
