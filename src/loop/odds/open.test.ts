@@ -88,7 +88,7 @@ describe('laws, in every draw: a better answer never lowers a chance of an inter
           );
         }
       }),
-      runs(40, 500),
+      runs(100, 500),
     );
     expect(seen.size).toBe(9);
   });

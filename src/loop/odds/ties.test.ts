@@ -95,7 +95,7 @@ describe('laws, in every draw', () => {
             expect(parts.reduce((total, part) => total + part, place)).toBeCloseTo(tieEffect(tie, parameters), 12);
           }
       }),
-      { numRuns: deep ? 200 : 8 },
+      { numRuns: deep ? 200 : 20 },
     );
     expect(capped).toBeGreaterThan(0);
   });
