@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { asOnAPhone, expectAccessible } from './axe.ts';
-import { seldom, test } from './test.ts';
+import { test } from './test.ts';
 import { answerTen, goTo, listIsReady, openOn } from './walk.ts';
 
 const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -62,7 +62,7 @@ test('axe finds nothing on any screen', async ({ page }) => {
   }
 });
 
-seldom('what is pressed is large enough for a thumb')(async ({ page }) => {
+test('what is pressed is large enough for a thumb', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const address of ['/', '/today', '/more', '/profile', '/about', '/sample/h1b-259/pick']) {
     await (address === '/' ? openOn : goTo)(page, address);

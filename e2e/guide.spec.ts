@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { asOnAPhone, expectAccessible } from './axe.ts';
 import { expectNamesApart } from './names.ts';
-import { seldom, test } from './test.ts';
+import { test } from './test.ts';
 import { goTo, openOn } from './walk.ts';
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -59,25 +59,25 @@ test('the map draws who can introduce me to whom, and its table holds the same',
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dr. Nadia Nowhere');
 });
 
-seldom('two minutes before the end of a rotation: what is ready, what is open, one tap away; and on paper')(
-  async ({ page }) => {
-    await asOnAPhone(page);
-    await openOn(page, '/sample/resident/blocks/b09');
-    await page.getByRole('link', { name: 'The last days: a two-minute checklist' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('The last days');
-    await expectAccessible(page);
-    await expectNamesApart(page);
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
-    await expect(page.getByRole('heading', { name: 'Thank', exact: true })).toBeVisible();
-    await page.emulateMedia({ media: 'screen' });
-    await page
-      .getByRole('link', { name: /^Still open: Thank/ })
-      .first()
-      .click();
-    await expect(page.getByRole('heading', { level: 1 })).not.toContainText('The last days');
-    await goTo(page, '/sample/resident/meetings/m3');
-    await page.getByRole('link', { name: 'Prepare' }).click();
-    await expect(page.getByRole('link', { name: /^Ready: Two or three questions/ })).toBeVisible();
-  },
-);
+test('two minutes before the end of a rotation: what is ready, what is open, one tap away; and on paper', async ({
+  page,
+}) => {
+  await asOnAPhone(page);
+  await openOn(page, '/sample/resident/blocks/b09');
+  await page.getByRole('link', { name: 'The last days: a two-minute checklist' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('The last days');
+  await expectAccessible(page);
+  await expectNamesApart(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Thank', exact: true })).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await page
+    .getByRole('link', { name: /^Still open: Thank/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('The last days');
+  await goTo(page, '/sample/resident/meetings/m3');
+  await page.getByRole('link', { name: 'Prepare' }).click();
+  await expect(page.getByRole('link', { name: /^Ready: Two or three questions/ })).toBeVisible();
+});

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { asOnAPhone, expectAccessible } from './axe.ts';
-import { seldom, test } from './test.ts';
+import { test } from './test.ts';
 import { goTo, listIsReady, openWith, record } from './walk.ts';
 
 /** In nobody's first thirty, and the program of the first open question, for these answers. */
@@ -26,7 +26,7 @@ async function bringPeople(page: Page): Promise<void> {
   ]);
 }
 
-seldom('somebody’s word for you moves the list, says so among the reasons, and can be left out')(async ({ page }) => {
+test('somebody’s word for you moves the list, says so among the reasons, and can be left out', async ({ page }) => {
   await asOnAPhone(page);
   await bringPeople(page);
   await goTo(page, '/pick');
