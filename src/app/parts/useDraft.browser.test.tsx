@@ -1,5 +1,6 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cdp } from 'vitest/browser';
 import { type Session, SessionContext } from '../session/session.ts';
 import { type DraftCopy, draftCopy } from '../storage/draft-copy.ts';
 import { DRAFT_PREFIX, storedDrafts } from './drafts.ts';
@@ -153,6 +154,14 @@ describe('the copy of the drafts', () => {
     expect(next.get('a')).toBeNull();
     await next.restore();
     expect(next.get('a')).toBe('half a th');
+  });
+
+  it('is written after the browser collected its garbage, too', async () => {
+    const { copy } = twice();
+    await copy.load();
+    await cdp().send('HeapProfiler.collectGarbage');
+    copy.put('a', '1 half a th');
+    await written(copy, /^1 half a th$/);
   });
 
   it('takes away what was saved before the kill, and leaves what is newer', async () => {
