@@ -15,8 +15,9 @@ interface Cell {
 }
 
 /**
- * A field that keeps itself: when it is left, after a pause, and when the page is put away – not with every letter, so
- * that undo takes back a word and not a letter. What is not `acceptable` stays as typed until it is left.
+ * A field that keeps itself: when it is left, after a pause, before anything is pressed, and when the page is put away –
+ * not with every letter, so that undo takes back a word and not a letter. What is not `acceptable` stays as typed until
+ * it is left.
  */
 export function useCell(
   saved: string,
@@ -28,15 +29,30 @@ export function useCell(
   const now = useRef({ typed, half: false, saved, keep, acceptable });
   now.current = { ...now.current, saved, keep, acceptable };
 
+  const [before, setBefore] = useState(saved);
+  if (saved !== before) {
+    setBefore(saved);
+    // What stood here was saved, and is no more: taken back.
+    if (typed?.trim() === before) {
+      now.current.typed = null;
+      setTyped(null);
+    }
+  }
+
   const settle = useCallback(() => {
-    const { typed: text, half, saved: before, keep: write, acceptable: fits } = now.current;
-    if (text !== null && !half && text.trim() !== before && fits(text)) write(text.trim());
+    const { typed: text, half, saved: held, keep: write, acceptable: fits } = now.current;
+    if (text !== null && !half && text.trim() !== held && fits(text)) write(text.trim());
   }, []);
 
   useEffect(() => {
     if (typed === null) return undefined;
     const pause = setTimeout(settle, PAUSE_MS);
-    return () => clearTimeout(pause);
+    // The focus may stay here, as on an iPhone: what was typed first is kept first, and undone last.
+    document.addEventListener('click', settle, true);
+    return () => {
+      clearTimeout(pause);
+      document.removeEventListener('click', settle, true);
+    };
   }, [typed, settle]);
 
   useEffect(() => {
