@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import type { Program } from '../../catalogue/program.ts';
-import { listed } from '../../network/mentors/words.ts';
 import { useHost } from '../pick/host-context.ts';
 import { compareHref, MOST_COMPARED, useCompare } from '../pick/parts/compare-basket.ts';
+import { leftAside } from './left-aside.ts';
 
 /** The programs put aside, which an address may bring along (`?with=ID,ID`) and always names, so that it can be kept. */
 export function useComparedPrograms(): { readonly programs: readonly Program[]; readonly remark: string } {
@@ -24,8 +24,7 @@ export function useComparedPrograms(): { readonly programs: readonly Program[]; 
     const asked = brought === '' ? ids : [...new Set(brought.split(','))].filter((id) => id !== '');
     const known = asked.filter((id) => programs.has(id));
     const unknown = asked.filter((id) => !programs.has(id));
-    if (known.length > MOST_COMPARED) setRemark(TOO_MANY);
-    if (unknown.length > 0) setRemark(noPrograms(unknown));
+    setRemark(leftAside(known.length, unknown));
     if (known.join(',') === ids.join(',')) return;
     clear();
     for (const id of known.slice(0, MOST_COMPARED)) toggle(id);
@@ -38,11 +37,4 @@ export function useComparedPrograms(): { readonly programs: readonly Program[]; 
   }, [isRead, named]);
 
   return { programs: ids.flatMap((id) => programs.get(id) ?? []), remark };
-}
-
-const TOO_MANY = `${MOST_COMPARED} fit side by side: the first ${MOST_COMPARED} are shown.`;
-
-function noPrograms(ids: readonly string[]): string {
-  const one = ids.length === 1;
-  return `No internal medicine program has the ACGME ${one ? 'id' : 'ids'} ${listed(ids.map((id) => `“${id}”`))}: ${one ? 'it is' : 'they are'} left out here.`;
 }

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
+import { listed } from '../../base/listed.ts';
 import { type GiveAndAskOf, giveAndAsk, giveAndAskByPerson } from '../../network/mentors/give-and-ask.ts';
 import { RECENT_DAYS } from '../../network/mentors/mentor-map.ts';
-import { listed, times } from '../../network/mentors/words.ts';
+import { times } from '../../network/mentors/words.ts';
 import list from '../loops/LoopsScreen.module.css';
 import { RowLink } from '../parts/RowLink.tsx';
 import { ShowMore } from '../parts/ShowMore.tsx';

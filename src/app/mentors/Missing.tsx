@@ -1,3 +1,4 @@
+import { listed } from '../../base/listed.ts';
 import type { PlainDate } from '../../base/plain-date.ts';
 import {
   type GroupOnMap,
@@ -6,7 +7,6 @@ import {
   missingNeeds,
   type NeedOnMap,
 } from '../../network/mentors/mentor-map.ts';
-import { listed } from '../../network/mentors/words.ts';
 import list from '../loops/LoopsScreen.module.css';
 import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';

@@ -1,5 +1,5 @@
+import { listed } from '../../base/listed.ts';
 import type { MentorMap, PersonOnMap } from '../../network/mentors/mentor-map.ts';
-import { listed } from '../../network/mentors/words.ts';
 import { nameOf } from '../people/role-words.ts';
 import styles from './MapScreen.module.css';
 import { NEED_NAMES } from './mentor-words.ts';

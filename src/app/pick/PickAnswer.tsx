@@ -80,6 +80,11 @@ const Aside = memo(function Aside({ summary }: Pick<PickResult, 'summary'>) {
   );
 });
 
+/** Whether the answer stands there whole: it is drawn in up to three frames. */
+export function useIsDrawn(result: PickResult | null): boolean {
+  return useAfterwards(useAfterwards(useAfterwards(result))) === result;
+}
+
 // Far below the list, and as long as it: each in a frame of its own, so that no single one keeps the hand waiting.
 const findOut = ({ unknowns }: PickResult) => <FindOut unknowns={unknowns} />;
 const leftOutNow = ({ notChosen, excluded }: PickResult) => <LeftOut notChosen={notChosen} excluded={excluded} />;

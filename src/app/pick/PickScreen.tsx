@@ -7,7 +7,7 @@ import { countInWords } from '../words/chance.ts';
 import { dateInWords } from '../words/dates.ts';
 import { KnownProvider } from './known/KnownProvider.tsx';
 import { NoListYet } from './NoListYet.tsx';
-import { PickAnswer } from './PickAnswer.tsx';
+import { PickAnswer, useIsDrawn } from './PickAnswer.tsx';
 import { PickLinks } from './PickLinks.tsx';
 import styles from './PickScreen.module.css';
 import { Progress } from './Progress.tsx';
@@ -19,8 +19,7 @@ export function PickScreen() {
   const { profile, today } = useSession();
   const { result, refusal, state } = useWork();
   const working = state === 'working' || state === 'slow';
-  // Drawn in up to three frames, see PickAnswer.
-  const drawn = useAfterwards(useAfterwards(useAfterwards(result)));
+  const isDrawn = useIsDrawn(result);
   // The list shown does not belong to the answers as they are now.
   const isFormer = useAfterwards(state !== 'done' || refusal !== null || profile === null);
   return (
@@ -42,7 +41,7 @@ export function PickScreen() {
       <Progress />
       {profile === null ? <NoListYet /> : null}
       {result === null ? null : (
-        <div data-former={isFormer} aria-busy={profile !== null && (working || drawn !== result)}>
+        <div data-former={isFormer} aria-busy={profile !== null && (working || !isDrawn)}>
           <KnownProvider>
             <PickAnswer result={result} />
           </KnownProvider>

@@ -1,6 +1,6 @@
+import { listed } from '../../base/listed.ts';
 import type { PickResult } from '../../loop/pick/result.ts';
 import type { VisaNeed } from '../../loop/profile.ts';
-import { listed } from '../../network/mentors/words.ts';
 import buttons from '../parts/buttons.module.css';
 import { useHost } from '../pick/host-context.ts';
 import { gainInWords } from '../pick/parts/gain-words.ts';

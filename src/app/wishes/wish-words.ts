@@ -1,6 +1,6 @@
+import { listed } from '../../base/listed.ts';
 import type { Interval } from '../../loop/pick/result.ts';
 import { MOST_WEIGHT, SIZE_LIMITS, type Size, WISH_KINDS, type WishKind } from '../../loop/pick/wishes.ts';
-import { listed } from '../../network/mentors/words.ts';
 import { HALF_A_POINT, tenths } from '../pick/parts/gain-words.ts';
 import { programsInWords } from '../words/programs.ts';
 import type { Met } from './wish-figures.ts';

@@ -1,7 +1,7 @@
+import { listed } from '../../base/listed.ts';
 import type { Journal, Known } from '../journal/journal.ts';
 import { togetherByPerson } from '../journal/working-together.ts';
 import { lastTwoWay } from '../mentors/two-way.ts';
-import { listed } from '../mentors/words.ts';
 import type { Person } from '../records/person.ts';
 import { type Advocacy, advocacies } from './advocates.ts';
 import type { Asked } from './asked.ts';

@@ -1,7 +1,7 @@
+import { listed } from '../../base/listed.ts';
 import type { Known } from '../journal/journal.ts';
 import { guardLead } from '../leads/lead-guard.ts';
 import { isContact, statusOf } from '../leads/lead-steps.ts';
-import { listed } from '../mentors/words.ts';
 import type { Warning } from '../planner/plan.ts';
 import type { Lead } from '../records/lead.ts';
 import type { Setting } from '../rules/setting.ts';

@@ -1,4 +1,5 @@
 import { fold } from '../../base/fold.ts';
+import { listed } from '../../base/listed.ts';
 import type { PlainDate } from '../../base/plain-date.ts';
 import type { Journal, Known } from '../journal/journal.ts';
 import { lastContacts } from '../journal/last-contact.ts';
@@ -10,7 +11,7 @@ import { logFacts } from './log-facts.ts';
 import { mentorings } from './mentorships.ts';
 import { sharedRotations } from './shared-work.ts';
 import { sponsorActs } from './sponsors.ts';
-import { listed, rotationName, times } from './words.ts';
+import { rotationName, times } from './words.ts';
 
 // biome-ignore format: a table
 const MENTOR_REASONS = ['teaches', 'approachable', 'respects-imgs', 'tied-to-goal', 'rotations', 'advice', 'feedback', 'sponsored', 'role'] as const;

@@ -1,3 +1,4 @@
+import { listed } from '../../base/listed.ts';
 import type { PlainDate } from '../../base/plain-date.ts';
 import type { Journal, Known } from '../journal/journal.ts';
 import { lastContact } from '../journal/last-contact.ts';
@@ -11,7 +12,7 @@ import { type AskUnderWay, asksUnderWay } from './ask-step.ts';
 import { sharedWork } from './shared-work.ts';
 import { isSponsor } from './sponsors.ts';
 import { type TaskEntry, tasksOf } from './tasks-of.ts';
-import { listed, rotationName } from './words.ts';
+import { rotationName } from './words.ts';
 
 /** What one wants to have read before a meeting, on one page. */
 export interface OnePager {

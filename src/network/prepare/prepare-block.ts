@@ -1,9 +1,10 @@
+import { listed } from '../../base/listed.ts';
 import { addDays, type PlainDate } from '../../base/plain-date.ts';
 import { textOf } from '../journal/entry.ts';
 import type { Journal, Known } from '../journal/journal.ts';
 import { openItems } from '../journal/open-items.ts';
 import { letterEligibility } from '../letters/eligibility.ts';
-import { calledBy, listed } from '../mentors/words.ts';
+import { calledBy } from '../mentors/words.ts';
 import type { Block } from '../records/block.ts';
 import { hadMoment } from '../rules/wards/log-view.ts';
 import { isTeacher, type Place, teamOf } from '../rules/wards/rotations.ts';

@@ -1,9 +1,9 @@
+import { listed } from '../../base/listed.ts';
 import type { PlainDate } from '../../base/plain-date.ts';
 import type { Journal, Known } from '../journal/journal.ts';
 import { lettersOf } from '../letters/assigned.ts';
 import { type LetterDeadline, letterDeadlines } from '../letters/deadlines.ts';
 import { letterRung, nextLetterStep } from '../letters/ladder.ts';
-import { listed } from '../mentors/words.ts';
 import type { Letter } from '../records/letter.ts';
 import type { Dated, Trust } from './dated.ts';
 import { nameIn, own } from './own-date.ts';

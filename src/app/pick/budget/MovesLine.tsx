@@ -1,5 +1,5 @@
+import { listed } from '../../../base/listed.ts';
 import type { PickResult } from '../../../loop/pick/result.ts';
-import { listed } from '../../../network/mentors/words.ts';
 import { useHost } from '../host-context.ts';
 import { pageOf } from '../page-of.ts';
 import styles from './MovesLine.module.css';

@@ -1,5 +1,5 @@
+import { listed } from '../../../base/listed.ts';
 import type { Moved } from '../../../loop/pick/moved.ts';
-import { listed } from '../../../network/mentors/words.ts';
 
 const MOST = 3;
 

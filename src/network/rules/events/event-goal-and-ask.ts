@@ -1,7 +1,7 @@
+import { listed } from '../../../base/listed.ts';
 import { addDays } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
 import { type KitPart, missingOfKit } from '../../events/kit.ts';
-import { listed } from '../../mentors/words.ts';
 import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { eventName } from './event-name.ts';

@@ -1,5 +1,6 @@
+import { listed } from '../../../base/listed.ts';
 import { daysTogether, togetherByPerson } from '../../journal/working-together.ts';
-import { calledBy, listed, rotationName } from '../../mentors/words.ts';
+import { calledBy, rotationName } from '../../mentors/words.ts';
 import type { Person, Role } from '../../records/person.ts';
 import type { Setting } from '../setting.ts';
 import { onceFor } from '../views.ts';

@@ -1,6 +1,6 @@
+import { listed } from '../../../base/listed.ts';
 import { commitmentFindings } from '../../commitments/commitment-findings.ts';
 import { runningCommitments } from '../../commitments/running.ts';
-import { listed } from '../../mentors/words.ts';
 import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
 import { knownPerson } from './known-person.ts';

@@ -1,6 +1,7 @@
+import { listed } from '../../../base/listed.ts';
 import { addDays } from '../../../base/plain-date.ts';
 import { dayWords } from '../../drafts/day-words.ts';
-import { calledBy, listed } from '../../mentors/words.ts';
+import { calledBy } from '../../mentors/words.ts';
 import { noteMoment } from '../deeds.ts';
 import { offer } from '../offer.ts';
 import type { Rule } from '../rule.ts';
