@@ -19,8 +19,10 @@ export interface ThrottledLine {
 
 export interface Throttled {
   readonly lines: readonly ThrottledLine[];
-  /** Milliseconds of `BARE_STEPS` in the same page, before the first step and after the last. */
-  readonly bareMs: readonly number[];
+  /** Of the browser, as it names itself. */
+  readonly version: string;
+  /** Milliseconds of `BARE_STEPS` in the same page: not throttled, throttled before the first step and after the last. */
+  readonly bareMs: readonly [free: number, before: number, after: number];
 }
 
 type Browsers = typeof import('../../tools/chromium.mjs');
@@ -55,8 +57,11 @@ export async function measureThrottled({ address, times, steps: wanted, full }: 
     context.setDefaultTimeout(30_000);
     const page = context.pages()[0] ?? (await context.newPage());
     const cdp = await context.newCDPSession(page);
+    // Of the app's own origin: a browser may compile less for one page than for another.
+    await page.goto('/');
+    const free = await bareLoop(page);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
-    const bareBefore = await bareLoop(page);
+    const before = await bareLoop(page);
     const lines = full ? [{ name: 'bringing in a backup of all of it', runs: [await bringIn(page)] }] : [];
     const steps = wanted.map((step) => ({ name: step.name, runs: [] as Watched[] }));
     for (let time = 0; time < times; time += 1) {
@@ -68,7 +73,8 @@ export async function measureThrottled({ address, times, steps: wanted, full }: 
         }
       }
     }
-    return { lines: [...lines, ...steps], bareMs: [bareBefore, await bareLoop(page)] };
+    const { product } = await cdp.send('Browser.getVersion');
+    return { lines: [...lines, ...steps], version: product, bareMs: [free, before, await bareLoop(page)] };
   } finally {
     await context.close();
     rmSync(folder, { recursive: true, force: true });
@@ -102,7 +108,7 @@ export async function serve(): Promise<{ readonly address: string; readonly stop
   return { address, stop: () => server.kill() };
 }
 
-/** Steps of a bare loop in the throttled page: what makes the figures of two machines comparable. */
+/** Steps of a bare loop: what makes the figures of two machines comparable. */
 export const BARE_STEPS = 50_000_000;
 
 function bareLoop(page: Page): Promise<number> {

@@ -28,7 +28,11 @@ interface Words {
   readonly aim: string;
 }
 
-function section(room: string, { lines, bareMs }: Throttled, { of, aim }: Words): string {
+function section(
+  room: string,
+  { lines, version, bareMs: [free, before, after] }: Throttled,
+  { of, aim }: Words,
+): string {
   const rows = lines
     .filter(({ runs }) => runs.length > 0)
     .map((line) => {
@@ -37,10 +41,10 @@ function section(room: string, { lines, bareMs }: Throttled, { of, aim }: Words)
     });
   return `## ${room} at ${THROTTLE}× CPU throttle
 
-${of}, a screen of 390 × 844,
+${of}, a screen of 390 × 844, ${version},
 \`Emulation.setCPUThrottlingRate\` ${THROTTLE}, ${Math.max(...lines.map(({ runs }) => runs.length))} rounds. Time from the first tap or key to the first frame that shows the outcome (median, typing at
 150 ms a key included); the slowest answer to one tap or key until the next painting; the longest task (the worst round).
-Aim: ${aim}. A bare loop of ${BARE_STEPS / 1e6} million steps in the same page took ${bareMs.map(whole).join(' before and ')} after.
+Aim: ${aim}. A bare loop of ${BARE_STEPS / 1e6} million steps in the same page took ${whole(free)} not throttled, ${whole(before)} throttled before and ${whole(after)} after.
 
 | step | until it is there | slowest answer | longest task |
 |---|---|---|---|
