@@ -52,7 +52,7 @@ export function PreviewPeople({ name, preview, onMap, onBring, onBack }: Props) 
         </p>
       )}
       {nothing ? null : <p>They will not appear in suggestions until you say so.</p>}
-      <div className={`${buttons.row} ${styles.decide}`}>
+      <div className={buttons.row}>
         {nothing ? null : (
           <button type="button" className={buttons.main} onClick={onBring}>
             {bringLabel(plan)}

@@ -33,7 +33,7 @@ export function MapBox({ box, layout: { lineHeight, fontSize }, look, href, titl
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only lights up what is linked anyway
     <g
-      className={`${styles.box} ${styles[look]} ${isLit ? styles.near : ''}`}
+      className={`${styles[look]} ${isLit ? styles.near : ''}`}
       data-node={look}
       onPointerEnter={() => onLight(id)}
       onPointerLeave={() => onLight(null)}

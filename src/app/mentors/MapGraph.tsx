@@ -107,7 +107,7 @@ export function MapGraph({ graph, throughNames }: Props) {
 
 const EDGES: Readonly<Record<EdgeKind, string | undefined>> = {
   knows: styles.knows,
-  shares: styles.shares,
+  shares: undefined,
   possible: styles.possible,
   made: styles.made,
 };

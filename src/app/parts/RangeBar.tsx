@@ -20,7 +20,7 @@ export function RangeBar({ low, high, median, look = 'solid', scale = false }: P
     '--at': `${(median ?? 0) * 100}%`,
   } as CSSProperties;
   return (
-    <div className={styles.bar} style={at} aria-hidden="true">
+    <div style={at} aria-hidden="true">
       <div className={track.track}>
         <div className={`fill ${styles.range} ${styles[look]}`} />
         {median === undefined ? null : <div className={`fill ${track.mark}`} />}

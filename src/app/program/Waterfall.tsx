@@ -24,7 +24,7 @@ export function Waterfall({ steps, withChance }: Props) {
         role="img"
         aria-label={`Bars from ${signed(steps[0]?.total ?? 0)} to ${signed(end?.total ?? 0)} log odds in ${steps.length} steps; the table below holds the same numbers.`}
       >
-        <ol className={styles.steps}>
+        <ol>
           {steps.map((step) => (
             <li key={`${step.term} ${step.words}`} className={styles.step}>
               <span className={styles.words}>
