@@ -98,9 +98,11 @@ function standing(program: Program, { result, ownFacts }: Compared): Cell {
   const stands = standings(result).get(program.acgmeId);
   switch (stands?.in) {
     case 'list':
-      return own(`yes, number ${stands.place}, ${stands.signal === 'plain' ? 'no signal' : `${stands.signal} signal`}`);
+      return own(
+        `yes, number ${stands.place} by worth, ${stands.signal === 'plain' ? 'no signal' : `${stands.signal} signal`}`,
+      );
     case 'not chosen':
-      return own(stands.alike === null ? `no, number ${stands.place}` : 'no, but like one that is');
+      return own(stands.alike === null ? `no, number ${stands.place} by worth` : 'no, but like one that is');
     case 'left out':
       return own('left out by you');
     case 'closed':
