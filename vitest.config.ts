@@ -17,8 +17,6 @@ const deep = process.env.PRELUDE_DEEP === '1';
 const seed = deep ? Date.now() % 2 ** 31 : contentSeed('src');
 console.log(`random cases drawn with seed ${seed}`);
 const shared = {
-  // Threads load what is tested with less work than processes do.
-  pool: 'threads' as const,
   env: { PRELUDE_DEEP: deep ? '1' : '', PRELUDE_SEED: `${seed}` },
   testTimeout: deep ? 3_600_000 : 60_000,
 };
