@@ -8,6 +8,7 @@ import { SampleBanner } from './SampleBanner.tsx';
 import styles from './Shell.module.css';
 import { StorageNotice } from './StorageNotice.tsx';
 import { UndoBar } from './UndoBar.tsx';
+import { useFocusSeen } from './useFocusSeen.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { useSecondTap } from './useSecondTap.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
@@ -17,6 +18,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   useUndoKeys(useSession().store);
   useKeptFocus();
   useSecondTap();
+  useFocusSeen();
   return (
     <>
       <a className={styles.skip} href="#main" data-print="hide">
