@@ -133,6 +133,14 @@ it('leaves out own facts that cannot be used, and says so', () => {
   expect(leftOut.map(({ at }) => at)).toEqual(['half', 'tomorrow']);
 });
 
+it('knows own facts while the answers make no profile', () => {
+  const fields = { acgmeId: '1400500932', fact: 'visa_j1', value: 'yes', seenOn: TODAY };
+  const workspace = applyChange(emptyWorkspace('a'), { kind: 'own-fact', id: 'good', fields });
+  const { result, knownFacts } = profileFrom(workspace, TODAY);
+  expect(result.ok).toBe(false);
+  expect(knownFacts).toEqual([{ ...fields, source: null }]);
+});
+
 it('never throws, and gives a valid profile or the reasons why not', () => {
   fc.assert(
     fc.property(fc.array(changeArbitrary, { maxLength: 10 }), (changes) => {

@@ -10,6 +10,8 @@ export interface ProfileFromWorkspace {
   readonly draft: Readonly<Record<string, unknown>>;
   /** The profile Pick reads, or the problem beside each field that still lacks an answer or holds a wrong one. */
   readonly result: Result<Profile>;
+  /** What the user found out, whether or not the answers make a profile. */
+  readonly knownFacts: readonly OwnFact[];
   /** Own facts that cannot be used: incomplete, or seen after `today`. They do not hold up the list. */
   readonly leftOut: readonly Problem[];
 }
@@ -33,7 +35,7 @@ export function profileFrom(workspace: Workspace, today: PlainDate): ProfileFrom
   const read = readProfile(candidate(draft));
   // imgType follows from citizenship, so there is no field to mend it in.
   const result = read.ok ? read : err(read.error.filter(({ at }) => at !== 'imgType'));
-  return { draft, result, leftOut };
+  return { draft, result, knownFacts, leftOut };
 }
 
 function derived({ citizenship }: FieldsOf<'profile'>, today: PlainDate): Record<string, unknown> {

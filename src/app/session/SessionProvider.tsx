@@ -28,7 +28,7 @@ export function SessionProvider({ store, today, sample, children }: Props) {
     const stored = find(workspace, 'profile', PROFILE_ID);
     const answers = answersFrom(stored ?? {});
     const reading = readAnswers(answers, today);
-    const { result } = profileFrom(workspace, today);
+    const { result, knownFacts } = profileFrom(workspace, today);
     const inTheWay = reading.missing.length > 0 || Object.keys(reading.problems).length > 0;
     const marks = new Map<string, Mark>(
       all(workspace, 'mark').flatMap(({ values: { acgmeId, mark } }) => (acgmeId && mark ? [[acgmeId, mark]] : [])),
@@ -48,7 +48,7 @@ export function SessionProvider({ store, today, sample, children }: Props) {
       notes,
       wishes: wishesFrom(workspace),
       scenarios: all(workspace, 'scenario'),
-      ownFacts: profile?.knownFacts ?? (result.ok ? (result.value.knownFacts ?? []) : []),
+      ownFacts: knownFacts,
       saving,
       store,
       answer(patch) {
