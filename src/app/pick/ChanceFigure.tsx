@@ -1,17 +1,12 @@
 import type { PickResult } from '../../loop/pick/result.ts';
 import { RangeBar } from '../parts/RangeBar.tsx';
-import { percent, percentRange, roughRange } from '../words/chance.ts';
+import { percent, percentRange, roughly, roughRange } from '../words/chance.ts';
 import styles from './ChanceFigure.module.css';
 
 interface Props {
   readonly chance: PickResult['summary']['matchChance'];
   readonly support: PickResult['summary']['support'];
 }
-
-const OUTSIDE = {
-  below: 'Your profile lies below what the public figures cover. So there is no number here, only this rough band.',
-  above: 'Your profile lies above what the public figures cover. So there is no number here, only this rough band.',
-};
 
 /** The plausible range first; the middle only where the data reach this profile. */
 export function ChanceFigure({ chance, support }: Props) {
@@ -25,10 +20,10 @@ export function ChanceFigure({ chance, support }: Props) {
             the plausible range, with its middle at <b>about {percent(chance.median)}</b>
           </>
         ) : (
-          OUTSIDE[support]
+          `Your profile lies ${support} what the public figures cover. So there are no single numbers here, only rough bands.`
         )}
       </p>
-      {within ? <RangeBar {...chance} scale /> : <RangeBar low={chance.low} high={chance.high} look="open" scale />}
+      {within ? <RangeBar {...chance} scale /> : <RangeBar {...roughly(chance)} look="open" scale />}
     </div>
   );
 }

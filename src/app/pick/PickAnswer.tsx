@@ -21,17 +21,19 @@ export const PickAnswer = memo(function PickAnswer({ result }: { readonly result
   // The chance stands first, the list a frame later: drawn at once they would keep the hand waiting.
   const late = useAfterwards(result);
   const { list } = late;
+  const isWithin = late.summary.support === 'within';
   const [preview] = useState(createPreview);
   const bands = useMemo(() => arrange(late), [late]);
   const around = useMemo(
     () => ({
+      isWithin,
       shared: sharedReasons(list),
       groupLead: new Map(
         list.toReversed().flatMap(({ group, institution }) => (group === null ? [] : [[group, institution] as const])),
       ),
       places: new Map(list.map(({ acgmeId }, place) => [acgmeId, place])),
     }),
-    [list],
+    [list, isWithin],
   );
   const left = result.notChosen.length + result.excluded.length;
   return (
@@ -53,7 +55,7 @@ export const PickAnswer = memo(function PickAnswer({ result }: { readonly result
                 <p className={styles.hint}>
                   {list.length === 0
                     ? 'No program is left for it. Below stands what is left out, and why.'
-                    : 'Each line shows the plausible range of the chance of an interview. Open a line for the reasons.'}
+                    : `Each line shows ${isWithin ? 'the plausible range of' : 'a rough band for'} the chance of an interview. Open a line for the reasons.`}
                 </p>
                 <ListMoves result={late} />
                 {bands.map((band) => (

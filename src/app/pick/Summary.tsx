@@ -1,6 +1,6 @@
 import type { PickResult } from '../../loop/pick/result.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
-import { averageRange, countInWords, percent, percentRange } from '../words/chance.ts';
+import { averageRange, countInWords, percent, percentRange, roughAverageRange, roughRange } from '../words/chance.ts';
 import { ChanceFigure } from './ChanceFigure.tsx';
 import { HowToRead } from './HowToRead.tsx';
 import styles from './Summary.module.css';
@@ -9,6 +9,8 @@ import { UnseenStrength } from './UnseenStrength.tsx';
 /** The answer in one look: chance as a range, interviews, cost and signals. */
 export function Summary({ summary }: { readonly summary: PickResult['summary'] }) {
   const { expectedInterviews, atLeastOneInterview, matchGivenInterview, signals, support } = summary;
+  const isWithin = support === 'within';
+  const [share, count] = isWithin ? [percentRange, averageRange] : [roughRange, roughAverageRange];
   return (
     <section className={styles.summary} aria-labelledby="summary">
       <h2 id="summary" className={styles.title}>
@@ -16,17 +18,17 @@ export function Summary({ summary }: { readonly summary: PickResult['summary'] }
       </h2>
       <ChanceFigure chance={summary.matchChance} support={support} />
       <dl className={styles.figures}>
-        <Figure name="Interviews to expect" value={averageRange(expectedInterviews)} />
-        <Figure name="At least one interview" value={percentRange(atLeastOneInterview)} />
-        <Figure name="A match, once interviewed" value={percentRange(matchGivenInterview)} />
+        <Figure name="Interviews to expect" value={count(expectedInterviews)} />
+        <Figure name="At least one interview" value={share(atLeastOneInterview)} />
+        <Figure name="A match, once interviewed" value={share(matchGivenInterview)} />
         <Figure name="Cost" value={`$${summary.costUsd.toLocaleString('en-US')}`} />
         <Figure name="Gold signals" value={String(signals.gold)} />
         <Figure name="Silver signals" value={String(signals.silver)} />
       </dl>
-      {support === 'within' ? <UnseenStrength spread={summary.unseenStrength} /> : null}
+      {isWithin ? <UnseenStrength spread={summary.unseenStrength} /> : null}
       <div>
         <Disclosure title="How to read this">
-          <HowToRead middle={percent(summary.matchChance.median)} />
+          <HowToRead middle={isWithin ? percent(summary.matchChance.median) : null} />
         </Disclosure>
         <Disclosure title="What it rests on">
           <ul className={styles.assumptions}>

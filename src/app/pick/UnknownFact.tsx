@@ -7,6 +7,7 @@ import { FoldedList } from './FoldedList.tsx';
 import { useHost } from './host-context.ts';
 import { AskAbout } from './known/AskAbout.tsx';
 import { useKnownFirst } from './known/known-context.ts';
+import { useListAround } from './list-context.ts';
 import { CheckFact } from './program/CheckFact.tsx';
 import styles from './UnknownFact.module.css';
 
@@ -16,12 +17,15 @@ type Props = PickResult['unknowns'][number];
 export function UnknownFact({ fact, acgmeIds, worth }: Props) {
   const [first] = acgmeIds;
   const program = useHost().programs.get(first ?? '');
+  const { isWithin } = useListAround();
   const { ordered, known } = useKnownFirst(acgmeIds);
   return (
     <li className={`${surface.card} ${styles.unknown}`}>
-      <p className={styles.worth}>
-        {points(worth)} <span className={styles.soft}>if you know</span>
-      </p>
+      {isWithin ? (
+        <p className={styles.worth}>
+          {points(worth)} <span className={styles.soft}>if you know</span>
+        </p>
+      ) : null}
       {acgmeIds.length === 1 && first !== undefined ? (
         <>
           <p className={styles.name}>

@@ -2,6 +2,8 @@ import { createContext, useContext } from 'react';
 
 /** What a line needs to know of the list around it. */
 export interface ListAround {
+  /** Whether the public figures reach the profile; where they do not, chances are rough bands. */
+  readonly isWithin: boolean;
   /** See `sharedReasons`. */
   readonly shared: ReadonlySet<string>;
   /** The first chosen program of each group of the list, by its name. */
@@ -10,7 +12,12 @@ export interface ListAround {
   readonly places: ReadonlyMap<string, number>;
 }
 
-export const ListContext = createContext<ListAround>({ shared: new Set(), groupLead: new Map(), places: new Map() });
+export const ListContext = createContext<ListAround>({
+  isWithin: false,
+  shared: new Set(),
+  groupLead: new Map(),
+  places: new Map(),
+});
 
 export function useListAround(): ListAround {
   return useContext(ListContext);

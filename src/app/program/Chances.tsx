@@ -5,7 +5,7 @@ import { SignalMark } from '../parts/SignalMark.tsx';
 import surface from '../parts/surface.module.css';
 import type { Explored } from '../pick/parts/useExplored.ts';
 import { useWork } from '../pick/work.ts';
-import { middleInWords, percent, percentRange, roughRange } from '../words/chance.ts';
+import { middleInWords, percentRange, roughly, roughRange } from '../words/chance.ts';
 import styles from './Program.module.css';
 import type { Seen } from './seen.ts';
 
@@ -56,6 +56,7 @@ export function Chances({ view, isFormer, state }: Props) {
               {SIGNALS.map((signal) => {
                 const chance = view.interviewChance?.[signal];
                 if (chance === undefined) return null;
+                const { low, high } = within ? chance : roughly(chance);
                 const isYours = view.standing === 'listed' && view.signal === signal;
                 return (
                   <tr key={signal} className={isYours ? styles.yours : undefined}>
@@ -73,8 +74,8 @@ export function Chances({ view, isFormer, state }: Props) {
                         roughRange(chance)
                       )}
                       <RangeBar
-                        low={chance.low / scale}
-                        high={chance.high / scale}
+                        low={low / scale}
+                        high={high / scale}
                         {...(within ? { median: chance.median / scale } : { look: 'open' as const })}
                       />
                     </td>
@@ -90,7 +91,7 @@ export function Chances({ view, isFormer, state }: Props) {
             </p>
           )}
           <p className={styles.soft}>
-            Bars run from 0 to {percent(scale)}. The step from row to row is surer than the numbers themselves.
+            Bars run from 0 to {`${scale * 100}\u00a0%`}. The step from row to row is surer than the numbers themselves.
           </p>
           {view.notes.length === 0 ? null : (
             <ul className={styles.notes}>

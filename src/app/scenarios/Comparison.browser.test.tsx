@@ -57,7 +57,7 @@ it('draws what the table says, and says no single number where the public figure
           </>,
         ),
       );
-      const [chances, differences] = place.querySelectorAll('tbody tr');
+      const [chances, differences, interviews] = place.querySelectorAll('tbody tr');
       for (const [index, column] of shown.entries()) {
         const told = chances?.querySelectorAll('td')[index]?.textContent ?? '';
         const bar = place.querySelector(`[data-column="${column.id}"] [style]`);
@@ -72,6 +72,7 @@ it('draws what the table says, and says no single number where the public figure
           const [from, to] = numbers.length === 2 ? numbers : [0, numbers[0]];
           expect([Math.round(low), Math.round(low + width)]).toEqual([from, to]);
           expect(told).not.toContain('about');
+          expect(interviews?.querySelectorAll('td')[index]?.textContent).toMatch(/^roughly \d+ to \d+$/);
           if (index > 0) expect(differences?.querySelectorAll('td')[index]?.textContent).not.toMatch(/\d/);
         }
       }

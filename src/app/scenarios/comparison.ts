@@ -1,7 +1,7 @@
 import type { Effect } from '../../loop/pick/effect.ts';
 import type { Interval, PickResult } from '../../loop/pick/result.ts';
 import { gainInWords } from '../pick/parts/gain-words.ts';
-import { averageRange, middleInWords, percentRange, roughly, roughRange } from '../words/chance.ts';
+import { averageRange, middleInWords, percentRange, roughAverageRange, roughly, roughRange } from '../words/chance.ts';
 import { dollars } from '../words/dollars.ts';
 import { directionInWords } from './direction-words.ts';
 
@@ -75,7 +75,9 @@ export function tableRows(columns: readonly Column[]): readonly TableRow[] {
       if (figures.gain === null) return '–';
       return isWithin(figures) ? gainInWords(figures.gain) : directionInWords(figures.gain);
     }),
-    row('Interviews to expect', ({ summary }) => averageRange(summary.expectedInterviews)),
+    row('Interviews to expect', ({ summary: { expectedInterviews, support } }) =>
+      support === 'within' ? averageRange(expectedInterviews) : `roughly ${roughAverageRange(expectedInterviews)}`,
+    ),
     row('At least one interview', ({ summary }) =>
       summary.support === 'within'
         ? percentRange(summary.atLeastOneInterview)

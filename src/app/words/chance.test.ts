@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { average, averageRange, chanceInWords, percent, percentRange, points, roughRange, signed } from './chance.ts';
+import {
+  average,
+  averageRange,
+  chanceInWords,
+  percent,
+  percentRange,
+  points,
+  roughAverageRange,
+  roughRange,
+  signed,
+} from './chance.ts';
 
 /** Tests read better with plain spaces. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -55,6 +65,8 @@ it('rounds averages and gains as far as the model carries them', () => {
   expect(average(3.14)).toBe('3.1');
   expect(average(9.97)).toBe('10');
   expect(averageRange({ low: 1.2, high: 12.4 })).toBe('1.2 to 12');
+  expect(roughAverageRange({ low: 0.76, high: 2.16 })).toBe('0 to 3');
+  expect(roughAverageRange({ low: 4, high: 4 })).toBe('4 to 5');
   expect(plain(points(0.004))).toBe('+0.4 points');
   expect(plain(points(0.0001))).toBe('under 0.1 points');
   expect(signed(-0.4)).toBe('−0.40');

@@ -51,6 +51,12 @@ export function averageRange({ low, high }: Pick<Interval, 'low' | 'high'>): str
   return average(low) === average(high) ? average(low) : `${average(low)} to ${average(high)}`;
 }
 
+/** For profiles outside the data: outwards to whole numbers: `0 to 3`. */
+export function roughAverageRange({ low, high }: Pick<Interval, 'low' | 'high'>): string {
+  const from = Math.floor(low);
+  return `${from} to ${Math.max(from + 1, Math.ceil(high))}`;
+}
+
 /** A gain in probability as points: `+0.4 points`, `under 0.1 points`. */
 export function points(gain: number): string {
   if (gain < 0.0005) return `under 0.1${NBSP}points`;

@@ -1,10 +1,11 @@
 import { Link } from 'wouter';
 import type { Listed } from '../../../loop/pick/result.ts';
 import { RangeBar } from '../../parts/RangeBar.tsx';
-import { chanceInWords } from '../../words/chance.ts';
+import { chanceInWords, roughly, roughRange } from '../../words/chance.ts';
 import { useHost } from '../host-context.ts';
 import { useKnownAt } from '../known/known-context.ts';
 import { PeopleThere } from '../known/PeopleThere.tsx';
+import { useListAround } from '../list-context.ts';
 import { Facts } from './Facts.tsx';
 import { Marks } from './Marks.tsx';
 import styles from './ProgramDetails.module.css';
@@ -16,14 +17,17 @@ const WITH = { gold: 'With a gold signal', silver: 'With a silver signal', plain
 /** Everything behind one line of the list: why this chance, what is known, what to check, what to do. */
 export function ProgramDetails({ program }: { readonly program: Listed }) {
   const people = useKnownAt(program.acgmeId);
+  const { isWithin } = useListAround();
+  const { interviewChance: chance } = program;
   const known = useHost().programs.get(program.acgmeId);
   return (
     <div className={styles.details}>
       <div className={styles.part}>
         <p>
-          {WITH[program.signal]}, the chance of an interview is {chanceInWords(program.interviewChance)}.
+          {WITH[program.signal]}, the chance of an interview is{' '}
+          {isWithin ? chanceInWords(chance) : `roughly ${roughRange(chance)}`}.
         </p>
-        <RangeBar {...program.interviewChance} />
+        {isWithin ? <RangeBar {...chance} /> : <RangeBar {...roughly(chance)} look="open" />}
       </div>
       {program.notes.length === 0 ? null : (
         <ul className={styles.notes}>

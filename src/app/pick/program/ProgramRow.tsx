@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Listed } from '../../../loop/pick/result.ts';
 import { Known } from '../../parts/Known.tsx';
 import { SignalMark } from '../../parts/SignalMark.tsx';
-import { percent, percentRange } from '../../words/chance.ts';
+import { middleInWords, percentRange, roughRange } from '../../words/chance.ts';
 import { placeOf } from '../../words/place.ts';
 import { useKnownAt } from '../known/known-context.ts';
 import { knownInWords } from '../known/known-words.ts';
@@ -21,7 +21,8 @@ export function ProgramRow({ program }: { readonly program: Listed }) {
   const mark = marks.get(program.acgmeId);
   const isFavourite = favourites.has(program.acgmeId);
   const known = knownInWords(useKnownAt(program.acgmeId));
-  const leaves = useLeaves(useListAround().places.get(program.acgmeId));
+  const { isWithin, places } = useListAround();
+  const leaves = useLeaves(places.get(program.acgmeId));
   const { interviewChance: chance } = program;
   return (
     <li className={styles.item}>
@@ -33,11 +34,13 @@ export function ProgramRow({ program }: { readonly program: Listed }) {
           <span className={styles.name}>{program.institution}</span>
           <span className={styles.chance}>
             <span className="visually-hidden">, chance of an interview </span>
-            <b>{percentRange(chance)}</b>
-            <span className={styles.middle}>
-              <span className="visually-hidden">, </span>
-              {leaves ? 'would leave' : `about ${percent(chance.median)}`}
-            </span>
+            <b>{isWithin ? percentRange(chance) : roughRange(chance)}</b>
+            {leaves || isWithin ? (
+              <span className={styles.middle}>
+                <span className="visually-hidden">, </span>
+                {leaves ? 'would leave' : middleInWords(chance)}
+              </span>
+            ) : null}
           </span>
           <span className={styles.place}>
             <span className="visually-hidden">, </span>
