@@ -41,21 +41,19 @@ export const PaperList = memo(function PaperList({ result: { summary }, paper, p
           <Figure name="Signals" value={`${signals.gold} gold, ${signals.silver} silver`} />
         </dl>
       </header>
-      {parts.list
-        ? paper.bands.map(({ band, programs }) => (
-            <section key={band} className={styles.part}>
-              <h4>
-                {BANDS[band]} ({programs.length})
-              </h4>
-              <ul>
-                {programs.map((line) => (
-                  <PaperProgramLine key={line.program.acgmeId} line={line} within={within} parts={parts} />
-                ))}
-              </ul>
-            </section>
-          ))
-        : null}
-      {parts.reasons && paper.shared.length > 0 ? (
+      {paper.bands.map(({ band, programs }) => (
+        <section key={band} className={styles.part}>
+          <h4>
+            {BANDS[band]} ({programs.length})
+          </h4>
+          <ul>
+            {programs.map((line) => (
+              <PaperProgramLine key={line.program.acgmeId} line={line} within={within} parts={parts} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {paper.shared.length > 0 ? (
         <section className={styles.part}>
           <h4>The same for every program of the list</h4>
           <ul className={styles.reasons}>
@@ -81,14 +79,16 @@ export const PaperList = memo(function PaperList({ result: { summary }, paper, p
           </ul>
         </section>
       )}
-      <section className={styles.part}>
-        <h4>What it rests on</h4>
-        <ul className={styles.plain}>
-          {summary.assumptions.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      </section>
+      {paper.assumptions.length === 0 ? null : (
+        <section className={styles.part}>
+          <h4>What it rests on</h4>
+          <ul className={styles.plain}>
+            {paper.assumptions.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {parts.sources && paper.sources.length > 0 ? <PaperSources sources={paper.sources} /> : null}
     </article>
   );

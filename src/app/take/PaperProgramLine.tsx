@@ -51,7 +51,7 @@ export function PaperProgramLine({ line: { program, place, helping, lowering }, 
           {words}
         </p>
       ))}
-      {parts.reasons ? <Reasons reasons={[...helping, ...lowering]} sources={parts.sources} /> : null}
+      <Reasons reasons={[...helping, ...lowering]} sources={parts.sources} />
       {parts.notes && own.length > 0 ? <p className={styles.soft}>{own.join(' · ')}</p> : null}
       {parts.notes && note !== '' ? <p className={styles.note}>{note}</p> : null}
     </li>

@@ -27,8 +27,8 @@ export function TakeScreen() {
   const isGone = profile === null || refusal !== null;
   const shown = isGone || result === null || programs.size === 0 ? null : result;
   const paper = useMemo(
-    () => (shown === null ? null : paperOf(shown, programs, ownFacts)),
-    [shown, programs, ownFacts],
+    () => (shown === null ? null : paperOf(shown, programs, ownFacts, parts)),
+    [shown, programs, ownFacts, parts],
   );
   const isFormer = state !== 'done';
   return (

@@ -4,6 +4,7 @@ import type { Program } from '../../catalogue/program.ts';
 import type { Door } from '../../loop/pick/result.ts';
 import { answerArbitrary, programsArbitrary } from '../../workspace/exchange/list/answers.arbitrary.ts';
 import { paperOf } from './paper.ts';
+import { EVERYTHING } from './to-print.ts';
 
 const runs = process.env.PRELUDE_DEEP === '1' ? 3000 : 150;
 const cases = programsArbitrary.chain((programs) =>
@@ -16,7 +17,7 @@ const cases = programsArbitrary.chain((programs) =>
 it('holds each program of the list once, and numbers every source that is not assumed', () => {
   fc.assert(
     fc.property(cases, ([programs, result]) => {
-      const { bands, shared, sources } = paperOf(result, programs, []);
+      const { bands, shared, sources } = paperOf(result, programs, [], EVERYTHING);
       const lines = bands.flatMap((band) => band.programs);
       expect(lines.map(({ program }) => program.acgmeId).toSorted()).toEqual(
         result.list.map(({ acgmeId }) => acgmeId).toSorted(),
@@ -73,6 +74,7 @@ it('says how a source is known: by its fact, by oneself, else as a published fig
     { ...answer, list: [{ ...listed, reasons }], summary: { ...answer.summary, openDoors: [door] } },
     new Map([[program.acgmeId, program]]),
     [own],
+    EVERYTHING,
   );
   expect(sources).toEqual([
     { source: page.url, date: '2026', status: 'the program’s own page' },
@@ -81,4 +83,19 @@ it('says how a source is known: by its fact, by oneself, else as a published fig
     { source: 'reckoned (2026-11)', date: null, status: 'Worked out from a rule, not from a published date.' },
   ]);
   expect(dates).toEqual([{ name: 'Match Week and SOAP', sentence: door.sentence, source: 4 }]);
+});
+
+it('tells without the reasons nothing that they tell, neither their sources nor what the chance rests on', () => {
+  fc.assert(
+    fc.property(cases, fc.boolean(), ([programs, result], list) => {
+      const paper = paperOf(result, programs, [], { list, reasons: false });
+      expect(paper.bands.flatMap((band) => band.programs)).toHaveLength(list ? result.list.length : 0);
+      const told = JSON.stringify({ ...paper, bands: paper.bands.map((band) => band.programs) });
+      const reasons = result.list.flatMap((program) => program.reasons);
+      expect(reasons.filter(({ sentence }) => told.includes(JSON.stringify(sentence)))).toEqual([]);
+      expect(paper.assumptions).toEqual([]);
+      expect(paper.sources).toHaveLength(new Set(paper.dates.map(({ source }) => source)).size);
+    }),
+    { numRuns: runs },
+  );
 });

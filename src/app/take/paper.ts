@@ -5,17 +5,20 @@ import type { OwnFact } from '../../loop/profile.ts';
 import { doorName, doorStatus } from '../pick/door-words.ts';
 import { sharedReasons, splitReasons } from '../pick/split-reasons.ts';
 import { statusInWords } from '../words/facts.ts';
+import type { ToPrint } from './to-print.ts';
 
 /** Reasons that raise a chance and reasons that lower it, the strongest of each, for one program on paper. */
 const MOST_EACH_WAY = 3;
 
-/** The list as it prints. */
+/** The list as it prints: what is left out of it stands nowhere in it, not even as a source. */
 export interface Paper {
   readonly bands: readonly { readonly band: Listed['band']; readonly programs: readonly PaperProgram[] }[];
   /** What is the same for every program of the list. */
   readonly shared: readonly PaperReason[];
   /** What is open or closes when this season. */
   readonly dates: readonly { readonly name: string; readonly sentence: string; readonly source: number }[];
+  /** What the chance rests on; it tells of the applicant as the reasons do, and goes with them. */
+  readonly assumptions: readonly string[];
   /** In the order in which the reasons name them; a reason's number is its place, from 1. */
   readonly sources: readonly PaperSource[];
 }
@@ -46,8 +49,10 @@ export function paperOf(
   result: PickResult,
   programs: ReadonlyMap<string, Program>,
   ownFacts: readonly OwnFact[],
+  parts: Pick<ToPrint, 'list' | 'reasons'>,
 ): Paper {
-  const { list, summary } = result;
+  const { summary } = result;
+  const list = parts.reasons ? result.list : result.list.map((program) => ({ ...program, reasons: [] }));
   const place = new Map(list.map(({ acgmeId }, index) => [acgmeId, index + 1]));
   const common = sharedReasons(list);
   const sources: PaperSource[] = [];
@@ -72,7 +77,7 @@ export function paperOf(
   const bands = BANDS.map((band) => ({
     band,
     programs: list
-      .filter((program) => program.band === band)
+      .filter((program) => parts.list && program.band === band)
       .map((program): PaperProgram => {
         const statuses = statusesOf(programs.get(program.acgmeId), ownFacts);
         const { own } = splitReasons(program.reasons, common);
@@ -94,6 +99,7 @@ export function paperOf(
       sentence,
       source: numbered({ source, date: null, status: doorStatus(status) }),
     })),
+    assumptions: parts.reasons ? summary.assumptions : [],
     sources,
   };
 }
