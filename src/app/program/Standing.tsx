@@ -13,8 +13,10 @@ import { reasonInWords } from './reason-words.ts';
 
 /** In the list or not, and why; in one look. */
 export function Standing({ program }: { readonly program: Program }) {
-  const { result } = useWork();
+  const { result: last, refusal } = useWork();
   const { ownFacts, reading, profile } = useSession();
+  // While these answers have no list, the last one is that of others.
+  const result = profile === null || refusal !== null ? null : last;
   const { programs } = useHost();
   if (result === null) {
     return profile === null ? (

@@ -29,8 +29,9 @@ const NONE: readonly Program[] = [];
 /** Programs as filters and order have them; all of it is worked out at once, on the page. */
 export function useListing(filters: Filters, found: readonly string[] | null, wanted: Order | null): Listing {
   const { opening } = useHost();
-  const { result } = useWork();
+  const work = useWork();
   const { marks, notes, profile, ownFacts, answers } = useSession();
+  const result = profile === null ? null : work.result;
   const all = opening?.programs ?? NONE;
   const cities = useMemo(() => placesOfCities(all), [all]);
   const ownCity = useMemo(() => {
