@@ -5,8 +5,7 @@ import buttons from '../parts/buttons.module.css';
 import type { Asked } from '../pick/host.ts';
 import { asciiDigits } from '../words/digits.ts';
 import styles from './ScenarioForm.module.css';
-import { changesOf, otherwiseInWords } from './scenario.ts';
-import { draftFrom, readDraft, type ScenarioDraft } from './scenario-draft.ts';
+import { draftFrom, madeUpName, readDraft, type ScenarioDraft } from './scenario-draft.ts';
 
 interface Props {
   readonly asked: Asked;
@@ -70,8 +69,7 @@ export function ScenarioForm({ asked, before, onKeep, onLeave }: Props) {
         event.preventDefault();
         setTried(true);
         if (otherwise === null) return;
-        const name = draft.name.trim() || otherwiseInWords(changesOf(otherwise), (acgmeId) => acgmeId);
-        onKeep({ ...otherwise, name });
+        onKeep({ ...otherwise, name: draft.name.trim() || madeUpName(otherwise) });
       }}
     >
       <p className={styles.hint}>What you leave empty stays as answered.</p>
@@ -81,6 +79,7 @@ export function ScenarioForm({ asked, before, onKeep, onLeave }: Props) {
           id={`${id}-name`}
           autoComplete="off"
           maxLength={LINE_LENGTH}
+          placeholder={otherwise === null ? undefined : madeUpName(otherwise)}
           value={draft.name}
           onChange={(event) => set({ name: event.target.value })}
         />

@@ -1,7 +1,8 @@
 import type { FieldsOf } from '../../workspace/kinds.ts';
-import type { Otherwise } from './scenario.ts';
+import { changesOf, type Otherwise, otherwiseInWords } from './scenario.ts';
+import { isTemplateName } from './templates.ts';
 
-/** The form as its controls hold it; '' is as answered. */
+/** The form as its controls hold it; '' is as answered, or to be named by what is taken otherwise. */
 export interface ScenarioDraft {
   readonly name: string;
   readonly step2ck: string;
@@ -22,8 +23,10 @@ export interface ReadDraft {
 
 export function draftFrom(values: FieldsOf<'scenario'>): ScenarioDraft {
   const text = (value: number | null | undefined) => (value == null ? '' : String(value));
+  const name = values.name ?? '';
   return {
-    name: values.name ?? '',
+    // A name that nobody typed goes with the answers that it names.
+    name: name === madeUpName(values) || isTemplateName(name) ? '' : name,
     step2ck: text(values.step2ck),
     step3: values.step3 == null ? '' : values.step3 ? 'passed' : 'not-passed',
     visaNeed: values.visaNeed ?? '',
@@ -31,6 +34,11 @@ export function draftFrom(values: FieldsOf<'scenario'>): ScenarioDraft {
     applications: text(values.applications),
     objective: values.objective ?? '',
   };
+}
+
+/** `Step 2 CK of 250 + A list of 60` */
+export function madeUpName(otherwise: Otherwise): string {
+  return otherwiseInWords(changesOf(otherwise), (acgmeId) => acgmeId);
 }
 
 const LIMITS = {

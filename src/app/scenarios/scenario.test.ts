@@ -12,7 +12,7 @@ import {
   otherwiseInWords,
   scenarioId,
 } from './scenario.ts';
-import { draftFrom, readDraft } from './scenario-draft.ts';
+import { draftFrom, madeUpName, readDraft } from './scenario-draft.ts';
 import { templatesFor } from './templates.ts';
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
@@ -59,6 +59,17 @@ it('refuses numbers that no answer can be, each at its field', () => {
   const { problems, otherwise: read } = readDraft(draft);
   expect(Object.keys(problems).toSorted()).toEqual(['applications', 'step2ck', 'usClinicalMonths']);
   expect(read).toBeNull();
+});
+
+it('edits a name that somebody typed, and none that was made up of the answers', () => {
+  fc.assert(
+    fc.property(otherwise, otherwise, fc.integer({ min: 1, max: 200 }), (values, given, applications) => {
+      expect(draftFrom({ ...values, name: madeUpName(values) }).name).toBe('');
+      expect(draftFrom({ ...values, name: 'Mine' }).name).toBe('Mine');
+      for (const template of templatesFor({ ...(j1 as Profile), ...answersOf(given) } as Profile, applications))
+        expect(draftFrom({ ...template.otherwise, name: template.name }).name).toBe('');
+    }),
+  );
 });
 
 it('made the answers, it is what a profile holds', () => {

@@ -6,6 +6,13 @@ export interface Template {
   readonly otherwise: Otherwise;
 }
 
+/** The names below. */
+const NAMES = /^(With (Step 3|H-1B|J-1( alone)?|either visa)|\d+ instead of \d+|By (chance alone|my wishes))$/;
+
+export function isTemplateName(name: string): boolean {
+  return NAMES.test(name);
+}
+
 /** From here on half as many is the better question than twice as many. */
 const MANY = 60;
 
