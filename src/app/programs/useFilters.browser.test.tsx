@@ -2,6 +2,8 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { Router } from 'wouter';
+import { SearchPrograms } from './SearchPrograms.tsx';
 import { useFilters } from './useFilters.ts';
 
 function Boxes() {
@@ -24,6 +26,11 @@ function Boxes() {
   );
 }
 
+function Search() {
+  const { filters, change } = useFilters();
+  return <SearchPrograms words={filters.words} onChange={(words) => change({ words })} />;
+}
+
 const address = `${location.pathname}${location.search}`;
 const box = document.createElement('div');
 afterEach(() => {
@@ -42,5 +49,31 @@ it('keeps both ticks of two boxes pressed one right after the other, and writes 
   expect([h1b?.checked, unknown?.checked]).toEqual([true, false]);
   await expect.poll(() => location.search, { timeout: 3000 }).toContain('unknown=hide');
   expect([h1b?.checked, unknown?.checked]).toEqual([true, false]);
+  root.unmount();
+});
+
+it.each([
+  ["St. John's ", 'Riverside', ''],
+  ['São ', 'Paulo', ''],
+  // Under the address of a sample.
+  ['(new) ', 'york', location.pathname],
+])('keeps the space of “%s” while the address is written', async (first, second, base) => {
+  document.body.append(box);
+  const root = createRoot(box);
+  flushSync(() =>
+    root.render(
+      <Router base={base}>
+        <Search />
+      </Router>,
+    ),
+  );
+  const field = box.querySelector('input') as HTMLInputElement;
+  await userEvent.type(field, first);
+  await expect.poll(() => new URLSearchParams(location.search).get('find'), { timeout: 3000 }).toBe(first.trim());
+  await userEvent.type(field, second);
+  expect(field.value).toBe(first + second);
+  await expect.poll(() => new URLSearchParams(location.search).get('find')).toBe(first + second);
+  history.pushState(null, '', `${location.pathname}?find=Mercy`);
+  await expect.poll(() => field.value).toBe('Mercy');
   root.unmount();
 });

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { useLocation } from 'wouter';
+import { useSearch } from 'wouter/use-browser-location';
 import type { Filters } from './filters.ts';
 import { type InAddress, readFilters, writeFilters } from './filters-address.ts';
 import type { Order } from './order.ts';
@@ -15,7 +16,8 @@ export interface UseFilters extends InAddress {
 
 /** The filters, kept in the address: coming back finds them as they were, and the link can be kept. */
 export function useFilters(): UseFilters {
-  const search = useSearch();
+  // As it was written; wouter's other one decodes it, and what was typed would be taken for another address.
+  const search = useSearch().replace(/^\?/, '');
   const [location, navigate] = useLocation();
   const [held, setHeld] = useState(() => readFilters(search));
   /** The address as last read or written here. */
