@@ -32,7 +32,7 @@ export function GroupBlock({ chosen, others }: Props) {
   const { ordered } = useKnownFirst(others);
   const first = ordered.toSorted((a, b) => Number(favourites.has(b)) - Number(favourites.has(a)));
   const prefer = (acgmeId: string) => {
-    const changes = preferred(acgmeId, { chosen: chosen.map((program) => program.acgmeId), marks });
+    const changes = preferred(acgmeId, { chosen: chosen.map((program) => program.acgmeId), others, marks });
     act(`${programs.get(acgmeId)?.institution ?? acgmeId} is in your list, in place of one like it.`, changes);
   };
   return (

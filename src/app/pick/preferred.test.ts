@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import j1 from '../../../samples/profiles/non-us-j1-246.json' with { type: 'json' };
 import us from '../../../samples/profiles/us-img-232-one-attempt.json' with { type: 'json' };
 import { loadCatalogue, loadOdds, loadSeason } from '../../cli/shipped.ts';
 import { pick } from '../../loop/pick/pick.ts';
@@ -8,8 +9,8 @@ import type { Mark } from '../session/session.ts';
 import { arrange } from './arrange.ts';
 import { preferred } from './preferred.ts';
 
-function listFor(pinned: readonly string[]): PickResult {
-  const profile = readProfile({ ...(us as object), pinned });
+function listFor(pinned: readonly string[], sample: unknown = us): PickResult {
+  const profile = readProfile({ ...(sample as object), pinned });
   const season = loadSeason(2027);
   if (!profile.ok || !season.ok) throw new Error('the sample does not read');
   const picked = pick({
@@ -22,12 +23,23 @@ function listFor(pinned: readonly string[]): PickResult {
   return picked.value;
 }
 
-/** The first set of the list with a choice left, and what is pinned. */
-function groupOf(result: PickResult) {
+/** The first set of the list that leaves a choice among as many others. */
+function groupOf(result: PickResult, least = 1) {
   for (const entry of arrange(result).flatMap(({ entries }) => entries)) {
-    if (entry.kind === 'group') return { chosen: entry.chosen.map(({ acgmeId }) => acgmeId), others: entry.others };
+    if (entry.kind === 'group' && entry.others.length >= least)
+      return { chosen: entry.chosen.map(({ acgmeId }) => acgmeId), others: entry.others };
   }
   throw new Error('no group');
+}
+
+function prefer(
+  acgmeId: string,
+  group: { chosen: readonly string[]; others: readonly string[]; marks: Map<string, Mark> },
+) {
+  for (const change of preferred(acgmeId, group)) {
+    if ('removed' in change) group.marks.delete(change.id);
+    else group.marks.set(change.id, 'pinned');
+  }
 }
 
 it('puts the preferred one in place of one like it, whether those are pinned or not', () => {
@@ -37,10 +49,7 @@ it('puts the preferred one in place of one like it, whether those are pinned or 
   const [other = ''] = others;
   for (const pinned of [[], chosen.slice(0, 1), chosen]) {
     const marks = new Map<string, Mark>(pinned.map((id) => [id, 'pinned']));
-    for (const change of preferred(other, { chosen, marks })) {
-      if ('removed' in change) marks.delete(change.id);
-      else marks.set(change.id, 'pinned');
-    }
+    prefer(other, { chosen, others, marks });
     const after = listFor([...marks.keys()]).list.map(({ acgmeId }) => acgmeId);
     expect(after).toContain(other);
     expect(after.filter((id) => chosen.includes(id))).toHaveLength(chosen.length - 1);
@@ -48,10 +57,35 @@ it('puts the preferred one in place of one like it, whether those are pinned or 
   }
 });
 
+it('lets nothing but one like it go for a second one that is preferred before the list has followed', () => {
+  const sample = { ...(j1 as object), limits: { applications: 100 } };
+  const before = listFor([], sample);
+  const { chosen, others } = groupOf(before, 2);
+  const [first = '', second = ''] = others;
+  const like = new Set([...chosen, ...others]);
+  const outside = new Set(before.list.flatMap(({ acgmeId }) => (like.has(acgmeId) ? [] : [acgmeId])));
+  for (const pinned of [chosen.slice(1), chosen]) {
+    const marks = new Map<string, Mark>(pinned.map((id) => [id, 'pinned']));
+    prefer(first, { chosen, others, marks });
+    prefer(second, { chosen, others, marks });
+    const after = listFor([...marks.keys()], sample).list.map(({ acgmeId }) => acgmeId);
+    expect(after).toContain(second);
+    expect(new Set(after.filter((id) => !like.has(id)))).toEqual(outside);
+  }
+});
+
+it('takes a program that has just been left out for none that holds a place', () => {
+  const marks = new Map<string, Mark>([
+    ['1', 'pinned'],
+    ['2', 'excluded'],
+  ]);
+  expect(preferred('3', { chosen: ['1', '2'], others: ['3'], marks })).toHaveLength(1);
+});
+
 it('leaves alone what was applied to', () => {
   const marks = new Map<string, Mark>([
     ['1', 'applied'],
     ['2', 'applied'],
   ]);
-  expect(preferred('3', { chosen: ['1', '2'], marks })).toHaveLength(1);
+  expect(preferred('3', { chosen: ['1', '2'], others: ['3'], marks })).toHaveLength(1);
 });

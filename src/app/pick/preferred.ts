@@ -4,17 +4,20 @@ import type { Mark } from '../session/session.ts';
 interface Group {
   /** ACGME ids of those of the set that are in the list, in the list's order. */
   readonly chosen: readonly string[];
+  /** And of those that are not. */
+  readonly others: readonly string[];
+  /** As they are now; the list may not have followed yet. */
   readonly marks: ReadonlyMap<string, Mark>;
 }
 
 /**
  * Prefers one of a set that the model cannot tell apart. It is pinned, and one of the set that the user has not pinned makes
- * room for it by itself; where all of them are pinned, the last of them gives its pin away.
+ * room for it by itself; where their places are all taken by pins, the last of them gives its pin away.
  */
-export function preferred(acgmeId: string, { chosen, marks }: Group): readonly Change<'mark'>[] {
+export function preferred(acgmeId: string, { chosen, others, marks }: Group): readonly Change<'mark'>[] {
   const pin: Change<'mark'> = { kind: 'mark', id: acgmeId, fields: { acgmeId, mark: 'pinned' } };
-  const released = chosen.every((id) => marks.has(id))
-    ? chosen.findLast((id) => marks.get(id) === 'pinned')
-    : undefined;
+  const isPinned = (id: string) => marks.get(id) === 'pinned';
+  const held = [...chosen, ...others].filter((id) => id !== acgmeId && (isPinned(id) || marks.get(id) === 'applied'));
+  const released = held.length < chosen.length ? undefined : held.findLast(isPinned);
   return released === undefined ? [pin] : [pin, { kind: 'mark', id: released, removed: true }];
 }
