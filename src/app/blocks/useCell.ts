@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { DAY_RANGE } from '../entries/day-range.ts';
+import { useOnLeaving } from '../parts/useOnLeaving.ts';
 
 /** A pause this long in typing keeps what stands there. */
 const PAUSE_MS = 800;
@@ -55,16 +56,7 @@ export function useCell(
     };
   }, [typed, settle]);
 
-  useEffect(() => {
-    const putAway = () => document.visibilityState === 'hidden' && settle();
-    document.addEventListener('visibilitychange', putAway);
-    addEventListener('pagehide', settle);
-    return () => {
-      document.removeEventListener('visibilitychange', putAway);
-      removeEventListener('pagehide', settle);
-      settle();
-    };
-  }, [settle]);
+  useOnLeaving(settle);
 
   const type = (text: string | null, half = false) => {
     now.current = { ...now.current, typed: text, half };

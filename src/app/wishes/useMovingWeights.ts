@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Wishes, WishKind } from '../../loop/pick/wishes.ts';
+import { useOnLeaving } from '../parts/useOnLeaving.ts';
 
 /** After the last key or move; a dragging hand that is lifted does not wait. */
 const REST_MS = 600;
@@ -45,16 +46,7 @@ export function useMovingWeights(kept: Wishes, keep: (weights: Weights) => void)
     const pause = setTimeout(rest, REST_MS);
     return () => clearTimeout(pause);
   }, [moved, rest]);
-  useEffect(() => {
-    const putAway = () => document.visibilityState === 'hidden' && rest();
-    document.addEventListener('visibilitychange', putAway);
-    addEventListener('pagehide', rest);
-    return () => {
-      document.removeEventListener('visibilitychange', putAway);
-      removeEventListener('pagehide', rest);
-      rest();
-    };
-  }, [rest]);
+  useOnLeaving(rest);
 
   const shown = useMemo(
     () => (moved === null ? kept : { ...kept, weights: { ...kept.weights, ...moved } }),

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PickResult } from '../../../loop/pick/result.ts';
 import { PROFILE_ID } from '../../../workspace/kinds.ts';
+import { useOnLeaving } from '../../parts/useOnLeaving.ts';
 import { storedFrom } from '../../profile/answers.ts';
 import { useNetwork } from '../../session/network.ts';
 import { useSession } from '../../session/session.ts';
@@ -14,8 +15,8 @@ const REST_MS = 700;
 
 interface Draft {
   readonly length: number;
-  /** The answer it was moved away from; a newer one takes its place, but for a hand that still holds it. */
-  readonly of: PickResult;
+  /** The answer it was kept beside; a newer one takes its place. Null until it is kept: no press is lost to an answer. */
+  readonly of: PickResult | null;
 }
 
 interface DraftLength {
@@ -34,46 +35,43 @@ export function useDraftLength(result: PickResult, costOf: (length: number) => n
   const preview = usePreview();
   const [draft, setDraft] = useState<Draft | null>(null);
   const [isHeld, setHeld] = useState(false);
-  /** What has become the limit is not made so again: it may have been undone since. */
-  const settled = useRef<Draft | null>(null);
   const own = result.summary.applications;
-  const wanted = draft !== null && (isHeld || draft.of === result) ? draft : null;
+  const length = draft !== null && (draft.of === null || draft.of === result) ? draft.length : own;
 
-  const length = wanted?.length ?? own;
   useEffect(() => {
     preview.show(length === own ? null : length);
   }, [preview, length, own]);
   useEffect(() => () => preview.show(null), [preview]);
 
+  /** The page is left in two events, which may both come before it is drawn anew. */
+  const settled = useRef<Draft | null>(null);
   const settle = () => {
-    if (wanted === null || settled.current === wanted) return;
-    settled.current = wanted;
+    if (draft === null || draft.of !== null || draft === settled.current) return;
+    settled.current = draft;
+    setDraft({ length, of: result });
     const limit = String(answers.limitBy === 'dollars' ? costOf(length) : length);
     if (limit === answers.limit || (state === 'done' && length === own)) return;
     act(`Your list: ${programsInWords(length)}, ${dollars(costOf(length))}.`, [
       { kind: 'profile', id: PROFILE_ID, fields: storedFrom({ limit }, answers) },
     ]);
   };
-  const latest = useRef({ settle, wanted, result });
-  latest.current = { settle, wanted, result };
+  const latest = useRef(settle);
+  latest.current = settle;
+  useOnLeaving(settle);
 
   useEffect(() => {
-    if (wanted === null || isHeld) return undefined;
-    const rest = setTimeout(() => latest.current.settle(), REST_MS);
+    if (draft === null || draft.of !== null || isHeld) return undefined;
+    const rest = setTimeout(() => latest.current(), REST_MS);
     return () => clearTimeout(rest);
-  }, [wanted, isHeld]);
+  }, [draft, isHeld]);
 
   useEffect(() => {
     if (!isHeld) return undefined;
     const letGo = ({ type }: Event) => {
-      const now = latest.current;
       setHeld(false);
       // The page was scrolled, not the slider moved.
-      if (type === 'pointercancel') return setDraft(null);
-      now.settle();
-      if (now.wanted === null) return;
-      settled.current = { length: now.wanted.length, of: now.result };
-      setDraft(settled.current);
+      if (type === 'pointercancel') setDraft(null);
+      else latest.current();
     };
     const events = ['pointerup', 'pointercancel'] as const;
     for (const event of events) addEventListener(event, letGo);
@@ -82,5 +80,5 @@ export function useDraftLength(result: PickResult, costOf: (length: number) => n
     };
   }, [isHeld]);
 
-  return { length, move: (to) => setDraft({ length: to, of: result }), hold: () => setHeld(true) };
+  return { length, move: (to) => setDraft({ length: to, of: null }), hold: () => setHeld(true) };
 }
