@@ -17,10 +17,11 @@ const curve = Array.from({ length: MOST + 1 }, (_, applications) => {
   return { applications, costUsd: costOf(applications, FEES), matchChance, gainOfTen: matchChance };
 });
 
-async function show(support: 'within' | 'below') {
+async function show(support: 'within' | 'below', most = MOST) {
   const steps = feeSteps(FEES);
-  const rows = budgetRows({ curve, most: MOST, applications: 43, steps, support });
-  const point = curve[43];
+  const own = Math.min(43, most);
+  const rows = budgetRows({ curve, most, applications: own, steps, support });
+  const point = curve[own];
   if (point === undefined) throw new Error('no such point');
   const place = document.createElement('div');
   document.body.replaceChildren(place);
@@ -29,14 +30,14 @@ async function show(support: 'within' | 'below') {
       <BudgetChart
         rows={rows}
         steps={steps}
-        most={MOST}
+        most={most}
         least={1}
         costOf={(length) => costOf(length, FEES)}
         chosen={rowOf(support)(point)}
         onMove={() => {}}
         onHold={() => {}}
       />
-      <BudgetTable rows={rows} own={43} />
+      <BudgetTable rows={rows} own={own} />
     </>,
   );
   await expect.element(page.getByRole('table')).toBeVisible();
@@ -118,4 +119,10 @@ it('draws and tells no single number where the public figures do not reach', asy
     ).toEqual([]);
   }
   expect(place.textContent).not.toContain('about');
+});
+
+it('names whole programs along the axis, few as they are', async () => {
+  const place = await show('within', 2);
+  const named = [...place.querySelectorAll('[data-tick="programs"]')].map(({ textContent }) => textContent);
+  expect(named).toEqual(['0', '1', '2']);
 });

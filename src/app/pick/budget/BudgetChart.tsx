@@ -116,12 +116,15 @@ const Plot = memo(function Plot({ rows, steps, most, costOf }: PlotProps) {
         ))}
       </div>
       <div className={styles.axis}>
-        {x.ticks(3).map((count) => (
-          <span key={count} className={styles.tick} style={{ '--at': `${x(count)}%` } as CSSProperties}>
-            <b data-tick="programs">{count}</b>
-            {dollars(costOf(count))}
-          </span>
-        ))}
+        {x
+          .ticks(3)
+          .filter(Number.isInteger)
+          .map((count) => (
+            <span key={count} className={styles.tick} style={{ '--at': `${x(count)}%` } as CSSProperties}>
+              <b data-tick="programs">{count}</b>
+              {dollars(costOf(count))}
+            </span>
+          ))}
       </div>
     </div>
   );
