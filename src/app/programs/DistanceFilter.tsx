@@ -19,15 +19,18 @@ interface Props {
 /** How far from a city at most; the city is that of the user's own program until another is chosen. */
 export function DistanceFilter({ filters, change, cities, anchorCity }: Props) {
   const id = useId();
-  const [typed, setTyped] = useState(anchorCity ?? '');
-  useEffect(() => setTyped(anchorCity ?? ''), [anchorCity]);
-  const isKnown = typed === '' || cities.includes(typed);
+  /** What is being typed; an emptied field is for another city, not yet for the own one. */
+  const [typed, setTyped] = useState<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another city is reckoned from
+  useEffect(() => setTyped((now) => (now === '' ? now : null)), [anchorCity]);
+  const city = typed ?? anchorCity ?? '';
+  const isKnown = city === '' || cities.includes(city);
   const { within, unit } = filters;
   const steps = within === null || STEPS.includes(within) ? STEPS : [...STEPS, within].sort((a, b) => a - b);
   const take = (text: string) => {
     setTyped(text);
-    const city = cities.find((one) => one.toLowerCase() === text.trim().toLowerCase());
-    if (city !== undefined) change({ near: city });
+    const near = cities.find((one) => one.toLowerCase() === text.trim().toLowerCase());
+    if (near !== undefined) change({ near });
     if (text.trim() === '') change({ near: null });
   };
   return (
@@ -74,13 +77,14 @@ export function DistanceFilter({ filters, change, cities, anchorCity }: Props) {
             autoComplete="off"
             spellCheck={false}
             placeholder="City, ST"
-            value={typed}
+            value={city}
             aria-describedby={`${id}-hint ${id}-told`}
             onChange={({ target }) => take(target.value)}
+            onBlur={() => isKnown && setTyped(null)}
           />
           <datalist id={`${id}-cities`}>
-            {cities.map((city) => (
-              <option key={city} value={city} />
+            {cities.map((one) => (
+              <option key={one} value={one} />
             ))}
           </datalist>
         </div>
