@@ -4,13 +4,14 @@ import styles from './FilterSummary.module.css';
 import type { Filtered } from './filter-programs.ts';
 import { FILTER_WORDS, filterInWords } from './filter-words.ts';
 import { type Filters, NO_FILTERS, WITHOUT } from './filters.ts';
+import type { UseFilters } from './useFilters.ts';
 
 interface Props {
   readonly filtered: Filtered;
   readonly filters: Filters;
   /** As ticked, which may be a frame ahead of `filters`. */
   readonly showUnknown: boolean;
-  readonly change: (patch: Partial<Filters>) => void;
+  readonly change: UseFilters['change'];
   readonly anchorCity: string | null;
 }
 
@@ -55,7 +56,7 @@ export function FilterSummary({ filtered, filters, showUnknown, change, anchorCi
               <button
                 type="button"
                 className={`${buttons.quiet} ${buttons.small}`}
-                onClick={() => change({ ...NO_FILTERS, near: filters.near, unit: filters.unit })}
+                onClick={() => change(({ near, unit }) => ({ ...NO_FILTERS, near, unit }))}
               >
                 Take all away
               </button>

@@ -9,8 +9,8 @@ import type { Order } from './order.ts';
 const ADDRESS_MS = 350;
 
 export interface UseFilters extends InAddress {
-  /** Changes some of the filters. */
-  readonly change: (patch: Partial<Filters>) => void;
+  /** Changes some of the filters; a function reckons from what they are now, where the page shows what they were. */
+  readonly change: (patch: Partial<Filters> | ((now: Filters) => Partial<Filters>)) => void;
   readonly setOrder: (order: Order | null) => void;
 }
 
@@ -54,8 +54,12 @@ export function useFilters(): UseFilters {
     return stop;
   }, [filters, order]);
 
-  const change = useCallback(
-    (patch: Partial<Filters>) => setHeld((now) => ({ ...now, filters: { ...now.filters, ...patch }, ignored: [] })),
+  const change = useCallback<UseFilters['change']>(
+    (patch) =>
+      setHeld((now) => {
+        const changed = typeof patch === 'function' ? patch(now.filters) : patch;
+        return { ...now, filters: { ...now.filters, ...changed }, ignored: [] };
+      }),
     [],
   );
   const setOrder = useCallback((next: Order | null) => setHeld((now) => ({ ...now, order: next })), []);

@@ -6,6 +6,7 @@ import { Disclosure } from '../../parts/Disclosure.tsx';
 import type { Filters } from '../filters.ts';
 import { cityRows } from '../place-rows.ts';
 import type { FilterContext } from '../traits.ts';
+import type { UseFilters } from '../useFilters.ts';
 import { MarksLegend, type PlacedRow } from './CityMarks.tsx';
 import { rowInWords } from './counts-words.ts';
 import { MapDrawing } from './MapDrawing.tsx';
@@ -23,7 +24,7 @@ interface Props {
   readonly programs: readonly Program[];
   readonly context: FilterContext;
   readonly filters: Filters;
-  readonly change: (patch: Partial<Filters>) => void;
+  readonly change: UseFilters['change'];
 }
 
 const MAP = readMap(shipped);
@@ -76,11 +77,10 @@ function MapOfStates({ map, programs, context, filters, change }: Props & { read
   const isChosen = (key: string) => (isOneState ? filters.city === key : filters.states.includes(key));
   const choose = (key: string) => {
     hold();
-    if (isOneState) change({ city: filters.city === key ? null : key });
-    else {
-      const others = filters.states.filter((state) => state !== key);
-      change({ states: others.length < filters.states.length ? others : [...others, key] });
-    }
+    change(({ city, states: before }) => {
+      if (isOneState) return { city: city === key ? null : key };
+      return { states: before.includes(key) ? before.filter((state) => state !== key) : [...before, key] };
+    });
   };
   const show = (next: string) => {
     setView(next);
