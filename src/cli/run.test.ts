@@ -30,6 +30,16 @@ describe('prelude pick', () => {
     expect(json.err).toBe('');
   });
 
+  it('prints rough bands alone where the public figures do not reach the profile', async () => {
+    const { out } = await run(['pick', file('below.json', JSON.stringify({ ...sample, step2ck: 215 }))]);
+    const lines = out.slice(0, out.indexOf('Rests on')).split('\n');
+    const bands = lines.flatMap((line) => [...line.matchAll(/(\d+)–(\d+) %/g)].flatMap(([, low, high]) => [low, high]));
+    expect(bands).toHaveLength(2 * (3 + 30));
+    expect(bands.filter((end) => Number(end) % 5 !== 0)).toEqual([]);
+    expect(out).toMatch(/Match +below what the data support: roughly \d+–\d+ %\n.* %[^.]* \d to \d expected\n/);
+    expect(out).not.toMatch(/% \(|points/);
+  });
+
   it.each([
     ['is not there', () => join(folder, 'gone.json'), /gone\.json: is not there; check the name\n$/],
     ['is a folder', () => folder, /is a folder; name a file inside it\n$/],

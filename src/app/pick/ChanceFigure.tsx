@@ -1,6 +1,7 @@
 import type { PickResult } from '../../loop/pick/result.ts';
+import { roughly } from '../../loop/pick/roughly.ts';
 import { RangeBar } from '../parts/RangeBar.tsx';
-import { percent, percentRange, roughly, roughRange } from '../words/chance.ts';
+import { percent, percentRange, roughRange } from '../words/chance.ts';
 import styles from './ChanceFigure.module.css';
 
 interface Props {

@@ -1,3 +1,4 @@
+import { roughly } from '../../loop/pick/roughly.ts';
 import former from '../parts/former.module.css';
 import { Notice } from '../parts/Notice.tsx';
 import { RangeBar } from '../parts/RangeBar.tsx';
@@ -5,7 +6,7 @@ import { SignalMark } from '../parts/SignalMark.tsx';
 import surface from '../parts/surface.module.css';
 import type { Explored } from '../pick/parts/useExplored.ts';
 import { useWork } from '../pick/work.ts';
-import { middleInWords, percentRange, roughly, roughRange } from '../words/chance.ts';
+import { middleInWords, percentRange, roughRange } from '../words/chance.ts';
 import styles from './Program.module.css';
 import type { Seen } from './seen.ts';
 

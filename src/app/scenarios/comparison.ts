@@ -1,7 +1,8 @@
 import type { Effect } from '../../loop/pick/effect.ts';
 import type { Interval, PickResult } from '../../loop/pick/result.ts';
+import { roughly } from '../../loop/pick/roughly.ts';
 import { gainInWords } from '../pick/parts/gain-words.ts';
-import { averageRange, middleInWords, percentRange, roughAverageRange, roughly, roughRange } from '../words/chance.ts';
+import { averageRange, middleInWords, percentRange, roughAverageRange, roughRange } from '../words/chance.ts';
 import { dollars } from '../words/dollars.ts';
 import { directionInWords } from './direction-words.ts';
 

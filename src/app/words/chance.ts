@@ -1,4 +1,5 @@
 import type { Interval } from '../../loop/pick/result.ts';
+import { roughCount, roughly } from '../../loop/pick/roughly.ts';
 
 /** Keeps a number and its unit on one line. */
 const NBSP = '\u00a0';
@@ -24,12 +25,6 @@ export function roughRange({ low, high }: Pick<Interval, 'low' | 'high'>): strin
   return from === 0 ? `under ${to}${NBSP}%` : `${from} to ${to}${NBSP}%`;
 }
 
-/** The same for a chart, which promises no more than the words. */
-export function roughly({ low, high }: Pick<Interval, 'low' | 'high'>): Pick<Interval, 'low' | 'high'> {
-  const from = Math.floor(low * 20);
-  return { low: from / 20, high: Math.min(20, Math.max(from + 1, Math.ceil(high * 20))) / 20 };
-}
-
 /** `about 56 %`; `under 1 %` needs no "about". */
 export function middleInWords({ median }: Pick<Interval, 'median'>): string {
   const text = percent(median);
@@ -53,8 +48,8 @@ export function averageRange({ low, high }: Pick<Interval, 'low' | 'high'>): str
 
 /** For profiles outside the data: outwards to whole numbers: `0 to 3`. */
 export function roughAverageRange({ low, high }: Pick<Interval, 'low' | 'high'>): string {
-  const from = Math.floor(low);
-  return `${from} to ${Math.max(from + 1, Math.ceil(high))}`;
+  const rough = roughCount({ low, high });
+  return `${rough.low} to ${rough.high}`;
 }
 
 /** A gain in probability as points: `+0.4 points`, `under 0.1 points`. */

@@ -1,9 +1,11 @@
 import { BANDS, type Interval, type Listed, type PickResult } from '../../loop/pick/result.ts';
+import { roughCount, roughly } from '../../loop/pick/roughly.ts';
 import { counted } from '../catalogue/text.ts';
 
 /** The list for a terminal: a summary, the programs by band, and where to look next. */
 export function pickTable(result: PickResult, nameOf: (acgmeId: string) => string): string {
   const { summary, list, notChosen, excluded, unknowns } = result;
+  const range = summary.support === 'within' ? rangeInWords : roughlyInWords;
   return `${[
     `Internal medicine, ${summary.season} Match, as of ${summary.asOf}`,
     '',
@@ -16,10 +18,11 @@ export function pickTable(result: PickResult, nameOf: (acgmeId: string) => strin
       bandLines(
         band,
         list.filter((program) => program.band === band),
+        range,
       ),
     ),
     ...(unknowns.length === 0 ? [] : ['Worth finding out']),
-    ...unknowns.slice(0, 5).map((unknown) => `  ${unknownLine(unknown, nameOf)}`),
+    ...unknowns.slice(0, 5).map((unknown) => `  ${unknownLine(unknown, nameOf, summary.support)}`),
     ...(unknowns.length === 0 ? [] : ['']),
     `${list.length} in the list, ${notChosen.length} not chosen, ${excluded.length} excluded (--json shows why).`,
     '',
@@ -29,36 +32,35 @@ export function pickTable(result: PickResult, nameOf: (acgmeId: string) => strin
 }
 
 function chanceLines({ summary }: PickResult): string[] {
-  const outside = { within: null, below: 'below what the data support', above: 'above what the data support' }[
-    summary.support
-  ];
-  const match =
-    outside === null
-      ? range(summary.matchChance)
-      : `${outside}; somewhere between ${percent(summary.matchChance.low)} and ${percent(summary.matchChance.high)} %`;
-  const { expectedInterviews: k } = summary;
+  const { support, matchChance, atLeastOneInterview, matchGivenInterview, expectedInterviews: k } = summary;
+  if (support !== 'within') {
+    const count = roughCount(k);
+    return [
+      `  Match     ${support} what the data support: roughly ${roughlyInWords(matchChance)}`,
+      `  Interview ${roughlyInWords(atLeastOneInterview)} for at least one; ${count.low} to ${count.high} expected`,
+      `  Then      ${roughlyInWords(matchGivenInterview)} to match once there is an interview`,
+    ];
+  }
   return [
-    `  Match     ${match}`,
-    `  Interview ${range(summary.atLeastOneInterview)} for at least one; ${k.median.toFixed(1)} expected (${k.low.toFixed(1)} to ${k.high.toFixed(1)})`,
-    `  Then      ${range(summary.matchGivenInterview)} to match once there is an interview`,
+    `  Match     ${rangeInWords(matchChance)}`,
+    `  Interview ${rangeInWords(atLeastOneInterview)} for at least one; ${k.median.toFixed(1)} expected (${k.low.toFixed(1)} to ${k.high.toFixed(1)})`,
+    `  Then      ${rangeInWords(matchGivenInterview)} to match once there is an interview`,
   ];
 }
 
-function bandLines(band: string, programs: readonly Listed[]): string[] {
+function bandLines(band: string, programs: readonly Listed[], range: typeof rangeInWords): string[] {
   if (programs.length === 0) return [];
-  return [`${band.charAt(0).toUpperCase()}${band.slice(1)} (${programs.length})`, ...programs.map(programLine), ''];
+  return [
+    `${band.charAt(0).toUpperCase()}${band.slice(1)} (${programs.length})`,
+    ...programs.map((program) => programLine(program, range)),
+    '',
+  ];
 }
 
-function programLine({
-  signal,
-  institution,
-  city,
-  state,
-  interviewChance,
-  knownShare,
-  group,
-  acgmeId,
-}: Listed): string {
+function programLine(
+  { signal, institution, city, state, interviewChance, knownShare, group, acgmeId }: Listed,
+  range: typeof rangeInWords,
+): string {
   const mark = { gold: 'gold  ', silver: 'silver', plain: '      ' }[signal];
   const place = [city, state].filter((part) => part !== null).join(', ');
   const name = `${institution}, ${place}`;
@@ -69,10 +71,12 @@ function programLine({
 function unknownLine(
   { fact, acgmeIds, worth }: PickResult['unknowns'][number],
   nameOf: (acgmeId: string) => string,
+  support: PickResult['summary']['support'],
 ): string {
+  const worthInWords = support === 'within' ? ` An answer is worth ${(worth * 100).toFixed(2)} points` : '';
   const [first = '', ...others] = acgmeIds;
   const like = others.length === 0 ? '' : ` (or one of ${others.length} like it)`;
-  return `${nameOf(first)}${like}: ${FACT_WORDS[fact] ?? fact}? An answer is worth ${(worth * 100).toFixed(2)} points`;
+  return `${nameOf(first)}${like}: ${FACT_WORDS[fact] ?? fact}?${worthInWords}`;
 }
 
 const FACT_WORDS: Readonly<Record<string, string>> = {
@@ -82,8 +86,14 @@ const FACT_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** `12 % (6–21)` */
-function range({ median, low, high }: Interval): string {
+function rangeInWords({ median, low, high }: Interval): string {
   return `${percent(median)} % (${percent(low)}–${percent(high)})`;
+}
+
+/** `5–20 %`, where no number would be honest. */
+function roughlyInWords(chance: Interval): string {
+  const { low, high } = roughly(chance);
+  return `${percent(low)}–${percent(high)} %`;
 }
 
 function percent(share: number): string {

@@ -1,6 +1,6 @@
 import type { CurvePoint } from '../../../loop/pick/curve.ts';
 import type { PickResult } from '../../../loop/pick/result.ts';
-import { roughly } from '../../words/chance.ts';
+import { roughly } from '../../../loop/pick/roughly.ts';
 import type { FeeStep } from './fee-steps.ts';
 
 /** One length of list as chart and table show it. */

@@ -1,7 +1,8 @@
 import { Link } from 'wouter';
 import type { Listed } from '../../../loop/pick/result.ts';
+import { roughly } from '../../../loop/pick/roughly.ts';
 import { RangeBar } from '../../parts/RangeBar.tsx';
-import { chanceInWords, roughly, roughRange } from '../../words/chance.ts';
+import { chanceInWords, roughRange } from '../../words/chance.ts';
 import { useHost } from '../host-context.ts';
 import { useKnownAt } from '../known/known-context.ts';
 import { PeopleThere } from '../known/PeopleThere.tsx';
