@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
+import { useHistoryState } from 'wouter/use-browser-location';
 import type { Program } from '../../catalogue/program.ts';
 import { useHost } from '../pick/host-context.ts';
 import { compareHref, MOST_COMPARED, useCompare } from '../pick/parts/compare-basket.ts';
 import { leftAside } from './left-aside.ts';
+
+/** Of an entry of the history whose address was written here: coming back to it, what was put aside since counts. */
+const OWN = 'compare';
 
 /** The programs put aside, which an address may bring along (`?with=ID,ID`) and always names, so that it can be kept. */
 export function useComparedPrograms(): { readonly programs: readonly Program[]; readonly remark: string } {
@@ -11,8 +15,11 @@ export function useComparedPrograms(): { readonly programs: readonly Program[]; 
   const { ids, toggle, clear } = useCompare();
   const [, navigate] = useLocation();
   const [params] = useSearchParams();
-  const brought = params.get('with') ?? '';
-  const [remark, setRemark] = useState('');
+  const isOwn = useHistoryState<unknown>() === OWN;
+  const named = ids.join(',');
+  const inAddress = params.get('with') ?? '';
+  /** On what came along, as long as that is what stands side by side. */
+  const [remark, setRemark] = useState({ text: '', of: '' });
   /** Whether what came along has been looked up; from then on the address follows what is put aside. */
   const [isRead, setRead] = useState(false);
   const isLoaded = opening !== null;
@@ -21,20 +28,24 @@ export function useComparedPrograms(): { readonly programs: readonly Program[]; 
   useEffect(() => {
     if (!isLoaded || isRead) return;
     setRead(true);
-    const asked = brought === '' ? ids : [...new Set(brought.split(','))].filter((id) => id !== '');
+    const brought = isOwn ? [] : [...new Set(inAddress.split(','))].filter((id) => id !== '');
+    const asked = brought.length === 0 ? ids : brought;
     const known = asked.filter((id) => programs.has(id));
     const unknown = asked.filter((id) => !programs.has(id));
-    setRemark(leftAside(known.length, unknown));
-    if (known.join(',') === ids.join(',')) return;
+    const shown = known.length === 0 && brought.length > 0 ? ids : known.slice(0, MOST_COMPARED);
+    setRemark({ text: leftAside(known.length, unknown), of: shown.join(',') });
+    if (shown.join(',') === named) return;
     clear();
-    for (const id of known.slice(0, MOST_COMPARED)) toggle(id);
+    for (const id of shown) toggle(id);
   }, [isLoaded]);
 
-  const named = ids.join(',');
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever others are put aside
   useEffect(() => {
-    if (isRead && brought !== named) navigate(compareHref(ids), { replace: true });
+    if (isRead && !(isOwn && inAddress === named)) navigate(compareHref(ids), { replace: true, state: OWN });
   }, [isRead, named]);
 
-  return { programs: ids.flatMap((id) => programs.get(id) ?? []), remark };
+  return {
+    programs: ids.flatMap((id) => programs.get(id) ?? []),
+    remark: remark.of === named ? remark.text : '',
+  };
 }
