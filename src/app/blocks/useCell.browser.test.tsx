@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { useCell } from './useCell.ts';
+import { isDay, useCell } from './useCell.ts';
 
 let root: Root | undefined;
 let place: HTMLElement;
@@ -35,12 +35,42 @@ function Form() {
   );
 }
 
-async function show(): Promise<{ readonly input: HTMLInputElement; readonly press: (name: string) => Promise<void> }> {
+/** Where nothing is given, another day stands for it. */
+function Day({
+  type,
+  start,
+  instead = '',
+}: {
+  readonly type: string;
+  readonly start: string;
+  readonly instead?: string;
+}) {
+  const [given, setGiven] = useState(start);
+  const keep = (text: string) => {
+    acts.push(text);
+    setGiven(text);
+  };
+  return (
+    <>
+      <input type={type} {...useCell(given || instead, keep, type === 'date' ? isDay : undefined)} />
+      <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={() => setGiven(start)}>
+        Undo
+      </button>
+      <button type="button" onMouseDown={(event) => event.preventDefault()}>
+        Tick
+      </button>
+    </>
+  );
+}
+
+async function show(
+  form = <Form />,
+): Promise<{ readonly input: HTMLInputElement; readonly press: (name: string) => Promise<void> }> {
   acts = [];
   place = document.createElement('div');
   document.body.append(place);
   root = createRoot(place);
-  root.render(<Form />);
+  root.render(form);
   const input = await vi.waitFor(() => {
     const found = place.querySelector('input');
     if (found === null) throw new Error('not there yet');
@@ -87,4 +117,53 @@ it('what is being typed stays when another tab changes what is saved', async () 
   saveElsewhere('Neurology');
   await vi.waitFor(() => expect(place.querySelector('output')?.value).toBe('Neurology'));
   expect(input.value).toBe('Cardiology');
+});
+
+const EVERY_PART = '{Backspace}{ArrowRight}{Backspace}{ArrowRight}{Backspace}';
+
+it.each([
+  ['date', '2026-11-20'],
+  ['time', '07:00'],
+])('a %s of which every part was deleted is cleared', async (type, start) => {
+  const { input } = await show(<Day type={type} start={start} />);
+  input.focus();
+  await userEvent.keyboard(EVERY_PART);
+  input.blur();
+  expect(acts).toEqual(['']);
+});
+
+it('a date of which a part is missing clears nothing, neither when it is left nor when its screen is', async () => {
+  const { input, press } = await show(<Day type="date" start="2026-11-20" />);
+  input.focus();
+  await userEvent.keyboard('{Backspace}');
+  expect(input.value).toBe('');
+  await press('Tick');
+  input.blur();
+  await vi.waitFor(() => expect(input.value).toBe('2026-11-20'));
+  input.focus();
+  await userEvent.keyboard('{Backspace}');
+  root?.unmount();
+  await vi.waitFor(() => expect(place.childElementCount).toBe(0));
+  expect(acts).toEqual([]);
+});
+
+it('a part typed anew makes one act', async () => {
+  const { input } = await show(<Day type="date" start="2026-11-20" />);
+  input.focus();
+  await userEvent.keyboard('{Backspace}12');
+  input.blur();
+  expect(acts).toEqual(['2026-12-20']);
+});
+
+it('what is taken back stays away where another value stood for what was cleared', async () => {
+  const { input, press } = await show(<Day type="date" start="2026-11-05" instead="2026-11-01" />);
+  input.focus();
+  await userEvent.keyboard(EVERY_PART);
+  await press('Tick');
+  await vi.waitFor(() => expect(input.value).toBe('2026-11-01'));
+  await press('Undo');
+  await vi.waitFor(() => expect(input.value).toBe('2026-11-05'));
+  await press('Tick');
+  input.blur();
+  expect(acts).toEqual(['']);
 });

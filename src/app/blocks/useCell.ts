@@ -6,7 +6,21 @@ import { useOnLeaving } from '../parts/useOnLeaving.ts';
 const PAUSE_MS = 800;
 
 interface Typed {
-  readonly target: { readonly value: string; readonly validity?: { readonly badInput: boolean } };
+  readonly target: Field;
+}
+
+interface Field {
+  readonly value: string;
+  readonly validity?: { readonly badInput: boolean };
+  readonly isConnected?: boolean;
+}
+
+interface Now {
+  readonly typed: string | null;
+  /** A date of which a part is missing tells an empty value, and must not clear what is saved. */
+  readonly half: Field | null;
+  /** What stands here was kept, as this. */
+  readonly kept: string | null;
 }
 
 interface Cell {
@@ -26,23 +40,29 @@ export function useCell(
   acceptable: (text: string) => boolean = anything,
 ): Cell {
   const [typed, setTyped] = useState<string | null>(null);
-  /** `half`: a date of which a part is missing tells an empty value, and must not clear what is saved. */
-  const now = useRef({ typed, half: false, saved, keep, acceptable });
-  now.current = { ...now.current, saved, keep, acceptable };
+  const now = useRef<Now>({ typed, half: null, kept: null });
+  const given = useRef({ saved, keep, acceptable });
+  given.current = { saved, keep, acceptable };
+
+  const type = (text: string | null, half: Field | null = null) => {
+    now.current = { typed: text, half, kept: null };
+    setTyped(text);
+  };
 
   const [before, setBefore] = useState(saved);
   if (saved !== before) {
     setBefore(saved);
-    // What stood here was saved, and is no more: taken back.
-    if (typed?.trim() === before) {
-      now.current.typed = null;
-      setTyped(null);
-    }
+    // What stands here was kept, and is no more: taken back.
+    if (typed !== null && typed.trim() === now.current.kept && saved !== now.current.kept) type(null);
   }
 
   const settle = useCallback(() => {
-    const { typed: text, half, saved: held, keep: write, acceptable: fits } = now.current;
-    if (text !== null && !half && text.trim() !== held && fits(text)) write(text.trim());
+    const { typed: text, half } = now.current;
+    const { saved: held, keep: write, acceptable: fits } = given.current;
+    if (text === null || isHalf(half) || !fits(text)) return;
+    const kept = text.trim();
+    now.current = { ...now.current, kept };
+    if (kept !== held) write(kept);
   }, []);
 
   useEffect(() => {
@@ -58,18 +78,19 @@ export function useCell(
 
   useOnLeaving(settle);
 
-  const type = (text: string | null, half = false) => {
-    now.current = { ...now.current, typed: text, half };
-    setTyped(text);
-  };
   return {
     value: typed ?? saved,
-    onChange: ({ target }) => type(target.value, target.validity?.badInput ?? false),
+    onChange: ({ target }) => type(target.value, target.validity?.badInput ? target : null),
     onBlur() {
       settle();
       type(null);
     },
   };
+}
+
+/** Asked when it counts: a browser tells when the first part goes, and not when the last one does. */
+function isHalf(field: Field | null): boolean {
+  return field !== null && (field.isConnected === false || field.validity?.badInput === true);
 }
 
 function anything(): boolean {
