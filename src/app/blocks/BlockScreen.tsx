@@ -2,7 +2,7 @@ import { Link, useLocation, useParams } from 'wouter';
 import type { Known } from '../../network/journal/journal.ts';
 import type { Block } from '../../network/records/block.ts';
 import { LINE_LENGTH } from '../../network/records/fields.ts';
-import { isTooLong, NoteField } from '../entries/NoteField.tsx';
+import { KeptNote } from '../entries/KeptNote.tsx';
 import lists from '../loops/LoopsScreen.module.css';
 import buttons from '../parts/buttons.module.css';
 import { useNetwork } from '../session/network.ts';
@@ -97,16 +97,12 @@ function Institution({ block, onChange }: FieldProps) {
 }
 
 function Note({ block, onChange }: FieldProps) {
-  const {
-    value,
-    onChange: type,
-    onBlur,
-  } = useCell(
-    block.values.note ?? '',
-    (note) => onChange({ note: note === '' ? null : note }),
-    (text) => !isTooLong(text),
-  );
   return (
-    <NoteField label="Note" value={value} onChange={(text) => type({ target: { value: text } })} onBlur={onBlur} />
+    <KeptNote
+      draftKey={`block/${block.id}/note`}
+      label="Note"
+      saved={block.values.note ?? ''}
+      onKeep={(note) => onChange({ note: note === '' ? null : note })}
+    />
   );
 }

@@ -46,7 +46,7 @@ export function NoteField(props: Props) {
         aria-describedby={`${hint === undefined ? '' : `${id}-hint `}${id}-count`}
         aria-invalid={over > 0 || asked}
         onChange={(event) => onChange(event.target.value)}
-        onBlur={onBlur}
+        onBlur={over > 0 ? undefined : onBlur}
       />
       {example === undefined || value !== '' ? null : (
         <button type="button" className={styles.example} onClick={() => onChange(example)}>

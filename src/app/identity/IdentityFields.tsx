@@ -1,12 +1,12 @@
 import { type ReactNode, useId } from 'react';
-import { LINE_LENGTH, NOTE_LENGTH } from '../../network/records/fields.ts';
+import { LINE_LENGTH } from '../../network/records/fields.ts';
 import { IDENTITY_ID, type Identity } from '../../network/records/identity.ts';
 import { isDay, useCell } from '../blocks/useCell.ts';
 import { DAY_RANGE } from '../entries/day-range.ts';
-import { NoteField } from '../entries/NoteField.tsx';
+import { KeptNote } from '../entries/KeptNote.tsx';
+import { useKeptText } from '../entries/useKeptText.ts';
 import { useNetwork } from '../session/network.ts';
 import styles from './IdentityScreen.module.css';
-import { useKeptText } from './useKeptText.ts';
 
 type TextField = {
   [F in keyof Identity]-?: NonNullable<Identity[F]> extends string
@@ -35,7 +35,7 @@ interface TextProps {
 export function IdentityLine({ field, label, hint, ...more }: TextProps & Readonly<Record<string, unknown>>) {
   const id = useId();
   const { identity, save } = useIdentity();
-  const text = useKeptText(field, identity[field] ?? '', (value) =>
+  const text = useKeptText(`identity-${field}`, identity[field] ?? '', (value) =>
     save(`${label}: ${value === '' ? 'cleared' : 'saved'}.`, { [field]: value === '' ? null : value }),
   );
   return (
@@ -62,26 +62,18 @@ export function IdentityLine({ field, label, hint, ...more }: TextProps & Readon
 /** Sentences; they keep themselves. */
 export function IdentityNote({ field, label, hint, example }: TextProps & { readonly example?: string }) {
   const { identity, save } = useIdentity();
-  const text = useKeptText(
-    field,
-    identity[field] ?? '',
-    (value) => save(`${label}: ${value === '' ? 'cleared' : 'saved'}.`, { [field]: value === '' ? null : value }),
-    fits,
-  );
   return (
-    <NoteField
+    <KeptNote
+      draftKey={`identity-${field}`}
       label={label}
       hint={hint}
       example={example}
-      value={text.value}
-      onChange={text.change}
-      onBlur={text.leave}
+      saved={identity[field] ?? ''}
+      onKeep={(value) =>
+        save(`${label}: ${value === '' ? 'cleared' : 'saved'}.`, { [field]: value === '' ? null : value })
+      }
     />
   );
-}
-
-export function fits(text: string): boolean {
-  return text.trim().length <= NOTE_LENGTH;
 }
 
 export function IdentityDay({ field, label, hint }: TextProps) {

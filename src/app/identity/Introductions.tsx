@@ -1,13 +1,13 @@
 import { AUDIENCES } from '../../network/records/identity.ts';
-import { NoteField } from '../entries/NoteField.tsx';
+import { isTooLong, NoteField } from '../entries/NoteField.tsx';
+import { useKeptText } from '../entries/useKeptText.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { SpeakTimer } from '../parts/SpeakTimer.tsx';
 import { useNetwork } from '../session/network.ts';
-import { fits, useIdentity } from './IdentityFields.tsx';
+import { useIdentity } from './IdentityFields.tsx';
 import styles from './IdentityScreen.module.css';
 import { AUDIENCE_WORDS } from './identity-words.ts';
 import { introductionStarter } from './introduction-starters.ts';
-import { useKeptText } from './useKeptText.ts';
 
 type Audience = (typeof AUDIENCES)[number];
 
@@ -42,13 +42,13 @@ function Introduction({ audience }: { readonly audience: Audience }) {
   const { identity } = useIdentity();
   const { name, when } = AUDIENCE_WORDS[audience];
   const text = useKeptText(
-    `introduction-${audience}`,
+    `identity-introduction-${audience}`,
     journal.kept.introduction.get(audience)?.values.text ?? '',
     (value) =>
       act(`Introduction, ${name.toLowerCase()}: ${value === '' ? 'cleared' : 'saved'}.`, [
         { kind: 'introduction', id: audience, fields: { audience, text: value === '' ? null : value } },
       ]),
-    fits,
+    (text) => !isTooLong(text),
   );
   return (
     <div className={styles.introduction}>

@@ -1,6 +1,5 @@
 import type { LetterPacket } from '../../network/records/letter.ts';
-import { useCell } from '../blocks/useCell.ts';
-import { isTooLong, NoteField } from '../entries/NoteField.tsx';
+import { KeptNote } from '../entries/KeptNote.tsx';
 import { useNetwork } from '../session/network.ts';
 
 type TextField = Exclude<keyof LetterPacket, 'letter' | 'teachingMoments'>;
@@ -19,19 +18,15 @@ interface Props {
 /** One text of the packet; it keeps itself when it is left and after a pause. */
 export function PacketNote({ letter, field, label, hint, value, saved }: Props) {
   const { act } = useNetwork();
-  const cell = useCell(
-    value,
-    (text) =>
-      act(saved, [{ kind: 'letter-packet', id: letter, fields: { letter, [field]: text === '' ? null : text } }]),
-    (text) => !isTooLong(text),
-  );
   return (
-    <NoteField
+    <KeptNote
+      draftKey={`letter/${letter}/${field}`}
       label={label}
       hint={hint}
-      value={cell.value}
-      onChange={(text) => cell.onChange({ target: { value: text } })}
-      onBlur={cell.onBlur}
+      saved={value}
+      onKeep={(text) =>
+        act(saved, [{ kind: 'letter-packet', id: letter, fields: { letter, [field]: text === '' ? null : text } }])
+      }
     />
   );
 }

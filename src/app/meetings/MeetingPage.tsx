@@ -4,10 +4,9 @@ import { type AgendaFinding, agendaFindings } from '../../network/mentors/agenda
 import { mentoringOf } from '../../network/mentors/mentorships.ts';
 import type { OnePager } from '../../network/mentors/one-pager.ts';
 import type { Meeting } from '../../network/records/mentorship.ts';
-import { useCell } from '../blocks/useCell.ts';
 import { newDraftHref } from '../drafts/draft-aim.ts';
 import { formHref } from '../entries/entry-href.ts';
-import { isTooLong, NoteField } from '../entries/NoteField.tsx';
+import { KeptNote } from '../entries/KeptNote.tsx';
 import list from '../loops/LoopsScreen.module.css';
 import { metWith } from '../mentors/mentor-acts.ts';
 import buttons from '../parts/buttons.module.css';
@@ -97,6 +96,7 @@ export function MeetingPage({ page }: { readonly page: OnePager }) {
         <section className={list.section} aria-labelledby="before">
           <h2 id="before">Before</h2>
           <KeptNote
+            draftKey={`meeting/${id}/questions`}
             label="Your two or three questions"
             hint="One a line. Ask for advice; the favours come later, or by themselves."
             example="What would you do in my place between now and spring?"
@@ -112,6 +112,7 @@ export function MeetingPage({ page }: { readonly page: OnePager }) {
       <section className={list.section} aria-labelledby="notes">
         <h2 id="notes">Notes</h2>
         <KeptNote
+          draftKey={`meeting/${id}/notes`}
           label={heldOn == null ? 'To remember' : 'What you took with you'}
           saved={values.notes ?? ''}
           onKeep={(text) => keep('Notes saved.', { notes: text === '' ? null : text })}
@@ -154,28 +155,5 @@ function Findings({ findings }: { readonly findings: readonly AgendaFinding[] })
         </p>
       ))}
     </div>
-  );
-}
-
-interface NoteProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly example?: string;
-  readonly saved: string;
-  readonly onKeep: (text: string) => void;
-}
-
-/** A note that keeps itself when it is left. */
-function KeptNote({ label, hint, example, saved, onKeep }: NoteProps) {
-  const cell = useCell(saved, onKeep, (text) => !isTooLong(text));
-  return (
-    <NoteField
-      label={label}
-      hint={hint}
-      example={example}
-      value={cell.value}
-      onChange={(value) => cell.onChange({ target: { value } })}
-      onBlur={cell.onBlur}
-    />
   );
 }

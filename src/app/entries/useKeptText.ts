@@ -13,12 +13,12 @@ interface KeptText {
  * letter; until then a draft holds it, which a killed browser gives back the next time.
  */
 export function useKeptText(
-  key: string,
+  draftKey: string,
   saved: string,
   keep: (text: string) => void,
   acceptable?: (text: string) => boolean,
 ): KeptText {
-  const [draft, setDraft, clearDraft] = useDraft(`identity-${key}`, saved);
+  const [draft, setDraft, clearDraft] = useDraft(draftKey, saved);
   const cell = useCell(
     saved,
     (text) => {
