@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { PlainDate } from '../../base/plain-date.ts';
+import { DAY_RANGE } from '../entries/day-range.ts';
 import buttons from '../parts/buttons.module.css';
 import { useNetwork } from '../session/network.ts';
 import styles from './CountsFor.module.css';
@@ -18,6 +19,8 @@ export function CountsFor({ byHand, read, onChange }: Props) {
   const id = useId();
   const { today, now } = useNetwork();
   const [open, setOpen] = useState(false);
+  /** What stands in the field and cannot count: a year half typed is a day already. */
+  const [typed, setTyped] = useState<string | null>(null);
   const on = byHand ?? read?.on ?? today;
   const latest = now().date;
   const why = byHand === null && read !== null ? `, as you wrote “${read.matched.trim()}”` : '';
@@ -36,11 +39,15 @@ export function CountsFor({ byHand, read, onChange }: Props) {
             id={id}
             type="date"
             className={styles.day}
+            min={DAY_RANGE.min}
             max={latest}
-            value={on}
+            value={typed ?? on}
             onChange={({ target }) => {
-              if (target.value !== '' && target.value <= latest) onChange(target.value);
+              const counts = target.value >= DAY_RANGE.min && target.value <= latest;
+              setTyped(counts ? null : target.value);
+              if (counts) onChange(target.value);
             }}
+            onBlur={() => setTyped(null)}
           />
         </div>
       ) : (
