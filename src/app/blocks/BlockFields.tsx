@@ -2,11 +2,11 @@ import { useId, useState } from 'react';
 import type { Known } from '../../network/journal/journal.ts';
 import { BLOCK_TYPES, type Block } from '../../network/records/block.ts';
 import { LINE_LENGTH } from '../../network/records/fields.ts';
-import { DAY_RANGE } from '../entries/day-range.ts';
+import { DAY_RANGE, isDay } from '../entries/day-range.ts';
 import styles from './BlockFields.module.css';
 import { BLOCK_TYPE_WORDS, retyped } from './block-types.ts';
 import { daysOffInWords, WEEKDAYS } from './block-words.ts';
-import { isDay, useCell } from './useCell.ts';
+import { useCell } from './useCell.ts';
 
 export interface BlockFieldsProps {
   readonly block: Known<Block>;

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { Known } from '../../network/journal/journal.ts';
 import { daysTogether } from '../../network/journal/working-together.ts';
 import type { Block, BlockTeam } from '../../network/records/block.ts';
-import { DAY_RANGE } from '../entries/day-range.ts';
+import { DAY_RANGE, isDay } from '../entries/day-range.ts';
 import buttons from '../parts/buttons.module.css';
 import { Disclosure } from '../parts/Disclosure.tsx';
 import { nameOf, standingOf } from '../people/role-words.ts';
@@ -12,7 +12,7 @@ import { counted } from '../today/day-words.ts';
 import styles from './BlockScreen.module.css';
 import { spanInWords } from './block-words.ts';
 import { daysOfPlace, type Member } from './team.ts';
-import { isDay, useCell } from './useCell.ts';
+import { useCell } from './useCell.ts';
 
 /** Somebody on the team: what it counts as, and the way to correct that. */
 export function TeamMember({ block, member }: { readonly block: Known<Block>; readonly member: Member }) {

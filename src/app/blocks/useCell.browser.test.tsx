@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { isDay, useCell } from './useCell.ts';
+import { isDay } from '../entries/day-range.ts';
+import { useCell } from './useCell.ts';
 
 let root: Root | undefined;
 let place: HTMLElement;

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { DAY_RANGE } from '../entries/day-range.ts';
 import { useOnLeaving } from '../parts/useOnLeaving.ts';
 
 /** A pause this long in typing keeps what stands there. */
@@ -95,9 +94,4 @@ function isHalf(field: Field | null): boolean {
 
 function anything(): boolean {
   return true;
-}
-
-/** Half-typed years (`0202`) are dates to a date field. */
-export function isDay(text: string): boolean {
-  return text === '' || (text >= DAY_RANGE.min && text <= DAY_RANGE.max && text.length === 10);
 }

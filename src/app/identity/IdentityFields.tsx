@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react';
 import { LINE_LENGTH } from '../../network/records/fields.ts';
 import { IDENTITY_ID, type Identity } from '../../network/records/identity.ts';
-import { isDay, useCell } from '../blocks/useCell.ts';
-import { DAY_RANGE } from '../entries/day-range.ts';
+import { useCell } from '../blocks/useCell.ts';
+import { DAY_RANGE, isDay } from '../entries/day-range.ts';
 import { KeptNote } from '../entries/KeptNote.tsx';
 import { useKeptText } from '../entries/useKeptText.ts';
 import { useNetwork } from '../session/network.ts';

@@ -3,8 +3,8 @@ import { CADENCE_CHOICES, cadenceInWords, presetDays } from '../../network/mento
 import type { Mentoring } from '../../network/mentors/mentorships.ts';
 import { LINE_LENGTH } from '../../network/records/fields.ts';
 import { MENTORSHIP_STAGES, type Mentorship } from '../../network/records/mentorship.ts';
-import { isDay, useCell } from '../blocks/useCell.ts';
-import { DAY_RANGE } from '../entries/day-range.ts';
+import { useCell } from '../blocks/useCell.ts';
+import { DAY_RANGE, isDay } from '../entries/day-range.ts';
 import fields from '../entries/fields.module.css';
 import { nameOf } from '../people/role-words.ts';
 import { useNetwork } from '../session/network.ts';

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { DAY_RANGE } from '../entries/day-range.ts';
 import buttons from '../parts/buttons.module.css';
 import { useHost } from '../pick/host-context.ts';
 import { useSession } from '../session/session.ts';
@@ -46,6 +47,7 @@ export function PrelimQuestion() {
           id={dateId}
           type="date"
           className={styles.day}
+          {...DAY_RANGE}
           value={answers.prelimEnds}
           aria-invalid={shown !== undefined}
           aria-describedby={describedBy('prelim', shown)}

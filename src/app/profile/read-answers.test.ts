@@ -69,6 +69,13 @@ it('says in words what is wrong', () => {
   );
 });
 
+it.each(['0026-06-30', '20267-06-30', '2027-02-30'])(
+  'asks again for the day on which the year ends: %s',
+  (prelimEnds) => {
+    expect(readAnswers({ ...NONE, prelimEnds }, today).problems.prelimEnds).toContain('four digits');
+  },
+);
+
 it('asks for a visa only who may need one', () => {
   expect(storedFrom({ citizenship: 'us' }, NONE)).toEqual({ citizenship: 'us', visaNeed: 'none' });
   expect(storedFrom({ citizenship: 'other' }, NONE)).toEqual({ citizenship: 'other', visaNeed: null });

@@ -1,4 +1,5 @@
 import { isPlainDate, type PlainDate, yearOf } from '../../base/plain-date.ts';
+import { isDay } from '../entries/day-range.ts';
 import type { Answers, Field } from './answers.ts';
 
 export interface ReadAnswers {
@@ -21,7 +22,11 @@ export function readAnswers(answers: Answers, today: PlainDate): ReadAnswers {
       usClinicalMonths === 'unknown' || between(usClinicalMonths, 0, 600),
       () => 'Give whole months with digits, such as 6. For none, give 0.',
     ),
-    ...wrong('prelimEnds', prelimEnds === '' || isPlainDate(prelimEnds), () => 'Give day, month and year.'),
+    ...wrong(
+      'prelimEnds',
+      prelimEnds === '' || (isPlainDate(prelimEnds) && isDay(prelimEnds)),
+      () => 'Give day, month and year, the year with four digits.',
+    ),
     ...(limitBy === 'applications'
       ? wrong('limit', between(limit, 1, 2000), () => 'Give a whole number from 1 to 2000, such as 60.')
       : wrong(

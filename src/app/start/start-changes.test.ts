@@ -133,3 +133,14 @@ it('one answer alone is enough', () => {
   expect(startChanges('block', { ...saved, attendings: 'Dr. Lopez' }, now)).toHaveProperty('problem');
   expect(startChanges('you', { ...saved, begins: '2026-07-01', ends: '2026-06-30' }, now)).toHaveProperty('problem');
 });
+
+it.each([
+  ['you', { begins: '0026-07-01' }],
+  ['you', { ends: '0027-06-30' }],
+  ['block', { type: 'ward', from: '0026-11-01', to: '2026-11-29' }],
+  ['block', { type: 'ward', from: '2026-11-01', to: '2926-11-29' }],
+] as const)('a year that was not written out is told, not saved: %s, %o', (question, typed) => {
+  const now = deps(EMPTY);
+  const done = startChanges(question, { ...savedAnswers(now.journal, now.profile, TODAY), ...typed }, now);
+  expect(done).toEqual({ problem: expect.stringContaining('four digits') });
+});

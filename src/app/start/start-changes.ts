@@ -6,6 +6,7 @@ import type { Person, Role } from '../../network/records/person.ts';
 import type { Change } from '../../workspace/change.ts';
 import { PROFILE_ID } from '../../workspace/kinds.ts';
 import { BLOCK_TYPE_WORDS, blockTitle } from '../blocks/block-types.ts';
+import { isDay } from '../entries/day-range.ts';
 import { settlePerson } from '../entries/settle-person.ts';
 import { type Answers, storedFrom } from '../profile/answers.ts';
 import { blockOf, FIELDS_OF, type Question, type StartAnswers, savedAnswers } from './start-answers.ts';
@@ -59,10 +60,12 @@ export function startChanges(
 
 const ROUTES = ['categorical', 'advanced', 'undecided'] as const;
 const VISAS = ['j1', 'h1b', 'either', 'none'] as const;
+const ODD_YEAR = 'A year has four digits, as in 2026. Please look at the two dates.';
 type IsNew = (field: keyof StartAnswers) => boolean;
 
 function you(now: StartAnswers, deps: StartDeps, isNew: IsNew): StartAct | { readonly problem: string } {
   const { begins, ends } = now;
+  if (!isDay(begins) || !isDay(ends)) return { problem: ODD_YEAR };
   if (isPlainDate(begins) && isPlainDate(ends) && ends <= begins)
     return { problem: 'The year ends before it begins. Please look at the two dates.' };
   return {
@@ -85,6 +88,7 @@ function block(now: StartAnswers, deps: StartDeps, isNew: IsNew): StartAct | { r
     return { problem: 'Which kind of block is it? Choose one, and the rest may stay open.' };
   if (!isPlainDate(now.from) || !isPlainDate(now.to))
     return { problem: 'Give the first and the last day; about right is enough.' };
+  if (!isDay(now.from) || !isDay(now.to)) return { problem: ODD_YEAR };
   if (now.to < now.from) return { problem: 'The last day is before the first. Please look at the two dates.' };
   const people = settleTeam(now, journal, newId);
   if ('problem' in people) return people;
