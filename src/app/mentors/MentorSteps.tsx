@@ -17,7 +17,9 @@ export function MentorSteps({ mentoring, next, onMoved }: MentorProps) {
     <button
       type="button"
       className={`${buttons.other} ${buttons.small}`}
-      onClick={() => {
+      onClick={({ detail }) => {
+        // The second click of a double one would note it twice where the step stays.
+        if (detail > 1) return;
         act(sentence, changes());
         onMoved();
       }}
