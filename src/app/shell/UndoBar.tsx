@@ -14,6 +14,8 @@ export function UndoBar() {
   const history = useSyncExternalStore(store.subscribe, store.history);
   const [closed, setClosed] = useState(history);
   const since = useRef(0);
+  /** What stood to be brought again when the finger came down: a field that is left keeps itself, an act of its own. */
+  const meant = useRef<string | null>(null);
   const [location] = useLocation();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every act begins a new stay
@@ -47,9 +49,12 @@ export function UndoBar() {
                 <button
                   type="button"
                   className={`${buttons.small} ${styles.undo}`}
+                  onPointerDown={() => {
+                    meant.current = redo;
+                  }}
                   onClick={({ detail }) => {
                     // The second click of a double one would bring forward at once what the first took back.
-                    if (detail > 1) return;
+                    if (detail > 1 || (detail === 1 && meant.current !== redo)) return;
                     (redo === null ? store.undo() : store.redo()).catch(() => {});
                   }}
                 >
