@@ -2,17 +2,17 @@ import { useEffect, useState } from 'react';
 
 const MINUTE_MS = 60_000;
 
-/** The time, looked up again each minute and whenever somebody comes back to the window. */
-export function useNow(): Date {
-  const [now, setNow] = useState(() => new Date());
+/** What `read` finds in the time, looked up again each minute and whenever somebody comes back to the window. */
+export function useNow<T>(read: (now: Date) => T): T {
+  const [found, setFound] = useState(() => read(new Date()));
   useEffect(() => {
-    const look = () => setNow(new Date());
+    const look = () => setFound(() => read(new Date()));
     const timer = setInterval(look, MINUTE_MS);
     document.addEventListener('visibilitychange', look);
     return () => {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', look);
     };
-  }, []);
-  return now;
+  }, [read]);
+  return found;
 }

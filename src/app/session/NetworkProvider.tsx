@@ -20,7 +20,7 @@ interface Props {
 /** Gives Network's screens the journal of the store and the way to change it. */
 export function NetworkProvider({ store, source, asOf, children }: Props) {
   const journal = useSyncExternalStore(store.subscribe, source.snapshot);
-  const clock = useNow();
+  const clock = useNow(itself);
   const today = shiftDay(journal, localTime(clock, asOf));
   const network = useMemo(
     (): Network => ({
@@ -37,6 +37,10 @@ export function NetworkProvider({ store, source, asOf, children }: Props) {
     [journal, today, store, asOf],
   );
   return <NetworkContext value={network}>{children}</NetworkContext>;
+}
+
+function itself(now: Date): Date {
+  return now;
 }
 
 function localTime(clock: Date, asOf: PlainDate | undefined): LocalTime {
