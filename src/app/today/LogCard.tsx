@@ -41,6 +41,8 @@ export function LogCard({ person, onDone }: Props) {
   const { journal, today } = network;
   const id = useId();
   const [draft, setDraft, clear] = useLogDraft(person);
+  const latest = useRef(draft);
+  latest.current = draft;
   const heading = useRef<HTMLHeadingElement>(null);
   const when = useWhen(draft.line);
   const [busy, setBusy] = useState(false);
@@ -67,11 +69,16 @@ export function LogCard({ person, onDone }: Props) {
 
   const finish = async (event: FormEvent) => {
     event.preventDefault();
-    if (who === null || busy) return;
+    if (busy) return;
     setBusy(true);
-    const { chip, line, on: byHand } = draft;
-    // Where the reader of dates is still on its way, what was written is read now: it counts for the day it names.
-    const read = when ?? (line.trim() === '' ? null : (await loadReadWhen())?.(line, network.now(), journal));
+    // Where the reader of dates is still on its way, what was written waits for it, and counts for the day it names.
+    const readWhen = when === null && draft.line.trim() !== '' ? await loadReadWhen() : null;
+    setBusy(false);
+    const { who: chosen, chip, line, on: byHand } = latest.current;
+    const who = personOf(chosen);
+    // Somebody else was meant after all.
+    if (who === null) return;
+    const read = when ?? readWhen?.(line, network.now(), journal);
     const isNew = who.id === null;
     const { sentence, changes } = logChanges(
       {
@@ -85,7 +92,6 @@ export function LogCard({ person, onDone }: Props) {
     );
     network.act(sentence, changes);
     clear();
-    setBusy(false);
     onDone?.();
   };
   const update = (part: Partial<LogDraft>) => setDraft({ ...draft, ...part });
