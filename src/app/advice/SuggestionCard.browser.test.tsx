@@ -1,5 +1,6 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { emptyJournal, updateJournal } from '../../network/journal/update.ts';
 import type { Suggestion } from '../../network/planner/plan.ts';
 import { NO_CIRCUMSTANCES, settingOf } from '../../network/rules/setting.ts';
@@ -116,7 +117,7 @@ it.each([
   expect(answered).toEqual([ID]);
 });
 
-it('is moved by a list that holds the days of its window, and leads to the words and to where it is done', async () => {
+it('is moved to a day of its window by a press and not by a key in the list, and leads to the words and to where it is done', async () => {
   const { done, named } = await show();
   expect(named(/^The words/)?.getAttribute('href')).toBe('/drafts/new?situation=stay-in-touch&person=ana');
   expect(named(/^Mentors/)?.getAttribute('href')).toBe('/mentors');
@@ -130,8 +131,11 @@ it('is moved by a list that holds the days of its window, and leads to the words
     '2026-11-13',
     '2026-11-14',
   ]);
-  list.value = '2026-11-12';
-  list.dispatchEvent(new Event('change', { bubbles: true }));
+  list.focus();
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  await vi.waitFor(() => expect(named(/^Move/)).toBeDefined());
+  expect(done).toEqual([]);
+  await userEvent.keyboard('{Tab}{Enter}');
   expect(done).toEqual([
     {
       sentence: 'Moved to Thursday 12 November: Write two lines to Dr. Lopez.',
