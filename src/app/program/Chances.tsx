@@ -45,7 +45,7 @@ export function Chances({ view, isFormer, state }: Props) {
       {view === null ? null : view.interviewChance === null ? (
         <p>It is closed to you, so there is no chance to tell. Should that be wrong, tell below what you checked.</p>
       ) : (
-        <div className={isFormer ? former.former : undefined}>
+        <div className={`${styles.answer} ${isFormer ? former.former : ''}`}>
           <table className={styles.chances}>
             <thead>
               <tr>
