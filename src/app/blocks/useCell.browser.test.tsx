@@ -12,6 +12,7 @@ let saveElsewhere: (text: string) => void;
 
 function Form() {
   const [saved, setSaved] = useState('');
+  const [isShy, setShy] = useState(false);
   saveElsewhere = setSaved;
   const keep = (text: string) => {
     acts.push(`goal: ${text}`);
@@ -29,6 +30,10 @@ function Form() {
       <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={() => acts.push('ticked')}>
         Tick
       </button>
+      <label>
+        <input type="checkbox" checked={isShy} onChange={() => setShy(!isShy)} />
+        Shy
+      </label>
       <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={() => setSaved('')}>
         Undo
       </button>
@@ -99,6 +104,15 @@ it('an example put in is kept before the next press, too', async () => {
   await press('Start with an example');
   await press('Tick');
   expect(acts).toEqual(['goal: An example', 'ticked']);
+});
+
+it('a box ticked while an example waits to be kept keeps its tick', async () => {
+  const { press } = await show();
+  await press('Start with an example');
+  const box = place.querySelector<HTMLInputElement>('input[type="checkbox"]');
+  await userEvent.click(box ?? place);
+  expect(acts).toEqual(['goal: An example']);
+  expect(box?.checked).toBe(true);
 });
 
 it('what is taken back is gone from the field, and does not come back with the next press', async () => {

@@ -68,10 +68,12 @@ export function useCell(
     if (typed === null) return undefined;
     const pause = setTimeout(settle, PAUSE_MS);
     // The focus may stay here, as on an iPhone: what was typed first is kept first, and undone last.
-    document.addEventListener('click', settle, true);
+    // Not with the click: a browser has ticked a box by then, and drawn anew in between it would lose its tick. Not with
+    // the finger's coming down: what is pressed could move away under it.
+    document.addEventListener('pointerup', settle, true);
     return () => {
       clearTimeout(pause);
-      document.removeEventListener('click', settle, true);
+      document.removeEventListener('pointerup', settle, true);
     };
   }, [typed, settle]);
 
