@@ -70,3 +70,9 @@ it('Redo brings again what was taken back, by finger and by key; Undo takes back
   await vi.waitFor(() => expect(store.history().redo).toBe('Goal: saved.'));
   await expect.element(page.getByRole('textbox')).toHaveValue('');
 });
+
+it('a press without a finger before it, as a screen reader makes, is heard', async () => {
+  const store = await show(false);
+  place.querySelector('button')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
+  await vi.waitFor(() => expect(store.history().undo).toBe('Name: saved.'));
+});

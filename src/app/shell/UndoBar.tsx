@@ -14,8 +14,11 @@ export function UndoBar() {
   const history = useSyncExternalStore(store.subscribe, store.history);
   const [closed, setClosed] = useState(history);
   const since = useRef(0);
-  /** What stood to be brought again when the finger came down: a field that is left keeps itself, an act of its own. */
-  const meant = useRef<string | null>(null);
+  /**
+   * What stood to be brought again when the finger came down: a field that is left keeps itself, an act of its own.
+   * Undefined where no finger came down, as when a screen reader presses.
+   */
+  const meant = useRef<string | null>(undefined);
   const [location] = useLocation();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every act begins a new stay
@@ -53,8 +56,10 @@ export function UndoBar() {
                     meant.current = redo;
                   }}
                   onClick={({ detail }) => {
+                    const other = meant.current !== undefined && meant.current !== redo;
+                    meant.current = undefined;
                     // The second click of a double one would bring forward at once what the first took back.
-                    if (detail > 1 || (detail === 1 && meant.current !== redo)) return;
+                    if (detail > 1 || other) return;
                     (redo === null ? store.undo() : store.redo()).catch(() => {});
                   }}
                 >
