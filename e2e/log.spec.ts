@@ -19,6 +19,24 @@ async function logSomebody(page: Page, who: string, chip?: string, words?: strin
   await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
 }
 
+interface Watched {
+  /** Where the name is asked for, CSS pixels below the top of the page; each place once. */
+  heights: number[];
+}
+
+/** Runs in the page, before anything is drawn. */
+function watchTheLog(): void {
+  const heights: number[] = [];
+  (window as unknown as Watched).heights = heights;
+  const look = () => {
+    const field = document.querySelector('input[placeholder="Name"]');
+    const height = field === null ? null : Math.round(field.getBoundingClientRect().top + scrollY);
+    if (height !== null && height !== heights.at(-1)) heights.push(height);
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
 test('from home to a logged moment: three taps, counted, under the thumb', async ({ browser }) => {
   const context = await browser.newContext({ viewport: PHONE, hasTouch: true, isMobile: true });
   const page = await context.newPage();
@@ -27,6 +45,10 @@ test('from home to a logged moment: three taps, counted, under the thumb', async
   await logSomebody(page, 'Omar El-Sayed');
   await openOn(page, '/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today');
+  await expect(page.getByRole('region', { name: 'Worth doing today' })).toBeVisible();
+  // Opened again: the suggestions come a moment after the log, and push nothing away.
+  await page.addInitScript(watchTheLog);
+  await page.reload();
   await page.evaluate(() => {
     const counted = window as unknown as { taps: number };
     counted.taps = 0;
@@ -42,6 +64,8 @@ test('from home to a logged moment: three taps, counted, under the thumb', async
     await target.tap();
   };
   await tap(page.getByRole('button', { name: 'Dr. Ana Lopez', exact: true }));
+  await expect(page.getByRole('region', { name: 'Worth doing today' })).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as Watched).heights)).toHaveLength(1);
   await tap(page.getByText('Taught me', { exact: true }));
   await tap(done(page));
   await expect(page.getByText('Logged: Dr. Ana Lopez taught you.')).toBeVisible();

@@ -4,6 +4,7 @@ import { useNetwork } from '../session/network.ts';
 import { useScreen } from '../shell/useScreen.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import { LogCard } from './LogCard.tsx';
+import { SuggestionsRoom } from './SuggestionsRoom.tsx';
 import { TodayLine } from './TodayLine.tsx';
 import styles from './TodayScreen.module.css';
 import { useSoon } from './useSoon.ts';
@@ -26,9 +27,13 @@ export function TodayScreen() {
         </h1>
         <TodayLine />
       </div>
-      <div className={begun ? styles.advice : undefined}>
-        {begun ? <Suspense>{soon ? <Advice below={below} /> : null}</Suspense> : <FirstSteps />}
-      </div>
+      {begun ? (
+        <SuggestionsRoom>
+          <Suspense>{soon ? <Advice below={below} /> : null}</Suspense>
+        </SuggestionsRoom>
+      ) : (
+        <FirstSteps />
+      )}
       <div className={styles.log}>
         <LogCard />
         <Suspense>{begun && soon ? <TodayBegun onPlace={setBelow} /> : null}</Suspense>
