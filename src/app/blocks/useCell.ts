@@ -29,9 +29,9 @@ interface Cell {
 }
 
 /**
- * A field that keeps itself: when it is left, after a pause, before anything is pressed, and when the page is put away –
- * not with every letter, so that undo takes back a word and not a letter. What is not `acceptable` stays as typed until
- * it is left.
+ * A field that keeps itself: when it is left, after a pause, before what a finger presses is done, and when the page is
+ * put away – not with every letter, so that undo takes back a word and not a letter. What is not `acceptable` is not
+ * kept; it stays as typed until the field is told that it is left.
  */
 export function useCell(
   saved: string,
@@ -67,13 +67,17 @@ export function useCell(
   useEffect(() => {
     if (typed === null) return undefined;
     const pause = setTimeout(settle, PAUSE_MS);
-    // The focus may stay here, as on an iPhone: what was typed first is kept first, and undone last.
-    // Not with the click: a browser has ticked a box by then, and drawn anew in between it would lose its tick. Not with
-    // the finger's coming down: what is pressed could move away under it.
-    document.addEventListener('pointerup', settle, true);
+    // The focus may stay here, as on an iPhone: what was typed first is kept first, and undone last. With the click and
+    // not before: until then a finger's press goes to whatever comes up under it, such as the bar that offers Undo.
+    // A browser has ticked a box by then, and drawn anew in between it would lose its tick: there, as the finger is lifted.
+    const lifted = ({ target }: Event) => isBox(target) && settle();
+    const clicked = ({ target }: Event) => !isBox(target) && settle();
+    document.addEventListener('pointerup', lifted, true);
+    document.addEventListener('click', clicked, true);
     return () => {
       clearTimeout(pause);
-      document.removeEventListener('pointerup', settle, true);
+      document.removeEventListener('pointerup', lifted, true);
+      document.removeEventListener('click', clicked, true);
     };
   }, [typed, settle]);
 
@@ -92,6 +96,12 @@ export function useCell(
 /** Asked when it counts: a browser tells when the first part goes, and not when the last one does. */
 function isHalf(field: Field | null): boolean {
   return field !== null && (field.isConnected === false || field.validity?.badInput === true);
+}
+
+/** What a press ticks, or its label. */
+function isBox(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  return (target.closest('label')?.control ?? target).matches('[type="checkbox"], [type="radio"]');
 }
 
 function anything(): boolean {

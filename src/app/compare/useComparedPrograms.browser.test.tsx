@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { HostContext, type RunningHost } from '../pick/host-context.ts';
 import { compareHref, useCompare } from '../pick/parts/compare-basket.ts';
 import { useComparedPrograms } from './useComparedPrograms.ts';
@@ -102,5 +102,28 @@ it('no longer speaks of the first four once others are shown', async () => {
   await toggle(A, E);
   expect(basket.ids).toEqual([B, C, D, E]);
   expect(remark).toBe('');
+  await leave();
+});
+
+it('keeps what was put aside on another screen when Back leads to a place of the page, such as a source', async () => {
+  await toggle(A, B);
+  history.pushState(null, '', compareHref([A, B]));
+  let leave = await come();
+  // The number of a source in the table is such a link.
+  const link = document.createElement('a');
+  link.href = '#source-1';
+  document.body.append(link);
+  await act(async () => {
+    link.click();
+    await vi.waitFor(() => expect(history.state).toBe('compare'));
+  });
+  link.remove();
+  expect(location.hash).toBe('#source-1');
+  await leave();
+  history.pushState(null, '', '/programs');
+  await toggle(C);
+  await back();
+  leave = await come();
+  expect(basket.ids).toEqual([A, B, C]);
   await leave();
 });

@@ -39,10 +39,11 @@ export function useComparedPrograms(): { readonly programs: readonly Program[]; 
     for (const id of shown) toggle(id);
   }, [isLoaded]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever others are put aside
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever others are put aside, or a source's number is followed
   useEffect(() => {
-    if (isRead && !(isOwn && inAddress === named)) navigate(compareHref(ids), { replace: true, state: OWN });
-  }, [isRead, named]);
+    if (isRead && !(isOwn && inAddress === named))
+      navigate(`${compareHref(ids)}${location.hash}`, { replace: true, state: OWN });
+  }, [isRead, named, isOwn]);
 
   return {
     programs: ids.flatMap((id) => programs.get(id) ?? []),

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { NOTE_LENGTH } from '../../network/records/fields.ts';
 import { type Session, SessionContext } from '../session/session.ts';
@@ -10,12 +10,14 @@ const LONG = 'a'.repeat(NOTE_LENGTH + 400);
 
 let root: Root | undefined;
 let place: HTMLElement;
-const kept: string[] = [];
+let kept: string[] = [];
+let stored: string;
 
 function Note() {
-  const [saved, setSaved] = useState('before');
+  const [saved, setSaved] = useState(stored);
   const keep = (text: string) => {
     kept.push(text);
+    stored = text;
     setSaved(text);
   };
   return <KeptNote draftKey="note" label="Note" saved={saved} onKeep={keep} />;
@@ -42,6 +44,10 @@ function leave() {
   place.remove();
 }
 
+beforeEach(() => {
+  kept = [];
+  stored = 'before';
+});
 afterEach(leave);
 
 it('a note that is too long is told and kept where it stands, when it is left and when its screen is', async () => {
@@ -57,4 +63,18 @@ it('a note that is too long is told and kept where it stands, when it is left an
   await userEvent.fill(again, 'shorter');
   again.blur();
   expect(kept).toEqual(['shorter']);
+});
+
+it('what was taken back on another screen stays away, though a blank was typed last', async () => {
+  await userEvent.fill(await show(), 'Ask about clinic');
+  await vi.waitFor(() => expect(kept).toEqual(['Ask about clinic']));
+  await userEvent.keyboard(' ');
+  // A link pressed on an iPhone: the field keeps the focus, and goes with its screen.
+  leave();
+  stored = 'before';
+  const again = await show();
+  // Longer than the pause that keeps what stands there.
+  await new Promise((resolve) => setTimeout(resolve, 1200));
+  expect(again.value).toBe('before');
+  expect(kept).toEqual(['Ask about clinic']);
 });

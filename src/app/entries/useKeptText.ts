@@ -5,6 +5,7 @@ import { useDraft } from '../parts/useDraft.ts';
 interface KeptText {
   readonly value: string;
   readonly change: (text: string) => void;
+  /** Not to be told while the text cannot be kept. */
   readonly leave: () => void;
 }
 
@@ -36,12 +37,13 @@ export function useKeptText(
   return {
     value: cell.value,
     change(text) {
-      setDraft(text);
+      // Settled, it would be what is saved already: as a draft it would outlive that this is taken back.
+      setDraft(text.trim() === saved ? saved : text);
       cell.onChange({ target: { value: text } });
     },
     leave() {
       cell.onBlur();
-      if (acceptable?.(cell.value) !== false) clearDraft();
+      clearDraft();
     },
   };
 }

@@ -144,11 +144,12 @@ function touchedAt(stored: string | null): number {
   return Number.parseInt(stored ?? '', 10) || 0;
 }
 
-/** Those beyond the most that are kept. */
+/** Those beyond the most that are kept; that one was cleared goes before any text. */
 function oldest(held: Storage): readonly string[] {
   const names = draftNames(held);
   if (names.length <= MOST_DRAFTS) return [];
-  const byAge = names.map((name) => ({ name, at: touchedAt(held.getItem(name)) })).sort((a, b) => a.at - b.at);
+  const rank = (stored: string | null) => (textOf(stored) === null ? 0 : touchedAt(stored));
+  const byAge = names.map((name) => ({ name, at: rank(held.getItem(name)) })).sort((a, b) => a.at - b.at);
   return byAge.slice(0, names.length - MOST_DRAFTS).map(({ name }) => name);
 }
 

@@ -119,6 +119,16 @@ describe('stored drafts', () => {
     drafts.clear();
   });
 
+  it('what was cleared goes before any text', () => {
+    const drafts = storedDrafts(() => localStorage);
+    let now = 1_000_000;
+    vi.spyOn(Date, 'now').mockImplementation(() => (now += 1));
+    drafts.set('a text', 'too long to save');
+    for (let index = 0; index < 80; index += 1) drafts.set(`n${index}`, null);
+    expect(storedDrafts(() => localStorage).get('a text')).toBe('too long to save');
+    drafts.clear();
+  });
+
   it('follow another tab, unless something else was typed here', () => {
     const drafts = storedDrafts(() => localStorage);
     drafts.set('same', 'one');

@@ -51,5 +51,5 @@ it('tells nothing of a list that belongs to answers taken away since', () => {
   const without = said(null, null);
   expect(without).toContain('follows from your answers: still needed');
   expect(without).not.toMatch(/your list, number|worth/);
-  expect(said({}, { problems: [] })).not.toContain('In your list');
+  expect(said({}, { problems: [] })).not.toMatch(/list|worth/);
 });

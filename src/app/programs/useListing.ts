@@ -31,7 +31,7 @@ export function useListing(filters: Filters, found: readonly string[] | null, wa
   const { opening } = useHost();
   const work = useWork();
   const { marks, notes, profile, ownFacts, answers } = useSession();
-  const result = profile === null ? null : work.result;
+  const result = profile === null || work.refusal !== null ? null : work.result;
   const all = opening?.programs ?? NONE;
   const cities = useMemo(() => placesOfCities(all), [all]);
   const ownCity = useMemo(() => {

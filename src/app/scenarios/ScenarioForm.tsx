@@ -5,7 +5,7 @@ import buttons from '../parts/buttons.module.css';
 import type { Asked } from '../pick/host.ts';
 import { asciiDigits } from '../words/digits.ts';
 import styles from './ScenarioForm.module.css';
-import { draftFrom, madeUpName, readDraft, type ScenarioDraft } from './scenario-draft.ts';
+import { draftFrom, nameless, readDraft, type ScenarioDraft } from './scenario-draft.ts';
 
 interface Props {
   readonly asked: Asked;
@@ -69,7 +69,7 @@ export function ScenarioForm({ asked, before, onKeep, onLeave }: Props) {
         event.preventDefault();
         setTried(true);
         if (otherwise === null) return;
-        onKeep({ ...otherwise, name: draft.name.trim() || madeUpName(otherwise) });
+        onKeep({ ...otherwise, name: draft.name.trim() || nameless(before, otherwise) });
       }}
     >
       <p className={styles.hint}>What you leave empty stays as answered.</p>
@@ -79,7 +79,7 @@ export function ScenarioForm({ asked, before, onKeep, onLeave }: Props) {
           id={`${id}-name`}
           autoComplete="off"
           maxLength={LINE_LENGTH}
-          placeholder={otherwise === null ? undefined : madeUpName(otherwise)}
+          placeholder={otherwise === null ? undefined : nameless(before, otherwise)}
           value={draft.name}
           onChange={(event) => set({ name: event.target.value })}
         />

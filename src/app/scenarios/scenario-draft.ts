@@ -41,6 +41,12 @@ export function madeUpName(otherwise: Otherwise): string {
   return otherwiseInWords(changesOf(otherwise), (acgmeId) => acgmeId);
 }
 
+/** The name where none was typed: the one it had where nothing is taken otherwise than before. */
+export function nameless(before: FieldsOf<'scenario'>, otherwise: Otherwise): string {
+  const isSame = JSON.stringify(changesOf(before)) === JSON.stringify(changesOf(otherwise));
+  return (isSame ? before.name : null) ?? madeUpName(otherwise);
+}
+
 const LIMITS = {
   step2ck: [100, 300, 'A Step 2 CK score has three digits and is at most 300, such as 246.'],
   usClinicalMonths: [0, 600, 'Give whole months with digits, such as 6.'],

@@ -12,7 +12,7 @@ import {
   otherwiseInWords,
   scenarioId,
 } from './scenario.ts';
-import { draftFrom, madeUpName, readDraft } from './scenario-draft.ts';
+import { draftFrom, madeUpName, nameless, readDraft } from './scenario-draft.ts';
 import { templatesFor } from './templates.ts';
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
@@ -109,6 +109,19 @@ it('stands in the order in which it was kept, whatever the clock says', () => {
       for (const [index, instant] of instants.entries())
         kept.push({ id: scenarioId(kept, instant, String(9 - index)), values: { name: String(index) } });
       expect(inOrder(kept.toReversed())).toEqual(kept);
+    }),
+  );
+});
+
+it('what is kept unchanged keeps its name; otherwise it is named by what is taken otherwise', () => {
+  fc.assert(
+    fc.property(otherwise, otherwise, (values, others) => {
+      const before = { ...values, name: 'With Step 3' };
+      const { otherwise: read } = readDraft(draftFrom(before));
+      if (read !== null) expect(nameless(before, read)).toBe('With Step 3');
+      const isSame = JSON.stringify(changesOf(others)) === JSON.stringify(changesOf(values));
+      if (!isSame) expect(nameless(before, others)).toBe(madeUpName(others));
+      expect(nameless(values, others)).toBe(madeUpName(others));
     }),
   );
 });

@@ -16,7 +16,7 @@ export function UndoBar() {
   const since = useRef(0);
   /**
    * What stood to be brought again when the finger came down: a field that is left keeps itself, an act of its own.
-   * Undefined where no finger came down, as when a screen reader presses.
+   * Undefined where none did, as when a screen reader presses; a key means what it reads.
    */
   const meant = useRef<string | null>(undefined);
   const [location] = useLocation();
@@ -56,7 +56,7 @@ export function UndoBar() {
                     meant.current = redo;
                   }}
                   onClick={({ detail }) => {
-                    const other = meant.current !== undefined && meant.current !== redo;
+                    const other = detail > 0 && meant.current !== undefined && meant.current !== redo;
                     meant.current = undefined;
                     // The second click of a double one would bring forward at once what the first took back.
                     if (detail > 1 || other) return;

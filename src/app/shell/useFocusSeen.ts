@@ -6,8 +6,10 @@ import { useEffect } from 'react';
  */
 export function useFocusSeen(): void {
   useEffect(() => {
-    const onKeyUp = ({ key }: KeyboardEvent) => {
-      if (key === 'Tab') document.activeElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const onKeyUp = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) => {
+      // With Ctrl it comes from another tab.
+      if (key === 'Tab' && !ctrlKey && !altKey && !metaKey)
+        document.activeElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     };
     document.addEventListener('keyup', onKeyUp);
     return () => document.removeEventListener('keyup', onKeyUp);

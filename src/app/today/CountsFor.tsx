@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { PlainDate } from '../../base/plain-date.ts';
 import { DAY_RANGE } from '../entries/day-range.ts';
 import buttons from '../parts/buttons.module.css';
@@ -19,8 +19,10 @@ export function CountsFor({ byHand, read, onChange }: Props) {
   const id = useId();
   const { today, now } = useNetwork();
   const [open, setOpen] = useState(false);
-  /** What stands in the field and cannot count: a year half typed is a day already. */
+  /** What stands in the field and cannot count: a year half typed is a day already. The form says why it does not go on. */
   const [typed, setTyped] = useState<string | null>(null);
+  /** What counted before the field was come to: half of a day typed is often another day that could count. */
+  const before = useRef(byHand);
   const on = byHand ?? read?.on ?? today;
   const latest = now().date;
   const why = byHand === null && read !== null ? `, as you wrote “${read.matched.trim()}”` : '';
@@ -45,9 +47,14 @@ export function CountsFor({ byHand, read, onChange }: Props) {
             onChange={({ target }) => {
               const counts = target.value >= DAY_RANGE.min && target.value <= latest;
               setTyped(counts ? null : target.value);
-              if (counts) onChange(target.value);
+              onChange(counts ? target.value : before.current);
             }}
-            onBlur={() => setTyped(null)}
+            onFocus={() => {
+              if (typed === null) before.current = byHand;
+            }}
+            onBlur={() => {
+              if (typed === '') setTyped(null);
+            }}
           />
         </div>
       ) : (

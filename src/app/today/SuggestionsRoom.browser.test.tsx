@@ -9,7 +9,10 @@ const place = document.createElement('div');
 document.body.append(place);
 let root: Root | undefined;
 beforeEach(forgetRoom);
-afterEach(() => root?.unmount());
+afterEach(() => {
+  root?.unmount();
+  forgetRoom();
+});
 
 /** Opens the screen at that width before the suggestions are there; how high their room is. */
 async function opened(width: number): Promise<number> {
