@@ -17,8 +17,8 @@ export async function asOnAPhone(page: Page): Promise<void> {
 /**
  * axe finds nothing on what is on the screen, and nothing scrolls sideways: light on a phone always. One scheme differs
  * from the other in colours alone (tokens.css), so that dark only the rules on colours are asked, and on a phone; `frame`
- * asks for both schemes and a desk, too, where the frame around all screens differs. Else one screen in three is asked
- * dark and one in six on a desk, others after each change of the sources, and in the deep run every one. The page is left
+ * asks for both schemes and a desk, too, where the frame around all screens differs. Else one screen in six is asked
+ * dark and one in twelve on a desk, others after each change of the sources, and in the deep run every one. The page is left
  * light and as wide as it was.
  */
 export async function expectAccessible(page: Page, { frame = false } = {}): Promise<void> {
@@ -27,8 +27,8 @@ export async function expectAccessible(page: Page, { frame = false } = {}): Prom
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const found: string[] = [];
   const screen = new URL(page.url()).pathname;
-  const onDesk = frame || isOneIn(6, screen);
-  const inDark = frame || isOneIn(3, `dark ${screen}`);
+  const onDesk = frame || isOneIn(12, screen);
+  const inDark = frame || isOneIn(6, `dark ${screen}`);
   for (const width of onDesk ? WIDTHS : WIDTHS.slice(1)) {
     await page.setViewportSize({ width, height: 844 });
     for (const colorScheme of inDark ? SCHEMES : SCHEMES.slice(0, 1)) {

@@ -115,8 +115,8 @@ test('after the first visit everything works without a server, and is there afte
   expect(total).toBeLessThan(2_000_000);
 });
 
-// Two versions of the whole app: in every fourth state of the sources, and in the deep run.
-const updating = isOneIn(4, 'update') ? test : test.skip;
+// Two versions of the whole app: in every sixth state of the sources, and in the deep run.
+const updating = isOneIn(6, 'update') ? test : test.skip;
 updating('an update asks first, keeps what is half-typed, and leaves the other tabs working', async () => {
   const former = await serve(await copyOfDist(join(folder, 'former')));
   const { page, refused } = await restart();
