@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Known } from '../../network/journal/journal.ts';
 import { readRoster } from '../../network/people/roster.ts';
 import type { Block } from '../../network/records/block.ts';
@@ -24,10 +24,9 @@ export function PasteRoster({ block, members }: Props) {
   const { journal, act, newId } = useNetwork();
   const [text, setText, clear] = useDraft(`paste-roster/${block.id}`);
   const guesses = useMemo(() => guessRoster(journal, readRoster(text), members), [journal, text, members]);
-  /** By line: what the user chose instead of what is likely. */
-  const [own, setOwn] = useState<Readonly<Record<string, string>>>({});
-  // biome-ignore lint/correctness/useExhaustiveDependencies: choices are by line, so another text makes all of them void
-  useEffect(() => setOwn({}), [text]);
+  /** By line: what the user chose instead of what is likely; void with another text, whose lines are others. */
+  const [chosenOf, setChosenOf] = useState<{ text: string; own: Readonly<Record<string, string>> }>({ text, own: {} });
+  const own = chosenOf.text === text ? chosenOf.own : {};
   const chosen = guesses.map(({ likely, onTeam }, at) => own[at] ?? (onTeam ? LEFT_OUT : likely));
   const count = chosen.filter((choice) => choice !== LEFT_OUT).length;
   return (
@@ -55,7 +54,7 @@ export function PasteRoster({ block, members }: Props) {
                 <select
                   id={`${id}-${at}`}
                   value={chosen[at]}
-                  onChange={(event) => setOwn({ ...own, [at]: event.target.value })}
+                  onChange={(event) => setChosenOf({ text, own: { ...own, [at]: event.target.value } })}
                 >
                   {candidates.map((person) => (
                     <option key={person.id} value={person.id}>

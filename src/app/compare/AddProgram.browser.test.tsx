@@ -1,21 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { HostContext, type RunningHost } from '../pick/host-context.ts';
+import { HostContext } from '../pick/host-context.ts';
 import { useCompare } from '../pick/parts/compare-basket.ts';
+import { WAITING_HOST } from '../pick/waiting-host.fixtures.ts';
 import { AddProgram } from './AddProgram.tsx';
-
-/** The catalogue is still on its way. */
-const WAITING: RunningHost = {
-  host: null,
-  opening: null,
-  programs: new Map(),
-  failed: false,
-  start: () => {},
-  explorer: null,
-  startExplorer: () => {},
-  restart: () => {},
-};
 
 it('leaves what is being typed alone while an address brings its programs along', async () => {
   sessionStorage.clear();
@@ -27,7 +16,7 @@ it('leaves what is being typed alone while an address brings its programs along'
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);
   root.render(
-    <HostContext value={WAITING}>
+    <HostContext value={WAITING_HOST}>
       <Probe />
       <AddProgram chosen={0} />
     </HostContext>,

@@ -3,19 +3,15 @@ import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { HostContext, type RunningHost } from '../pick/host-context.ts';
 import { compareHref, useCompare } from '../pick/parts/compare-basket.ts';
+import { WAITING_HOST } from '../pick/waiting-host.fixtures.ts';
 import { useComparedPrograms } from './useComparedPrograms.ts';
 
 const [A = '', B = '', C = '', D = '', E = ''] = [1, 2, 3, 4, 5].map((n) => `140000000${n}`);
 const PROGRAMS = [A, B, C, D, E].map((acgmeId) => ({ acgmeId }) as never);
 const HOST: RunningHost = {
-  host: null,
+  ...WAITING_HOST,
   opening: { programs: PROGRAMS, fees: [] },
   programs: new Map([A, B, C, D, E].map((acgmeId, at) => [acgmeId, PROGRAMS[at] as never])),
-  failed: false,
-  start: () => {},
-  explorer: null,
-  startExplorer: () => {},
-  restart: () => {},
 };
 
 const address = `${location.pathname}${location.search}`;

@@ -39,11 +39,10 @@ export function useComparedPrograms(): { readonly programs: readonly Program[]; 
     for (const id of shown) toggle(id);
   }, [isLoaded]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever others are put aside, or a source's number is followed
+  const href = compareHref(ids);
   useEffect(() => {
-    if (isRead && !(isOwn && inAddress === named))
-      navigate(`${compareHref(ids)}${location.hash}`, { replace: true, state: OWN });
-  }, [isRead, named, isOwn]);
+    if (isRead && !(isOwn && inAddress === named)) navigate(`${href}${location.hash}`, { replace: true, state: OWN });
+  }, [isRead, isOwn, inAddress, named, href, navigate]);
 
   return {
     programs: ids.flatMap((id) => programs.get(id) ?? []),

@@ -1,3 +1,5 @@
+import { tried } from './tried.ts';
+
 /*
  * How much room Today's suggestions took when they were last shown. They come a moment after the log below them, which
  * must not move away under a thumb by then. Beside the workspace: it belongs to one screen of one device.
@@ -16,13 +18,4 @@ export function keepRoom(width: number, height: number): void {
 
 export function forgetRoom(): void {
   tried((held) => held.removeItem(KEY));
-}
-
-function tried<T>(task: (held: Storage) => T): T | null {
-  try {
-    return task(localStorage);
-  } catch {
-    // Storage denied or full: the room is then what the style sheet gives.
-    return null;
-  }
 }

@@ -3,6 +3,7 @@ import { CLOCK_START } from '../../workspace/stamp.ts';
 import type { StoredHead, WorkspaceStorage } from '../../workspace/storage.ts';
 import type { Store } from '../../workspace/store.ts';
 import { newId } from './new-id.ts';
+import { tried } from './tried.ts';
 
 /*
  * A page that is left takes its unfinished transactions with it: what was typed or logged within the last milliseconds
@@ -111,12 +112,4 @@ function parsed(text: string): { readonly device: string; readonly records: read
 
 function prefixOf(name: string): string {
   return `${name}-left-behind:`;
-}
-
-function tried(task: (held: Storage) => void): void {
-  try {
-    task(localStorage);
-  } catch {
-    // Storage denied or full: as it was without.
-  }
 }

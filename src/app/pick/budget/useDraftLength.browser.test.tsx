@@ -5,20 +5,10 @@ import type { PickResult } from '../../../loop/pick/result.ts';
 import { answersFrom } from '../../profile/answers.ts';
 import { type Network, NetworkContext } from '../../session/network.ts';
 import { type Session, SessionContext } from '../../session/session.ts';
-import { HostContext, type RunningHost } from '../host-context.ts';
+import { HostContext } from '../host-context.ts';
+import { WAITING_HOST } from '../waiting-host.fixtures.ts';
 import { type Work, WorkContext } from '../work.ts';
 import { useDraftLength } from './useDraftLength.ts';
-
-const HOST: RunningHost = {
-  host: null,
-  opening: null,
-  programs: new Map(),
-  failed: false,
-  start: () => {},
-  explorer: null,
-  startExplorer: () => {},
-  restart: () => {},
-};
 
 const resultOf = (applications: number) => ({ summary: { applications } }) as PickResult;
 
@@ -49,7 +39,7 @@ function budget() {
           value={{ answers: answersFrom({ limits: { applications: at.limit, budgetUsd: null } }) } as Session}
         >
           <NetworkContext value={network}>
-            <HostContext value={HOST}>
+            <HostContext value={WAITING_HOST}>
               <WorkContext value={{ state: at.state } as Work}>
                 <Inner />
               </WorkContext>
