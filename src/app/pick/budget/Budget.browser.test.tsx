@@ -35,6 +35,7 @@ async function show(support: 'within' | 'below', most = MOST) {
         costOf={(length) => costOf(length, FEES)}
         chosen={rowOf(support)(point)}
         onMove={() => {}}
+        onStep={() => {}}
         onHold={() => {}}
       />
       <BudgetTable rows={rows} own={own} />

@@ -28,7 +28,6 @@ interface Props {
 export function Budget({ result, curve, asked, fees }: Props) {
   const { applications, support } = result.summary;
   const costOf = useCallback((length: number) => feesOf(length, fees), [fees]);
-  const { length, move, hold } = useDraftLength(result, costOf);
   const most = mostShown(applications, curve);
   const steps = useMemo(() => feeSteps(fees).filter(({ from }) => from < most), [fees, most]);
   const rows = useMemo(
@@ -37,9 +36,11 @@ export function Budget({ result, curve, asked, fees }: Props) {
   );
   const { pinned, applied } = asked.profile;
   const least = Math.min(most, Math.max(1, new Set([...(pinned ?? []), ...(applied ?? [])]).size));
+  const { length, told, move, step, hold } = useDraftLength({ result, costOf, least, most });
   const [isTable, setTable] = useState(false);
-  const point = curve[Math.min(length, most)];
-  if (point === undefined || most < 2) return <p>There is no list to make longer or shorter.</p>;
+  const at = curve[Math.min(length, most)];
+  const point = curve[Math.min(told, most)];
+  if (at === undefined || point === undefined || most < 2) return <p>There is no list to make longer or shorter.</p>;
   return (
     <>
       <div className={`${surface.card} ${styles.card}`}>
@@ -49,7 +50,7 @@ export function Budget({ result, curve, asked, fees }: Props) {
           further={curve[point.applications + 10] ?? null}
           least={least}
           most={most}
-          onMove={move}
+          onStep={step}
         />
         <BudgetChart
           rows={rows}
@@ -57,8 +58,9 @@ export function Budget({ result, curve, asked, fees }: Props) {
           most={most}
           least={least}
           costOf={costOf}
-          chosen={rowOf(support)(point)}
+          chosen={rowOf(support)(at)}
           onMove={move}
+          onStep={step}
           onHold={hold}
         />
         <MovesLine result={result} length={point.applications} />

@@ -20,6 +20,7 @@ interface Props extends PlotProps {
   /** The length that is looked at. */
   readonly chosen: BudgetRow;
   readonly onMove: (length: number) => void;
+  readonly onStep: (by: number) => void;
   readonly onHold: () => void;
 }
 
@@ -33,7 +34,7 @@ function scalesOf(rows: readonly BudgetRow[], most: number) {
 }
 
 /** Chance by length of list, to drag along: a native slider lies on the axis, on the whole plot where there is a mouse. */
-export function BudgetChart({ rows, steps, most, costOf, least, chosen, onMove, onHold }: Props) {
+export function BudgetChart({ rows, steps, most, costOf, least, chosen, onMove, onStep, onHold }: Props) {
   const id = useId();
   const { x, y } = useMemo(() => scalesOf(rows, most), [rows, most]);
   const { applications, chance } = chosen;
@@ -42,16 +43,15 @@ export function BudgetChart({ rows, steps, most, costOf, least, chosen, onMove, 
     '--low': `${y(chance.low)}%`,
     '--high': `${y(chance.high)}%`,
     '--median': `${y(chance.median ?? chance.low)}%`,
-    '--least': `${x(least)}%`,
   } as CSSProperties;
   const page = (event: KeyboardEvent) => {
     const by = event.key === 'PageUp' ? 10 : event.key === 'PageDown' ? -10 : 0;
     if (by === 0) return;
     event.preventDefault();
-    onMove(Math.min(most, Math.max(least, applications + by)));
+    onStep(by);
   };
   return (
-    <div className={styles.chart} style={at}>
+    <div className={styles.chart}>
       <label htmlFor={id} className={styles.label}>
         Slide for a shorter or longer list
       </label>
@@ -60,6 +60,7 @@ export function BudgetChart({ rows, steps, most, costOf, least, chosen, onMove, 
           id={id}
           type="range"
           className={styles.slider}
+          style={{ '--least': `${x(least)}%` } as CSSProperties}
           min={least}
           max={most}
           step={1}
@@ -70,12 +71,12 @@ export function BudgetChart({ rows, steps, most, costOf, least, chosen, onMove, 
           onKeyDown={page}
         />
         <Plot rows={rows} steps={steps} most={most} costOf={costOf} />
-        <div className={styles.plot} aria-hidden="true">
+        <div className={styles.marks} style={at} aria-hidden="true">
           <span className={`fill ${styles.stem}`} />
           <span className={`fill ${styles.range}`} />
           {chance.median === null ? null : <span className={`fill ${styles.middle}`} />}
+          <span className={`fill ${styles.knob}`} />
         </div>
-        <span className={`fill ${styles.knob}`} aria-hidden="true" />
       </div>
       {steps.map((step) => (
         <p key={step.from} className={`visually-hidden ${styles.fees}`}>

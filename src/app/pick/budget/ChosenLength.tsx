@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CurvePoint } from '../../../loop/pick/curve.ts';
 import type { PickResult } from '../../../loop/pick/result.ts';
 import { dollars } from '../../words/dollars.ts';
@@ -14,26 +15,21 @@ interface Props {
   readonly further: CurvePoint | null;
   readonly least: number;
   readonly most: number;
-  readonly onMove: (length: number) => void;
+  readonly onStep: (by: number) => void;
 }
 
 /** What the chosen length costs and gives, a program more or fewer, and what the next ten would add. */
-export function ChosenLength({ support, point, further, least, most, onMove }: Props) {
+export const ChosenLength = memo(function ChosenLength({ support, point, further, least, most, onStep }: Props) {
   const { applications, costUsd } = point;
   const row = rowOf(support)(point);
   return (
     <div className={styles.chosen}>
       <div className={styles.count}>
-        <Step
-          label="One program fewer"
-          sign="−"
-          isOff={applications <= least}
-          onPress={() => onMove(applications - 1)}
-        />
+        <Step label="One program fewer" sign="−" isOff={applications <= least} onPress={() => onStep(-1)} />
         <p className={styles.number}>
           {programsInWords(applications)} <span className={styles.soft}>{dollars(costUsd)}</span>
         </p>
-        <Step label="One program more" sign="+" isOff={applications >= most} onPress={() => onMove(applications + 1)} />
+        <Step label="One program more" sign="+" isOff={applications >= most} onPress={() => onStep(1)} />
       </div>
       <p className={styles.gives}>
         Chance <b>{rangeInWords(row)}</b>
@@ -52,7 +48,7 @@ export function ChosenLength({ support, point, further, least, most, onMove }: P
       </p>
     </div>
   );
-}
+});
 
 interface StepProps {
   readonly label: string;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { listed } from '../../../base/listed.ts';
 import type { PickResult } from '../../../loop/pick/result.ts';
 import { useHost } from '../host-context.ts';
@@ -13,7 +14,7 @@ interface Props {
 const NAMED = 3;
 
 /** Which programs come in or leave at this length, the first of them by name. */
-export function MovesLine({ result, length }: Props) {
+export const MovesLine = memo(function MovesLine({ result, length }: Props) {
   const { programs } = useHost();
   const own = result.list.length;
   const named = (moved: readonly { readonly acgmeId: string }[]) => {
@@ -36,4 +37,4 @@ export function MovesLine({ result, length }: Props) {
       ) : null}
     </p>
   );
-}
+});

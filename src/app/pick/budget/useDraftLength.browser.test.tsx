@@ -17,8 +17,10 @@ function budget() {
   const kept: number[] = [];
   let at = { limit: 30, result: resultOf(30), state: 'done' as Work['state'] };
   let now: ReturnType<typeof useDraftLength> | undefined;
+  const drawn: (readonly [length: number, told: number])[] = [];
   const Inner = () => {
-    now = useDraftLength(at.result, (length) => length * 30);
+    now = useDraftLength({ result: at.result, costOf: (length) => length * 30, least: 1, most: 120 });
+    drawn.push([now.length, now.told]);
     return null;
   };
   const network = {
@@ -50,9 +52,10 @@ function budget() {
     });
   return {
     kept,
+    drawn,
     draw,
     shown: () => now?.length,
-    plus: () => act(async () => now?.move(now.length + 1)),
+    plus: (presses = 1) => act(async () => Array.from({ length: presses }, () => now?.step(1))),
     wait: async (ms: number) => {
       await act(() => vi.advanceTimersByTimeAsync(ms));
       await draw();
@@ -84,6 +87,28 @@ it('keeps a press that comes while the one before is worked out', async () => {
   await answer(32);
   await leave();
   expect(kept).toEqual([31, 32]);
+});
+
+it('draws the slider before what is said of it, so that a hand is not kept waiting', async () => {
+  const { drawn, draw, plus, leave } = budget();
+  await draw();
+  drawn.length = 0;
+  await plus();
+  expect(drawn).toEqual([
+    [31, 30],
+    [31, 31],
+  ]);
+  await leave();
+});
+
+it('counts presses that come before the page is drawn anew, as far as the list goes', async () => {
+  const { draw, shown, plus, leave } = budget();
+  await draw();
+  await plus(3);
+  expect(shown()).toBe(33);
+  await plus(100);
+  expect(shown()).toBe(120);
+  await leave();
 });
 
 it('keeps what was pressed just before the page is left, and once', async () => {

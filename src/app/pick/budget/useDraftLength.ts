@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { PickResult } from '../../../loop/pick/result.ts';
 import { PROFILE_ID } from '../../../workspace/kinds.ts';
 import { useOnLeaving } from '../../parts/useOnLeaving.ts';
@@ -22,13 +22,25 @@ interface Draft {
 interface DraftLength {
   /** The length that is looked at. */
   readonly length: number;
+  /** The same a moment later, once the slider itself is drawn: for what is said of it. */
+  readonly told: number;
   readonly move: (length: number) => void;
+  /** So many programs more or, below 0, fewer; as far as the list can go. */
+  readonly step: (by: number) => void;
   /** A hand holds the slider: nothing is made of it until it lets go. */
   readonly hold: () => void;
 }
 
+interface Bounds {
+  readonly result: PickResult;
+  readonly costOf: (length: number) => number;
+  /** The shortest and the longest list there can be. */
+  readonly least: number;
+  readonly most: number;
+}
+
 /** The length of list while it is moved: at once on the page, and the limit of the answers once it rests. */
-export function useDraftLength(result: PickResult, costOf: (length: number) => number): DraftLength {
+export function useDraftLength({ result, costOf, least, most }: Bounds): DraftLength {
   const { answers } = useSession();
   const { act } = useNetwork();
   const { state } = useWork();
@@ -36,11 +48,16 @@ export function useDraftLength(result: PickResult, costOf: (length: number) => n
   const [draft, setDraft] = useState<Draft | null>(null);
   const [isHeld, setHeld] = useState(false);
   const own = result.summary.applications;
-  const length = draft !== null && (draft.of === null || draft.of === result) ? draft.length : own;
+  const lengthOf = useCallback(
+    (draft: Draft | null) => (draft !== null && (draft.of === null || draft.of === result) ? draft.length : own),
+    [result, own],
+  );
+  const length = lengthOf(draft);
+  const told = useDeferredValue(length);
 
   useEffect(() => {
-    preview.show(length === own ? null : length);
-  }, [preview, length, own]);
+    preview.show(told === own ? null : told);
+  }, [preview, told, own]);
   useEffect(() => () => preview.show(null), [preview]);
 
   /** The page is left in two events, which may both come before it is drawn anew. */
@@ -80,5 +97,11 @@ export function useDraftLength(result: PickResult, costOf: (length: number) => n
     };
   }, [isHeld]);
 
-  return { length, move: (to) => setDraft({ length: to, of: null }), hold: () => setHeld(true) };
+  const move = useCallback((to: number) => setDraft({ length: to, of: null }), []);
+  const step = useCallback(
+    (by: number) => setDraft((now) => ({ length: Math.min(most, Math.max(least, lengthOf(now) + by)), of: null })),
+    [lengthOf, least, most],
+  );
+  const hold = useCallback(() => setHeld(true), []);
+  return { length, told, move, step, hold };
 }
