@@ -23,6 +23,8 @@ export interface Throttled {
   readonly version: string;
   /** Milliseconds of `BARE_STEPS` in the same page: not throttled, throttled before the first step and after the last. */
   readonly bareMs: readonly [free: number, before: number, after: number];
+  /** Of a hundred equal bare tasks after the last step, throttled: how far the machine itself stretches one. */
+  readonly bareTask: { readonly medianMs: number; readonly longestMs: number };
 }
 
 type Browsers = typeof import('../../tools/chromium.mjs');
@@ -74,7 +76,13 @@ export async function measureThrottled({ address, times, steps: wanted, full }: 
       }
     }
     const { product } = await cdp.send('Browser.getVersion');
-    return { lines: [...lines, ...steps], version: product, bareMs: [free, before, await bareLoop(page)] };
+    const after = await bareLoop(page);
+    return {
+      lines: [...lines, ...steps],
+      version: product,
+      bareMs: [free, before, after],
+      bareTask: await bareTasks(page, Math.round((BARE_STEPS * BARE_TASK_MS) / after)),
+    };
   } finally {
     await context.close();
     rmSync(folder, { recursive: true, force: true });
@@ -110,6 +118,24 @@ export async function serve(): Promise<{ readonly address: string; readonly stop
 
 /** Steps of a bare loop: what makes the figures of two machines comparable. */
 export const BARE_STEPS = 50_000_000;
+
+/** About as long as what a hand's movement takes. */
+const BARE_TASK_MS = 40;
+
+function bareTasks(page: Page, steps: number): Promise<Throttled['bareTask']> {
+  return page.evaluate(async (count) => {
+    const took: number[] = [];
+    for (let task = 0; task < 100; task += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      const start = performance.now();
+      let sum = 0;
+      for (let step = 0; step < count; step += 1) sum = (sum + step) | 0;
+      took.push(performance.now() - start + (sum & 0));
+    }
+    took.sort((a, b) => a - b);
+    return { medianMs: took[50] ?? Number.NaN, longestMs: took.at(-1) ?? Number.NaN };
+  }, steps);
+}
 
 function bareLoop(page: Page): Promise<number> {
   return page.evaluate((steps) => {

@@ -4,7 +4,8 @@ import { BARE_STEPS, THROTTLE, type Throttled, type ThrottledLine } from './meas
 export function describeThrottled({ name, runs }: ThrottledLine): string {
   if (runs.length === 0) return `${name.padEnd(52)} not measured`;
   const { ms, answerMs, longest } = worst({ name, runs });
-  return `${name.padEnd(52)} ${whole(ms).padStart(9)}  answer ${whole(answerMs).padStart(9)}  longest task ${whole(longest.ms).padStart(9)}  ${longest.where}`;
+  const each = runs.map((run) => Math.round(run.longest.ms)).join(' ');
+  return `${name.padEnd(52)} ${whole(ms).padStart(9)}  answer ${whole(answerMs).padStart(9)}  longest task ${whole(longest.ms).padStart(9)} (${each})  ${longest.where}`;
 }
 
 /** Two sections of docs/benchmarks.md: time to the outcome (median), slowest answer and longest task (worst of all runs). */
@@ -30,7 +31,7 @@ interface Words {
 
 function section(
   room: string,
-  { lines, version, bareMs: [free, before, after] }: Throttled,
+  { lines, version, bareMs: [free, before, after], bareTask }: Throttled,
   { of, aim }: Words,
 ): string {
   const rows = lines
@@ -44,7 +45,8 @@ function section(
 ${of}, a screen of 390 × 844, ${version},
 \`Emulation.setCPUThrottlingRate\` ${THROTTLE}, ${Math.max(...lines.map(({ runs }) => runs.length))} rounds. Time from the first tap or key to the first frame that shows the outcome (median, typing at
 150 ms a key included); the slowest answer to one tap or key until the next painting; the longest task (the worst round).
-Aim: ${aim}. A bare loop of ${BARE_STEPS / 1e6} million steps in the same page took ${whole(free)} not throttled, ${whole(before)} throttled before and ${whole(after)} after.
+Aim: ${aim}. A bare loop of ${BARE_STEPS / 1e6} million steps in the same page took ${whole(free)} not throttled, ${whole(before)} throttled before and ${whole(after)} after;
+of a hundred equal bare tasks the middle one took ${whole(bareTask.medianMs)}, the longest ${whole(bareTask.longestMs)}: so far does the machine itself stretch a task.
 
 | step | until it is there | slowest answer | longest task |
 |---|---|---|---|

@@ -13,14 +13,19 @@ export function Progress() {
   const working = profile !== null && (state === 'working' || state === 'slow' || state === 'idle');
   return (
     <>
-      <div className={styles.progress} role="status">
-        {working ? <p className={styles.words}>{result === null ? 'Working out your list …' : 'Working …'}</p> : null}
+      <div role="status">
+        {working ? (
+          <p className={result === null ? '' : 'visually-hidden'}>
+            {result === null ? 'Working out your list …' : 'Working …'}
+          </p>
+        ) : null}
         {state === 'done' && profile !== null && refusal === null ? (
           <p className="visually-hidden">The list is up to date.</p>
         ) : null}
       </div>
-      {working && (state === 'slow' || result === null) ? (
-        <progress className={styles.bar} aria-label="Working out the list" />
+      {working && result === null ? <progress className={styles.bar} aria-label="Working out the list" /> : null}
+      {working && result !== null ? (
+        <div className={`fill ${styles.edge}`} data-print="hide" aria-hidden="true" />
       ) : null}
       {state === 'failed' ? (
         <div className={styles.notice}>

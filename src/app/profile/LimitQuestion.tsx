@@ -22,7 +22,7 @@ export function LimitQuestion() {
       id="limit"
       as="group"
       title="How far will you go?"
-      hint="Give either. Leave it empty, and the list ends where more applications add almost nothing."
+      hint="Give either. Leave it empty, and the list goes on until ten more add less than half a point: that can be over 200."
       problem={shown}
     >
       <Choices

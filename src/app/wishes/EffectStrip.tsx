@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { PickResult } from '../../loop/pick/result.ts';
 import { percentRange, roughRange } from '../words/chance.ts';
 import styles from './EffectStrip.module.css';
@@ -13,13 +14,13 @@ interface Props {
 }
 
 /** On a phone, where what the wishes do stands far below: the same in a line that stays in sight. */
-export function EffectStrip({ moves, both, summary }: Props) {
+export const EffectStrip = memo(function EffectStrip({ moves, both, summary }: Props) {
   return (
     <p className={styles.strip} aria-hidden="true">
       {moves !== '' ? moves : both !== null ? costOf(both) : `Chance of matching: ${chanceOf(summary)}.`}
     </p>
   );
-}
+});
 
 function chanceOf({ matchChance, support }: PickResult['summary']): string {
   return support === 'within' ? percentRange(matchChance) : `roughly ${roughRange(matchChance)}`;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Profile } from '../../loop/profile.ts';
 import { Choices } from '../profile/Choices.tsx';
 import { useNetwork } from '../session/network.ts';
@@ -6,7 +7,11 @@ import styles from './Objective.module.css';
 import { objectiveAct } from './wishes-acts.ts';
 
 /** What the list is chosen for. */
-export function Objective({ objective }: { readonly objective: NonNullable<Profile['objective']> }) {
+export const Objective = memo(function Objective({
+  objective,
+}: {
+  readonly objective: NonNullable<Profile['objective']>;
+}) {
   const { act } = useNetwork();
   return (
     <fieldset className={styles.objective}>
@@ -27,4 +32,4 @@ export function Objective({ objective }: { readonly objective: NonNullable<Profi
       ) : null}
     </fieldset>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { WishKind } from '../../loop/pick/wishes.ts';
 import surface from '../parts/surface.module.css';
 import { programsInWords } from '../words/programs.ts';
@@ -19,7 +19,7 @@ export interface WishProps {
 }
 
 /** One wish: what it is, how much it counts, and how far the list meets it. */
-export function Wish({ kind, weight, onMove, onHold, onRest, met, children }: WishProps) {
+export const Wish = memo(function Wish({ kind, weight, onMove, onHold, onRest, met, children }: WishProps) {
   return (
     <section className={`${surface.card} ${styles.wish}`} aria-labelledby={`wish-${kind}`}>
       <h3 id={`wish-${kind}`}>{WISH_NAMES[kind].title}</h3>
@@ -37,4 +37,4 @@ export function Wish({ kind, weight, onMove, onHold, onRest, met, children }: Wi
       </p>
     </section>
   );
-}
+});

@@ -11,22 +11,26 @@ import styles from './controls.module.css';
 import { Favourites } from './Favourites.tsx';
 import { NearCity } from './NearCity.tsx';
 import { useActs } from './useActs.ts';
+import type { Lists } from './useMet.ts';
 import { useSame } from './useSame.ts';
 import { Wish, type WishProps } from './Wish.tsx';
-import { isWished, type Met, unknownsOf } from './wish-figures.ts';
+import { unknownsOf } from './wish-figures.ts';
 import { SIZE_WORDS } from './wish-words.ts';
 import { nearAct, primaryCareAct, sizeAct } from './wishes-acts.ts';
 
 interface Props extends Pick<WishProps, 'onMove' | 'onHold' | 'onRest'> {
   readonly profile: Profile;
   readonly wishes: Wishes;
-  /** Of the list on show and of the list to come, with its length; null without a list. */
-  readonly met: { readonly before: Met; readonly now: Met; readonly of: number } | null;
+  /** Under which headings anything is wished for. */
+  readonly wished: readonly WishKind[];
+  /** Null without a list. */
+  readonly lists: Lists | null;
 }
 
 /** Every wish with its control and its weight. */
-export function WishList({ profile, wishes, met, onMove, onHold, onRest }: Props) {
+export function WishList({ profile, wishes, wished, lists, onMove, onHold, onRest }: Props) {
   const controls = useControls(profile, wishes);
+  const met = useMemo(() => metByWish(lists, wished), [lists, wished]);
   return WISH_ORDER.map((kind) => (
     <Wish
       key={kind}
@@ -35,11 +39,7 @@ export function WishList({ profile, wishes, met, onMove, onHold, onRest }: Props
       onMove={onMove}
       onHold={onHold}
       onRest={onRest}
-      met={
-        met === null || !isWished(kind, profile, wishes)
-          ? null
-          : { before: met.before[kind], now: met.now[kind], of: met.of }
-      }
+      met={met[kind] ?? null}
     >
       {controls[kind]}
     </Wish>
@@ -47,6 +47,14 @@ export function WishList({ profile, wishes, met, onMove, onHold, onRest }: Props
 }
 
 const WISH_ORDER: readonly WishKind[] = ['states', 'ties', 'types', 'distance', 'size', 'primaryCare', 'favourites'];
+
+function metByWish(lists: Lists | null, wished: readonly WishKind[]): Partial<Record<WishKind, WishProps['met']>> {
+  if (lists === null) return {};
+  const { before, now } = lists;
+  return Object.fromEntries(
+    wished.map((kind) => [kind, { before: before.met[kind], now: now.met[kind], of: now.programs.length }]),
+  );
+}
 
 /** What the wishes are; the same elements while only weights move, so that a dragging hand draws nothing else anew. */
 function useControls(profile: Profile, { near, size, primaryCare }: Wishes): Readonly<Record<WishKind, ReactNode>> {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { WishKind } from '../../loop/pick/wishes.ts';
 import buttons from '../parts/buttons.module.css';
 import former from '../parts/former.module.css';
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** What the weights do: at once who comes in and who goes, and what the wishes bring and cost once they rest. */
-export function WishesEffect({ lists, moves, objectives, isWorth, wished }: Props) {
+export const WishesEffect = memo(function WishesEffect({ lists, moves, objectives, isWorth, wished }: Props) {
   return (
     <section className={styles.effect} aria-labelledby="effect">
       <h2 id="effect">What your wishes do</h2>
@@ -44,7 +45,7 @@ export function WishesEffect({ lists, moves, objectives, isWorth, wished }: Prop
       )}
     </section>
   );
-}
+});
 
 function NoCostYet({ isFailed }: { readonly isFailed: boolean }) {
   const { restart } = useHost();

@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import { WISH_KINDS } from '../../loop/pick/wishes.ts';
 import type { Profile } from '../../loop/profile.ts';
-import { Disclosure } from '../parts/Disclosure.tsx';
 import { Progress } from '../pick/Progress.tsx';
 import { HeadWithWayBack } from '../pick/parts/HeadWithWayBack.tsx';
 import { NeedsAnswers } from '../pick/parts/NeedsAnswers.tsx';
@@ -15,6 +14,7 @@ import { UsualWeights } from './UsualWeights.tsx';
 import { useBothObjectives } from './useBothObjectives.ts';
 import { movesOf, useMet } from './useMet.ts';
 import { useMovingWeights } from './useMovingWeights.ts';
+import { useSame } from './useSame.ts';
 import { WeightMeaning } from './WeightMeaning.tsx';
 import { WishesEffect } from './WishesEffect.tsx';
 import styles from './WishesScreen.module.css';
@@ -48,14 +48,14 @@ function Wishes({ profile }: { readonly profile: Profile }) {
   const { wishes } = useSession();
   const { act } = useNetwork();
   const { result } = useWork();
-  const { shown, isMoving, move, hold, rest } = useMovingWeights(
+  const { shown, told, move, hold, rest } = useMovingWeights(
     wishes,
     useCallback((weights) => act(...weightsAct(weights)), [act]),
   );
-  const lists = useMet(shown);
-  const moves = movesOf(lists, isMoving);
-  const wished = WISH_KINDS.filter((kind) => isWished(kind, profile, shown));
-  const counts = wished.some((kind) => shown.weights[kind] > 0);
+  const lists = useMet(told.wishes);
+  const moves = movesOf(lists, told.isMoving);
+  const wished = useSame(WISH_KINDS.filter((kind) => isWished(kind, profile, shown)));
+  const counts = wished.some((kind) => told.wishes.weights[kind] > 0);
   const objectives = useBothObjectives(counts);
   const isWorth = profile.objective === 'worth';
   return (
@@ -67,9 +67,7 @@ function Wishes({ profile }: { readonly profile: Profile }) {
             <h2 id="wishes">Your wishes, and how much each counts</h2>
             <UsualWeights weights={wishes.weights} />
           </div>
-          <Disclosure title="What a weight means">
-            <WeightMeaning />
-          </Disclosure>
+          <WeightMeaning />
           {result === null ? null : (
             <EffectStrip moves={moves} both={counts && isWorth ? objectives.both : null} summary={result.summary} />
           )}
@@ -77,7 +75,8 @@ function Wishes({ profile }: { readonly profile: Profile }) {
             <WishList
               profile={profile}
               wishes={shown}
-              met={lists && { before: lists.before.met, now: lists.now.met, of: lists.now.programs.length }}
+              wished={wished}
+              lists={lists}
               onMove={move}
               onHold={hold}
               onRest={rest}

@@ -53,5 +53,5 @@ export function useBothObjectives(isWanted: boolean): BothObjectives {
           isWithin,
         };
   }, [effect, result, isWorth]);
-  return { both, state };
+  return useMemo(() => ({ both, state }), [both, state]);
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Wishes, WishKind } from '../../loop/pick/wishes.ts';
 import { useOnLeaving } from '../parts/useOnLeaving.ts';
 
@@ -10,7 +10,8 @@ type Weights = Partial<Wishes['weights']>;
 interface MovingWeights {
   /** The wishes with the weights as they stand on the screen, kept or not yet. */
   readonly shown: Wishes;
-  readonly isMoving: boolean;
+  /** The same a moment later, once the weight under the hand is drawn: for what they do. */
+  readonly told: { readonly wishes: Wishes; readonly isMoving: boolean };
   readonly move: (kind: WishKind, weight: number) => void;
   readonly rest: () => void;
   /** A pointer is on a weight: nothing rests until it is lifted. */
@@ -52,5 +53,6 @@ export function useMovingWeights(kept: Wishes, keep: (weights: Weights) => void)
     () => (moved === null ? kept : { ...kept, weights: { ...kept.weights, ...moved } }),
     [moved, kept],
   );
-  return { shown, isMoving: moved !== null, move, rest, hold };
+  const told = useDeferredValue(useMemo(() => ({ wishes: shown, isMoving: moved !== null }), [shown, moved]));
+  return { shown, told, move, rest, hold };
 }

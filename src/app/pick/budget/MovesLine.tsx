@@ -11,7 +11,7 @@ interface Props {
   readonly length: number;
 }
 
-const NAMED = 3;
+const NAMED = 2;
 
 /** Which programs come in or leave at this length, the first of them by name. */
 export const MovesLine = memo(function MovesLine({ result, length }: Props) {
