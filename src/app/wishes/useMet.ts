@@ -24,17 +24,20 @@ export interface Lists {
   metOf(acgmeIds: readonly string[]): Met;
 }
 
-const NOTHING = { result: null, sketch: null };
+const NOTHING = { profile: null, result: null, sketch: null };
 
 /** How far the list on show and the one that follows from `wishes` meet them; null without a list. */
 export function useMet(wishes: Wishes): Lists | null {
-  const { profile } = useSession();
+  const { profile: newestProfile } = useSession();
   const { opening, programs } = useHost();
   const { result: newest } = useWork();
   const newestSketch = useSketch(wishes);
   // Together, so that no list is seen that is neither; in slices, so that no hand waits for it.
-  const { result, sketch } = useDeferredValue(
-    useMemo(() => ({ result: newest, sketch: newestSketch }), [newest, newestSketch]),
+  const { profile, result, sketch } = useDeferredValue(
+    useMemo(
+      () => ({ profile: newestProfile, result: newest, sketch: newestSketch }),
+      [newestProfile, newest, newestSketch],
+    ),
     NOTHING,
   );
   // Not by the weights: they say nothing of what is met.
