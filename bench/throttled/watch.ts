@@ -123,7 +123,8 @@ export function seenAt(page: Page, selector: string, text = ''): Promise<number>
         const deadline = performance.now() + 60_000;
         const look = (): void => {
           const found = [...document.querySelectorAll<HTMLElement>(wanted)].some(
-            (element) => element.checkVisibility() && (element.textContent ?? '').includes(words),
+            // The words first: asking whether a line is seen works out its look, even of one that is far off the screen.
+            (element) => (element.textContent ?? '').includes(words) && element.checkVisibility(),
           );
           if (found) resolve(performance.now());
           else if (performance.now() > deadline) reject(new Error(`never seen: ${wanted} ${words}`));
