@@ -28,7 +28,7 @@ const FOCUS = `
   if (element === null || element === document.body || element === document.documentElement) return null;
   // The parts of a date or time field show the focus themselves: day, month, year, hour or minute is marked.
   // A slider whose own thumb is not drawn has its ring around what stands for it.
-  const knobs = element.type === 'range' ? element.parentElement.children : [];
+  const knobs = element.type === 'range' ? element.parentElement.querySelectorAll('*') : [];
   const ring = ['date', 'time'].includes(element.type) || [element, element.closest('label'), ...knobs].some((one) => {
     if (one === null) return false;
     const { outlineStyle, outlineWidth } = getComputedStyle(one);
