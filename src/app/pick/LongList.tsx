@@ -5,6 +5,8 @@ import { useHost } from './host-context.ts';
 import styles from './LongList.module.css';
 import { matching, pageOf } from './page-of.ts';
 
+/** Few: an answer that comes while somebody types draws these anew, and must not hold up a letter. */
+const FIRST = 10;
 const STEP = 20;
 
 interface Props<T extends string | { readonly acgmeId: string }> {
@@ -13,11 +15,11 @@ interface Props<T extends string | { readonly acgmeId: string }> {
   readonly renderItem: (item: T) => ReactNode;
 }
 
-/** Programs by the hundred: a field to find one by name or place, and twenty lines at a time. */
+/** Programs by the hundred: a field to find one by name or place, ten lines, and twenty more at a time. */
 export function LongList<T extends string | { readonly acgmeId: string }>({ items, label, renderItem }: Props<T>) {
   const id = useId();
   const [typed, setTyped] = useState('');
-  const [{ query, shown }, setView] = useState({ query: '', shown: STEP });
+  const [{ query, shown }, setView] = useState({ query: '', shown: FIRST });
   const { programs } = useHost();
   const found = useMemo(
     () =>
@@ -32,7 +34,7 @@ export function LongList<T extends string | { readonly acgmeId: string }>({ item
   const lines = useMemo(() => page.map(renderItem), [page, renderItem]);
   return (
     <div className={styles.long}>
-      {items.length <= STEP ? null : (
+      {items.length <= FIRST ? null : (
         <div>
           <label htmlFor={id} className={styles.label}>
             {label}
@@ -47,7 +49,7 @@ export function LongList<T extends string | { readonly acgmeId: string }>({ item
               const wanted = event.target.value;
               setTyped(wanted);
               // Drawing other lines gives way to the next letter.
-              startTransition(() => setView({ query: wanted, shown: STEP }));
+              startTransition(() => setView({ query: wanted, shown: FIRST }));
             }}
           />
         </div>

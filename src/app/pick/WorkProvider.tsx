@@ -22,7 +22,7 @@ export function WorkProvider({ children }: { readonly children: ReactNode }) {
 
   const connections = useConnections();
   const ask = useMemo(() => (host === null ? null : latestOnly((asked: Asked) => host.pick(asked))), [host]);
-  // The same profile in a new object (another mark of saving, an undone change) is not worked out again.
+  // The same profile in a new object (an undone change) is not worked out again.
   const wanted = useMemo(
     () =>
       profile === null || connections === null

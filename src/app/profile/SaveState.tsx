@@ -1,9 +1,11 @@
 import { useSession } from '../session/session.ts';
+import { useSaving } from '../session/useSaving.ts';
 import styles from './SaveState.module.css';
 
 /** Whether what was typed is safe yet. */
 export function SaveState({ kept }: { readonly kept: boolean }) {
-  const { saving, sample, begun } = useSession();
+  const { sample, begun } = useSession();
+  const saving = useSaving();
   return (
     <p className={styles.state} role="status" data-saving={typeof saving === 'string' ? saving : 'failed'}>
       {words()}

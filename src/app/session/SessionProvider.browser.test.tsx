@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { expect, it } from 'vitest';
@@ -6,6 +7,7 @@ import { createMemoryStorage } from '../../workspace/memory-storage.ts';
 import { openStore } from '../../workspace/store.ts';
 import { SessionProvider } from './SessionProvider.tsx';
 import { useSession } from './session.ts';
+import { useSaving } from './useSaving.ts';
 
 function Checked() {
   const { ownFacts, profile, check } = useSession();
@@ -21,17 +23,45 @@ function Checked() {
   );
 }
 
-it('shows what was checked before the answers are complete', async () => {
+async function rendered(inside: ReactNode) {
   const store = await openStore({ storage: createMemoryStorage(), newId: () => 'x', now: () => 0 });
   const place = document.createElement('div');
   document.body.replaceChildren(place);
   flushSync(() =>
     createRoot(place).render(
       <SessionProvider store={store} today="2026-11-22">
-        <Checked />
+        {inside}
       </SessionProvider>,
     ),
   );
+  return store;
+}
+
+it('shows what was checked before the answers are complete', async () => {
+  await rendered(<Checked />);
   await page.getByRole('button').click();
   await expect.element(page.getByText('No profile; visa_j1: yes')).toBeVisible();
+});
+
+it('wakes whoever shows a change once, and again for its being saved only who tells of that', async () => {
+  let drawn = 0;
+  function Began() {
+    drawn += 1;
+    return <p>{useSession().begun ? 'Begun' : 'Nothing yet'}</p>;
+  }
+  const told: unknown[] = [];
+  function Saving() {
+    told.push(useSaving());
+    return null;
+  }
+  const store = await rendered(
+    <>
+      <Began />
+      <Saving />
+    </>,
+  );
+  await store.commit([{ kind: 'mark', id: '1400000001', fields: { acgmeId: '1400000001', mark: 'pinned' } }]);
+  await expect.element(page.getByText('Begun')).toBeVisible();
+  await expect.poll(() => told).toEqual(['saved', 'saving', 'saved']);
+  expect(drawn).toBe(2);
 });

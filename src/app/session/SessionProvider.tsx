@@ -22,7 +22,6 @@ interface Props {
 /** Reads the store for the screens, and turns what is done on them into changes of its records. */
 export function SessionProvider({ store, today, sample, children }: Props) {
   const workspace = useSyncExternalStore(store.subscribe, store.snapshot);
-  const saving = useSyncExternalStore(store.subscribe, store.status);
 
   const session = useMemo((): Session => {
     const stored = find(workspace, 'profile', PROFILE_ID);
@@ -49,7 +48,6 @@ export function SessionProvider({ store, today, sample, children }: Props) {
       wishes: wishesFrom(workspace),
       scenarios: all(workspace, 'scenario'),
       ownFacts: knownFacts,
-      saving,
       store,
       answer(patch) {
         const kept = find(store.snapshot(), 'profile', PROFILE_ID) ?? {};
@@ -77,7 +75,7 @@ export function SessionProvider({ store, today, sample, children }: Props) {
           .catch(() => {});
       },
     };
-  }, [store, workspace, saving, today, sample]);
+  }, [store, workspace, today, sample]);
 
   return <SessionContext value={session}>{children}</SessionContext>;
 }

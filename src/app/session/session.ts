@@ -3,7 +3,7 @@ import type { PlainDate } from '../../base/plain-date.ts';
 import type { Wishes } from '../../loop/pick/wishes.ts';
 import type { OwnFact, Profile } from '../../loop/profile.ts';
 import type { FieldsOf } from '../../workspace/kinds.ts';
-import type { SaveStatus, Store } from '../../workspace/store.ts';
+import type { Store } from '../../workspace/store.ts';
 import type { Answers } from '../profile/answers.ts';
 import type { ReadAnswers } from '../profile/read-answers.ts';
 
@@ -34,7 +34,6 @@ export interface Session {
   /** In the order in which they were kept. */
   readonly scenarios: readonly Scenario[];
   readonly ownFacts: readonly OwnFact[];
-  readonly saving: SaveStatus;
   readonly store: Store;
   answer(patch: Partial<Answers>): void;
   /** Pins, leaves out or notes as applied to; null takes the mark away. `name` is for the sentence that tells of it. */

@@ -1,5 +1,6 @@
 import { useOwnStore } from '../session/own-store.ts';
 import { useSession } from '../session/session.ts';
+import { useSaving } from '../session/useSaving.ts';
 import { MendedNotice } from './MendedNotice.tsx';
 import { NotOpenedNotice } from './NotOpenedNotice.tsx';
 import { NotSavedNotice } from './NotSavedNotice.tsx';
@@ -7,7 +8,8 @@ import styles from './StorageNotice.module.css';
 
 /** When the device keeps nothing, lost something, or refused a change: what that means, and the way on. */
 export function StorageNotice() {
-  const { saving, sample } = useSession();
+  const { sample } = useSession();
+  const saving = useSaving();
   const { notSaved, recovered, mended } = useOwnStore();
   if (sample !== null) return null;
   const notice =
