@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { type BenchLine, describeLine, eachOf } from './median.ts';
 import { benchNetwork } from './network.ts';
@@ -11,7 +10,8 @@ import { PICK_STEPS } from './throttled/pick-steps.ts';
 import { STEPS } from './throttled/steps.ts';
 import { describeThrottled, throttledPickSection, throttledSection } from './throttled/table.ts';
 
-// npm run bench: prints the figures and writes docs/benchmarks.md; npm run bench -- network (or pick): prints those of the browser.
+// npm run bench: prints the figures in the form of docs/benchmarks.md, which says when and where they were taken, too;
+// npm run bench -- network (or pick): only those of the browser.
 const IN_BROWSER = { network: { steps: STEPS, full: true }, pick: { steps: PICK_STEPS, full: false } } as const;
 const [, , room, rounds = '3'] = process.argv;
 if (room === 'network' || room === 'pick') {
@@ -40,8 +40,7 @@ console.log(`memory at the end: ${mega(heapUsed)} heap, ${mega(rss)} in all`);
 const throttled = await inBrowser('network', 3);
 const throttledPick = await inBrowser('pick', 3);
 
-writeFileSync(
-  'docs/benchmarks.md',
+console.log(
   `# Speed
 
 \`npm run bench\` measures each piece of work beside a bare loop of the same run (as many memory touches or exponentials, nothing

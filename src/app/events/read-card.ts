@@ -7,7 +7,7 @@ import { readVcards } from '../../workspace/exchange/vcard/read-vcards.ts';
 /** What a stranger's code says of them. Neither tags nor the id of their address book: those are the user's to give. */
 export type CardFields = Omit<PersonFields, 'howMet' | 'tags' | 'uid'>;
 
-// biome-ignore format: a table
+// biome-ignore format: a list in one line
 const TAKEN = ['name', 'title', 'role', 'institution', 'specialty', 'email', 'phone', 'linkedin', 'website'] as const satisfies readonly (keyof CardFields)[];
 
 /** A QR code holds at most 7,089 characters (ISO/IEC 18004); nothing longer came from one. */

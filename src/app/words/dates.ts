@@ -1,6 +1,6 @@
 import { isPlainDate, type PlainDate } from '../../base/plain-date.ts';
 
-// biome-ignore format: a table
+// biome-ignore format: a list in one line
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** A fact's date in words: `2026-10-02` → `2 October 2026`, `2026-10` → `October 2026`, `2022/2023` → `2022 to 2023`. */

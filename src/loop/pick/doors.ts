@@ -124,7 +124,7 @@ function stateOf(today: PlainDate, opens: PlainDate | null, closes: PlainDate | 
   return today < opens ? 'not yet' : 'open';
 }
 
-// biome-ignore format: a table
+// biome-ignore format: a list in one line
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** `2026-09-02` → `2 September 2026` */

@@ -10,7 +10,7 @@ export const LETTER_RUNGS = [
 export type LetterRung = (typeof LETTER_RUNGS)[number];
 
 /** What comes next: the user's own doing, or (`answer`, `confirm`, `upload`) the writer's. */
-// biome-ignore format: a table
+// biome-ignore format: a list in one line
 export type LetterStep = 'ask' | 'answer' | 'send-packet' | 'enter' | 'confirm' | 'upload' | 'assign' | 'thank' | 'tell-outcome';
 
 /**

@@ -11,7 +11,7 @@ import { calledBy } from './words.ts';
 /** What a favour is about; a letter is a favour too, with a ladder of its own. */
 export type AskWhat = (typeof ASKS)[number] | 'letter';
 
-// biome-ignore format: a table
+// biome-ignore format: a list in one line
 export const GUARDRAILS = ['first-contact', 'first-meeting', 'recent-ask', 'still-open', 'said-no', 'hard-shift'] as const;
 
 /** Why an ask might wait. It never stops anybody: the user decides. */

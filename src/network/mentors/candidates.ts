@@ -13,7 +13,7 @@ import { sharedRotations } from './shared-work.ts';
 import { sponsorActs } from './sponsors.ts';
 import { rotationName, times } from './words.ts';
 
-// biome-ignore format: a table
+// biome-ignore format: a list in one line
 const MENTOR_REASONS = ['teaches', 'approachable', 'respects-imgs', 'tied-to-goal', 'rotations', 'advice', 'feedback', 'sponsored', 'role'] as const;
 
 /** One point that speaks for somebody as a mentor, and how it is known. */

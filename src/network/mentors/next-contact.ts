@@ -7,7 +7,7 @@ import { lastExchange } from './last-exchange.ts';
 import { type Mentoring, mentoringOf } from './mentorships.ts';
 import { calledBy } from './words.ts';
 
-// biome-ignore format: a table
+// biome-ignore format: a list in one line
 const CONTACT_STEPS = ['ask', 'wait', 'nudge', 'rest', 'answer', 'settle-meeting', 'meeting', 'say-if-met', 'thank', 'agreed', 'update'] as const;
 
 /** The next thing between the user and somebody who advises or may advise. */

@@ -1,6 +1,6 @@
 import type { Person, Role } from '../records/person.ts';
 
-// biome-ignore format: a table
+// biome-ignore format: a list in one line
 export const ROLE_GROUPS = ['leadership', 'attendings', 'residents-and-fellows', 'peers', 'nurses', 'pas-and-nps', 'case-managers', 'researchers', 'coordinators', 'elsewhere', 'others'] as const;
 /** Kinds of people a resident has to do with; case managers and social workers stand together. */
 export type RoleGroup = (typeof ROLE_GROUPS)[number];

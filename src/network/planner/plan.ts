@@ -28,7 +28,7 @@ export interface Suggestion extends Candidate {
   readonly loosenTo: number | null;
 }
 
-// biome-ignore format: a table
+// biome-ignore format: a list in one line
 const DAY_KINDS = ['working', 'off', 'golden-weekend', 'post-call', 'after-nights', 'vacation', 'unknown'] as const;
 export type DayKind = (typeof DAY_KINDS)[number];
 

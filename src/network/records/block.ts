@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { clockTime, day, flag, line, note, reference, type ValuesOf, weekdays } from './fields.ts';
 
-// biome-ignore format: a table
+// biome-ignore format: a list in one line
 export const BLOCK_TYPES = ['ward', 'icu', 'nights', 'ed', 'clinic', 'elective', 'jeopardy', 'vacation', 'other'] as const;
 export type BlockType = (typeof BLOCK_TYPES)[number];
 

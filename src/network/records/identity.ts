@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { day, flag, line, note, reference, type ValuesOf } from './fields.ts';
 
 export const IDENTITY_ID = 'identity';
-// biome-ignore format: a table
+// biome-ignore format: a list in one line
 export const SHIFT_HABITS = ['come-early', 'anticipate-needs', 'concise-case', 'one-question', 'offer-help', 'keep-nurses-informed', 'keep-case-managers-informed'] as const;
 
 /** Who the user is to others; one record, id `identity`. */
@@ -46,7 +46,7 @@ export const IDENTITY = {
 } as const;
 export type Identity = ValuesOf<typeof IDENTITY>;
 
-// biome-ignore format: a table
+// biome-ignore format: a list in one line
 export const AUDIENCES = ['attending', 'program-director', 'conference', 'specialty', 'peer', 'e-mail'] as const;
 
 /** An introduction for one audience, 15 to 20 seconds; id is the audience. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { clockTime, day, instant, line, note, reference, type ValuesOf } from './fields.ts';
 
-// biome-ignore format: a table
+// biome-ignore format: a list in one line
 export const MENTORSHIP_STAGES = ['might-ask', 'asked', 'first-meeting', 'ongoing', 'resting', 'ended', 'declined'] as const;
 
 /** How the user stands with somebody who advises or may advise. One for each person: id is the person's id. */
@@ -38,7 +38,7 @@ export const MEETING = {
 } as const;
 export type Meeting = ValuesOf<typeof MEETING>;
 
-// biome-ignore format: a table
+// biome-ignore format: a list in one line
 export const SPONSOR_ACTS = ['nominated', 'introduced', 'called', 'recommended', 'shared-application', 'offered', 'invited', 'other'] as const;
 
 /** Somebody used their influence for the user. Whoever has done so is a sponsor: acts, not labels. */

@@ -10,7 +10,7 @@ export type Role = (typeof ROLES)[number];
 
 export const CHANNELS = ['in-person', 'e-mail', 'phone', 'text', 'pager', 'linkedin', 'other'] as const;
 /** What somebody gives to the user's year. */
-// biome-ignore format: a table
+// biome-ignore format: a list in one line
 export const NEEDS = ['feedback', 'skills', 'advocacy', 'emotional-support', 'opportunities', 'accountability', 'belonging'] as const;
 export type Need = (typeof NEEDS)[number];
 const PERSON_SOURCES = ['typed', 'roster', 'vcard', 'linkedin', 'google', 'outlook', 'csv'] as const;
