@@ -1,7 +1,6 @@
 import { Link } from 'wouter';
 import { useAfterwards } from '../parts/Afterwards.tsx';
 import '../parts/former.module.css';
-import { LateSession } from '../session/LateSession.tsx';
 import { useSession } from '../session/session.ts';
 import { useScreen } from '../shell/useScreen.ts';
 import { countInWords } from '../words/chance.ts';
@@ -43,11 +42,9 @@ export function PickScreen() {
       {profile === null ? <NoListYet /> : null}
       {result === null ? null : (
         <div data-former={isFormer} aria-busy={profile !== null && (working || !isDrawn)}>
-          <LateSession>
-            <KnownProvider>
-              <PickAnswer result={result} />
-            </KnownProvider>
-          </LateSession>
+          <KnownProvider>
+            <PickAnswer result={result} />
+          </KnownProvider>
         </div>
       )}
     </>

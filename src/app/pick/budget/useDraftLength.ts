@@ -1,9 +1,8 @@
 import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { PickResult } from '../../../loop/pick/result.ts';
 import { PROFILE_ID } from '../../../workspace/kinds.ts';
-import { find } from '../../../workspace/workspace.ts';
 import { useOnLeaving } from '../../parts/useOnLeaving.ts';
-import { answersFrom, storedFrom } from '../../profile/answers.ts';
+import { storedFrom } from '../../profile/answers.ts';
 import { useNetwork } from '../../session/network.ts';
 import { useSession } from '../../session/session.ts';
 import { dollars } from '../../words/dollars.ts';
@@ -42,7 +41,7 @@ interface Bounds {
 
 /** The length of list while it is moved: at once on the page, and the limit of the answers once it rests. */
 export function useDraftLength({ result, costOf, least, most }: Bounds): DraftLength {
-  const { store } = useSession();
+  const { answers } = useSession();
   const { act } = useNetwork();
   const { state } = useWork();
   const preview = usePreview();
@@ -67,8 +66,6 @@ export function useDraftLength({ result, costOf, least, most }: Bounds): DraftLe
     if (draft === null || draft.of !== null || draft === settled.current) return;
     settled.current = draft;
     setDraft({ length, of: result });
-    // As kept now: this page hears of a change a moment later.
-    const answers = answersFrom(find(store.snapshot(), 'profile', PROFILE_ID) ?? {});
     const limit = String(answers.limitBy === 'dollars' ? costOf(length) : length);
     if (limit === answers.limit || (state === 'done' && length === own)) return;
     act(`Your list: ${programsInWords(length)}, ${dollars(costOf(length))}.`, [
