@@ -1,13 +1,13 @@
 import { toFact } from '../../catalogue/facts.ts';
 import { Disclosure } from '../parts/Disclosure.tsx';
-import { useSession } from '../session/session.ts';
+import { useDecisions } from '../session/decisions.ts';
 import styles from './CheckedFacts.module.css';
 import { useHost } from './host-context.ts';
 import { CheckFact } from './program/CheckFact.tsx';
 
 /** What the user found out so far, each to be forgotten again. */
 export function CheckedFacts() {
-  const { ownFacts } = useSession();
+  const { ownFacts } = useDecisions();
   const { programs } = useHost();
   if (ownFacts.length === 0) return null;
   return (

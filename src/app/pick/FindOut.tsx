@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { PickResult } from '../../loop/pick/result.ts';
 import { ShowMore } from '../parts/ShowMore.tsx';
-import { useSession } from '../session/session.ts';
+import { useDecisions } from '../session/decisions.ts';
 import { CheckedFacts } from './CheckedFacts.tsx';
 import styles from './FindOut.module.css';
 import { PlannedQuestions } from './known/PlannedQuestions.tsx';
@@ -16,7 +16,7 @@ const HINT =
 /** Unknown facts by what knowing them would add: the cheapest way to a better chance. */
 export function FindOut({ unknowns }: { readonly unknowns: PickResult['unknowns'] }) {
   const [shown, setShown] = useState(FIRST);
-  const { ownFacts } = useSession();
+  const { ownFacts } = useDecisions();
   if (unknowns.length === 0 && ownFacts.length === 0) return null;
   const { page, left } = pageOf(unknowns, shown);
   return (

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Listed } from '../../loop/pick/result.ts';
 import { ShowMore } from '../parts/ShowMore.tsx';
+import { useDecisions } from '../session/decisions.ts';
 import { useNetwork } from '../session/network.ts';
 import { FoldedList } from './FoldedList.tsx';
 import styles from './GroupBlock.module.css';
 import { useHost } from './host-context.ts';
 import { useKnownFirst } from './known/known-context.ts';
-import { useMarked } from './marks-context.ts';
 import { OtherProgram } from './OtherProgram.tsx';
 import { pageOf } from './page-of.ts';
 import { preferred } from './preferred.ts';
@@ -26,11 +26,12 @@ export function GroupBlock({ chosen, others }: Props) {
   const all = chosen.length + others.length;
   const [shown, setShown] = useState(FIRST);
   const { page, left } = pageOf(chosen, shown);
-  const { marks, favourites } = useMarked();
+  const { marks, notes } = useDecisions();
+  const isFavourite = (acgmeId: string) => notes.get(acgmeId)?.favourite === true;
   const { act } = useNetwork();
   const { programs } = useHost();
   const { ordered } = useKnownFirst(others);
-  const first = ordered.toSorted((a, b) => Number(favourites.has(b)) - Number(favourites.has(a)));
+  const first = ordered.toSorted((a, b) => Number(isFavourite(b)) - Number(isFavourite(a)));
   const prefer = (acgmeId: string) => {
     const changes = preferred(acgmeId, { chosen: chosen.map((program) => program.acgmeId), others, marks });
     act(`${programs.get(acgmeId)?.institution ?? acgmeId} is in your list, in place of one like it.`, changes);

@@ -1,6 +1,6 @@
 import type { PickResult } from '../../loop/pick/result.ts';
 import { SourceLine } from '../parts/SourceLine.tsx';
-import { useSession } from '../session/session.ts';
+import { useDecisions } from '../session/decisions.ts';
 import { dateInWords } from '../words/dates.ts';
 import { FoldedList } from './FoldedList.tsx';
 import { gateInWords } from './gate-words.ts';
@@ -16,7 +16,7 @@ interface Props {
 
 /** Every program that is not in the list, with the reason. */
 export function LeftOut({ notChosen, excluded }: Props) {
-  const { marks, ownFacts } = useSession();
+  const { marks, ownFacts } = useDecisions();
   const { programs } = useHost();
   const { groupLead } = useListAround();
   return (

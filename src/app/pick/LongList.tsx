@@ -5,9 +5,10 @@ import { useHost } from './host-context.ts';
 import styles from './LongList.module.css';
 import { matching, pageOf } from './page-of.ts';
 
-/** Few: an answer that comes while somebody types draws these anew, and must not hold up a letter. */
-const FIRST = 10;
+/** So many stand there whole. */
 const STEP = 20;
+/** Of more, few: an answer that comes while somebody types draws these anew, and must not hold up a letter. */
+const FIRST = 10;
 
 interface Props<T extends string | { readonly acgmeId: string }> {
   readonly items: readonly T[];
@@ -19,7 +20,8 @@ interface Props<T extends string | { readonly acgmeId: string }> {
 export function LongList<T extends string | { readonly acgmeId: string }>({ items, label, renderItem }: Props<T>) {
   const id = useId();
   const [typed, setTyped] = useState('');
-  const [{ query, shown }, setView] = useState({ query: '', shown: FIRST });
+  const [{ query, pages }, setView] = useState({ query: '', pages: 0 });
+  const isLong = items.length > STEP;
   const { programs } = useHost();
   const found = useMemo(
     () =>
@@ -29,12 +31,12 @@ export function LongList<T extends string | { readonly acgmeId: string }>({ item
       }),
     [items, query, programs],
   );
-  const { page, left } = useMemo(() => pageOf(found, shown), [found, shown]);
+  const { page, left } = useMemo(() => pageOf(found, (isLong ? FIRST : STEP) + pages * STEP), [found, isLong, pages]);
   // The same lines while a letter is only written into the field.
   const lines = useMemo(() => page.map(renderItem), [page, renderItem]);
   return (
     <div className={styles.long}>
-      {items.length <= FIRST ? null : (
+      {!isLong && typed === '' ? null : (
         <div>
           <label htmlFor={id} className={styles.label}>
             {label}
@@ -49,7 +51,7 @@ export function LongList<T extends string | { readonly acgmeId: string }>({ item
               const wanted = event.target.value;
               setTyped(wanted);
               // Drawing other lines gives way to the next letter.
-              startTransition(() => setView({ query: wanted, shown: FIRST }));
+              startTransition(() => setView({ query: wanted, pages: 0 }));
             }}
           />
         </div>
@@ -58,7 +60,7 @@ export function LongList<T extends string | { readonly acgmeId: string }>({ item
         {query === '' ? '' : `${found.length} found`}
       </p>
       <ul>{lines}</ul>
-      <ShowMore left={left} step={STEP} onMore={() => setView({ query, shown: shown + STEP })} />
+      <ShowMore left={left} step={STEP} onMore={() => setView({ query, pages: pages + 1 })} />
     </div>
   );
 }

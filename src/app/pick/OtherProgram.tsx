@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import buttons from '../parts/buttons.module.css';
 import { RowLink } from '../parts/RowLink.tsx';
-import { useSession } from '../session/session.ts';
+import { useDecisions } from '../session/decisions.ts';
 import { placeOf } from '../words/place.ts';
 import { useHost } from './host-context.ts';
 import { useKnownAt } from './known/known-context.ts';
 import { knownInWords } from './known/known-words.ts';
-import { useMarked } from './marks-context.ts';
 import styles from './OtherProgram.module.css';
 
 interface Props {
@@ -23,8 +22,7 @@ const ACTIONS = { choose: 'Choose', prefer: 'Prefer this one', restore: 'Let bac
 /** A program that is not in the list, in one line, and the way to get it there. */
 export function OtherProgram({ acgmeId, action, onPress, children }: Props) {
   const program = useHost().programs.get(acgmeId);
-  const { mark } = useSession();
-  const { favourites } = useMarked();
+  const { notes, mark } = useDecisions();
   const known = knownInWords(useKnownAt(acgmeId));
   const name = program?.institution ?? acgmeId;
   return (
@@ -32,7 +30,7 @@ export function OtherProgram({ acgmeId, action, onPress, children }: Props) {
       <div className={styles.words}>
         <p className={styles.name}>
           <RowLink href={`/programs/${acgmeId}`}>{name}</RowLink>
-          {favourites.has(acgmeId) ? <span className={styles.favourite}> Favourite</span> : null}
+          {notes.get(acgmeId)?.favourite ? <span className={styles.favourite}> Favourite</span> : null}
         </p>
         {program === undefined ? null : <p className={styles.place}>{placeOf(program)}</p>}
         {known.length === 0 ? null : <p className={styles.known}>{known.join('. ')}.</p>}

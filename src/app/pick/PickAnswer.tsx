@@ -10,7 +10,6 @@ import { WhomYouKnow } from './known/WhomYouKnow.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { ListMoves } from './ListMoves.tsx';
 import { ListContext } from './list-context.ts';
-import { MarksProvider } from './MarksProvider.tsx';
 import styles from './PickAnswer.module.css';
 import { createPreview, PreviewContext } from './preview.ts';
 import { Summary } from './Summary.tsx';
@@ -37,38 +36,36 @@ export const PickAnswer = memo(function PickAnswer({ result }: { readonly result
   );
   const left = result.notChosen.length + result.excluded.length;
   return (
-    <MarksProvider>
-      <PreviewContext value={preview}>
-        <ListContext value={around}>
-          <div className={styles.columns}>
-            <Aside summary={result.summary} />
-            <div className={styles.flow}>
-              <nav className={styles.jump} aria-label="On this page">
-                <a href="#budget">How many</a>
-                <a href="#list">The list</a>
-                {result.unknowns.length === 0 ? null : <a href="#find-out">What to find out</a>}
-                <a href="#left-out">{left} left out</a>
-              </nav>
-              <BudgetSection result={result} />
-              <section aria-labelledby="list" className={styles.section}>
-                <h2 id="list">The list</h2>
-                <p className={styles.hint}>
-                  {list.length === 0
-                    ? 'No program is left for it. Below stands what is left out, and why.'
-                    : `Each line shows ${isWithin ? 'the plausible range of' : 'a rough band for'} the chance of an interview. Open a line for the reasons.`}
-                </p>
-                <ListMoves result={late} />
-                {bands.map((band) => (
-                  <Band key={band.band} {...band} />
-                ))}
-              </section>
-              <Afterwards value={late} draw={findOut} />
-              <Afterwards value={late} draw={leftOut} />
-            </div>
+    <PreviewContext value={preview}>
+      <ListContext value={around}>
+        <div className={styles.columns}>
+          <Aside summary={result.summary} />
+          <div className={styles.flow}>
+            <nav className={styles.jump} aria-label="On this page">
+              <a href="#budget">How many</a>
+              <a href="#list">The list</a>
+              {result.unknowns.length === 0 ? null : <a href="#find-out">What to find out</a>}
+              <a href="#left-out">{left} left out</a>
+            </nav>
+            <BudgetSection result={result} />
+            <section aria-labelledby="list" className={styles.section}>
+              <h2 id="list">The list</h2>
+              <p className={styles.hint}>
+                {list.length === 0
+                  ? 'No program is left for it. Below stands what is left out, and why.'
+                  : `Each line shows ${isWithin ? 'the plausible range of' : 'a rough band for'} the chance of an interview. Open a line for the reasons.`}
+              </p>
+              <ListMoves result={late} />
+              {bands.map((band) => (
+                <Band key={band.band} {...band} />
+              ))}
+            </section>
+            <Afterwards value={late} draw={findOut} />
+            <Afterwards value={late} draw={leftOut} />
           </div>
-        </ListContext>
-      </PreviewContext>
-    </MarksProvider>
+        </div>
+      </ListContext>
+    </PreviewContext>
   );
 });
 

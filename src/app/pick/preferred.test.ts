@@ -5,7 +5,7 @@ import { loadCatalogue, loadOdds, loadSeason } from '../../cli/shipped.ts';
 import { pick } from '../../loop/pick/pick.ts';
 import type { PickResult } from '../../loop/pick/result.ts';
 import { readProfile } from '../../loop/profile.ts';
-import type { Mark } from '../session/session.ts';
+import type { Mark } from '../session/decisions.ts';
 import { arrange } from './arrange.ts';
 import { preferred } from './preferred.ts';
 

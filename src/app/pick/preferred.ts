@@ -1,5 +1,5 @@
 import type { Change } from '../../workspace/workspace.ts';
-import type { Mark } from '../session/session.ts';
+import type { Mark } from '../session/decisions.ts';
 
 interface Group {
   /** ACGME ids of those of the set that are in the list, in the list's order. */

@@ -4,8 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { expect, it } from 'vitest';
 import type { Interval, Listed, PickResult } from '../../loop/pick/result.ts';
 import { Chances } from '../program/Chances.tsx';
+import { DecisionsContext } from '../session/decisions.ts';
 import { NetworkContext } from '../session/network.ts';
-import { SessionContext } from '../session/session.ts';
 import { HostContext, type RunningHost } from './host-context.ts';
 import { ListContext } from './list-context.ts';
 import { ProgramRow } from './program/ProgramRow.tsx';
@@ -26,7 +26,7 @@ const chances = fc.record({
 
 const HOST = { programs: new Map(), start: () => {} } as unknown as RunningHost;
 const NETWORK = { journal: { people: new Map(), kept: { question: new Map() } }, today: '2026-11-22' } as never;
-const SESSION = { marks: new Map(), ownFacts: [], mark: () => {}, check: () => {} } as never;
+const DECISIONS = { marks: new Map(), notes: new Map(), ownFacts: [], mark: () => {}, check: () => {} };
 
 function Answer({ support, given }: { support: 'within' | 'below' | 'above'; given: Record<string, Interval> }) {
   const { interview: interviewChance = { low: 0, median: 0, high: 0 }, ...ofMatch } = given;
@@ -54,7 +54,7 @@ function Answer({ support, given }: { support: 'within' | 'below' | 'above'; giv
   } as unknown as Listed;
   const view = { standing: 'listed', signal: 'gold', interviewChance: { gold: interviewChance }, notes: [], alike: [] };
   return (
-    <SessionContext value={SESSION}>
+    <DecisionsContext value={DECISIONS}>
       <NetworkContext value={NETWORK}>
         <HostContext value={HOST}>
           <ListContext
@@ -69,7 +69,7 @@ function Answer({ support, given }: { support: 'within' | 'below' | 'above'; giv
           </WorkContext>
         </HostContext>
       </NetworkContext>
-    </SessionContext>
+    </DecisionsContext>
   );
 }
 

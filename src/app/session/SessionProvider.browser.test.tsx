@@ -3,8 +3,10 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { PROFILE_ID } from '../../workspace/kinds.ts';
 import { createMemoryStorage } from '../../workspace/memory-storage.ts';
 import { openStore } from '../../workspace/store.ts';
+import { useDecisions } from './decisions.ts';
 import { SessionProvider } from './SessionProvider.tsx';
 import { useSession } from './session.ts';
 import { useSaving } from './useSaving.ts';
@@ -64,4 +66,35 @@ it('wakes whoever shows a change once, and again for its being saved only who te
   await expect.element(page.getByText('Begun')).toBeVisible();
   await expect.poll(() => told).toEqual(['saved', 'saving', 'saved']);
   expect(drawn).toBe(2);
+});
+
+it('wakes the lines of a list for a decision, and for no other answer', async () => {
+  const told: (readonly [string, number | null])[] = [];
+  function Line() {
+    const { marks } = useDecisions();
+    told.push(['line', marks.size]);
+    return null;
+  }
+  function Screen() {
+    const { marks, answers } = useSession();
+    told.push(['screen', marks.size]);
+    return <p>{answers.step2ck}</p>;
+  }
+  const store = await rendered(
+    <>
+      <Line />
+      <Screen />
+    </>,
+  );
+  await store.change('profile', PROFILE_ID, { step2ck: 240 });
+  await expect.element(page.getByText('240')).toBeVisible();
+  await store.commit([{ kind: 'mark', id: '1400000001', fields: { acgmeId: '1400000001', mark: 'pinned' } }]);
+  await expect.poll(() => told).toContainEqual(['line', 1]);
+  expect(told).toEqual([
+    ['line', 0],
+    ['screen', 0],
+    ['screen', 0],
+    ['line', 1],
+    ['screen', 1],
+  ]);
 });

@@ -7,10 +7,12 @@ import { profileFrom } from '../../workspace/profile-from.ts';
 import type { Store } from '../../workspace/store.ts';
 import { wishesFrom } from '../../workspace/wishes-from.ts';
 import { all, type Change, find } from '../../workspace/workspace.ts';
+import { useSame } from '../parts/useSame.ts';
 import { answersFrom, storedFrom } from '../profile/answers.ts';
 import { readAnswers } from '../profile/read-answers.ts';
 import { actSentence } from './act-sentence.ts';
-import { type Mark, type Session, SessionContext } from './session.ts';
+import { type Decisions, DecisionsContext } from './decisions.ts';
+import { type Session, SessionContext } from './session.ts';
 
 interface Props {
   readonly store: Store;
@@ -23,43 +25,44 @@ interface Props {
 export function SessionProvider({ store, today, sample, children }: Props) {
   const workspace = useSyncExternalStore(store.subscribe, store.snapshot);
 
-  const session = useMemo((): Session => {
-    const stored = find(workspace, 'profile', PROFILE_ID);
-    const answers = answersFrom(stored ?? {});
+  const { decided, answered } = useMemo(() => {
+    const answers = answersFrom(find(workspace, 'profile', PROFILE_ID) ?? {});
     const reading = readAnswers(answers, today);
     const { result, knownFacts } = profileFrom(workspace, today);
     const inTheWay = reading.missing.length > 0 || Object.keys(reading.problems).length > 0;
-    const marks = new Map<string, Mark>(
-      all(workspace, 'mark').flatMap(({ values: { acgmeId, mark } }) => (acgmeId && mark ? [[acgmeId, mark]] : [])),
-    );
-    const profile = result.ok && !inTheWay ? result.value : null;
-    const notes = new Map(all(workspace, 'program-note').map(({ id, values }) => [id, values]));
-
     return {
-      sample: sample ?? null,
-      today,
-      answers,
-      reading,
-      begun: workspace.records.size > 0,
-      stuck: inTheWay || result.ok ? [] : result.error.map((found) => describeProblem('', found)),
-      profile,
-      marks,
-      notes,
-      wishes: wishesFrom(workspace),
-      scenarios: all(workspace, 'scenario'),
-      ownFacts: knownFacts,
-      store,
-      answer(patch) {
-        const kept = find(store.snapshot(), 'profile', PROFILE_ID) ?? {};
-        store.change('profile', PROFILE_ID, storedFrom(patch, answersFrom(kept), kept));
+      answered: {
+        answers,
+        reading,
+        begun: workspace.records.size > 0,
+        stuck: inTheWay || result.ok ? [] : result.error.map((found) => describeProblem('', found)),
+        profile: result.ok && !inTheWay ? result.value : null,
+        wishes: wishesFrom(workspace),
+        scenarios: all(workspace, 'scenario'),
       },
+      decided: {
+        marks: all(workspace, 'mark').flatMap(({ values: { acgmeId, mark } }) =>
+          acgmeId && mark ? [[acgmeId, mark] as const] : [],
+        ),
+        notes: all(workspace, 'program-note').map(({ id, values }) => [id, values] as const),
+        ownFacts: knownFacts,
+      },
+    };
+  }, [workspace, today]);
+
+  const { marks, notes, ownFacts } = useSame(decided);
+  const decisions = useMemo(
+    (): Decisions => ({
+      marks: new Map(marks),
+      notes: new Map(notes),
+      ownFacts,
       mark(acgmeId, name, mark) {
-        const sentence = actSentence.mark(name, mark, marks.get(acgmeId) ?? null);
+        const before = find(store.snapshot(), 'mark', acgmeId)?.mark ?? null;
         const change: Change<'mark'> =
           mark === null
             ? { kind: 'mark', id: acgmeId, removed: true }
             : { kind: 'mark', id: acgmeId, fields: { acgmeId, mark } };
-        store.commit([change], sentence).catch(() => {});
+        store.commit([change], actSentence.mark(name, mark, before)).catch(() => {});
       },
       check(acgmeId, name, fact, value) {
         const id = ownFactId(acgmeId, fact);
@@ -74,10 +77,30 @@ export function SessionProvider({ store, today, sample, children }: Props) {
           )
           .catch(() => {});
       },
-    };
-  }, [store, workspace, today, sample]);
+    }),
+    [marks, notes, ownFacts, store, today],
+  );
 
-  return <SessionContext value={session}>{children}</SessionContext>;
+  const session = useMemo(
+    (): Session => ({
+      ...answered,
+      ...decisions,
+      sample: sample ?? null,
+      today,
+      store,
+      answer(patch) {
+        const kept = find(store.snapshot(), 'profile', PROFILE_ID) ?? {};
+        store.change('profile', PROFILE_ID, storedFrom(patch, answersFrom(kept), kept));
+      },
+    }),
+    [answered, decisions, store, today, sample],
+  );
+
+  return (
+    <SessionContext value={session}>
+      <DecisionsContext value={decisions}>{children}</DecisionsContext>
+    </SessionContext>
+  );
 }
 
 /** A question the user kept is answered by what they checked, and open again once that is forgotten. */

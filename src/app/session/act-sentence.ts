@@ -1,5 +1,5 @@
 import { factName } from '../words/facts.ts';
-import type { Mark } from './session.ts';
+import type { Mark } from './decisions.ts';
 
 /** What was just done, for the bar that offers to undo it. */
 export const actSentence = {

@@ -1,21 +1,18 @@
 import { createContext, useContext } from 'react';
 import type { PlainDate } from '../../base/plain-date.ts';
 import type { Wishes } from '../../loop/pick/wishes.ts';
-import type { OwnFact, Profile } from '../../loop/profile.ts';
+import type { Profile } from '../../loop/profile.ts';
 import type { FieldsOf } from '../../workspace/kinds.ts';
 import type { Store } from '../../workspace/store.ts';
 import type { Answers } from '../profile/answers.ts';
 import type { ReadAnswers } from '../profile/read-answers.ts';
+import type { Decisions } from './decisions.ts';
 
-export type Mark = 'pinned' | 'excluded' | 'applied';
-
-/** The user's own words on a program, and whether it is a favourite. */
-export type ProgramNote = FieldsOf<'program-note'>;
 /** The profile taken otherwise in some answers. */
 export type Scenario = { readonly id: string; readonly values: FieldsOf<'scenario'> };
 
 /** One person's answers and decisions, own or of a sample, and the ways to change them. */
-export interface Session {
+export interface Session extends Decisions {
   /** Who the invented person is, or null for the user's own session. */
   readonly sample: string | null;
   readonly today: PlainDate;
@@ -27,19 +24,11 @@ export interface Session {
   readonly stuck: readonly string[];
   /** Null while something stands in the way of a list. */
   readonly profile: Profile | null;
-  readonly marks: ReadonlyMap<string, Mark>;
-  /** By ACGME id. */
-  readonly notes: ReadonlyMap<string, ProgramNote>;
   readonly wishes: Wishes;
   /** In the order in which they were kept. */
   readonly scenarios: readonly Scenario[];
-  readonly ownFacts: readonly OwnFact[];
   readonly store: Store;
   answer(patch: Partial<Answers>): void;
-  /** Pins, leaves out or notes as applied to; null takes the mark away. `name` is for the sentence that tells of it. */
-  mark(acgmeId: string, name: string, mark: Mark | null): void;
-  /** Keeps what the user found out today; null forgets it. */
-  check(acgmeId: string, name: string, fact: string, value: string | number | null): void;
 }
 
 export const SessionContext = createContext<Session | null>(null);

@@ -55,7 +55,7 @@ function List({ after = 0 }: { readonly after?: number }) {
 
 const inFocus = () => document.activeElement?.textContent;
 
-it.each([0, 40])('puts the focus on the heading of a step that is done after %i ms', async (after) => {
+it.each([0, 40, 700])('puts the focus on the heading of a step that is done after %i ms', async (after) => {
   root.render(<List after={after} />);
   await userEvent.click(page.getByRole('button', { name: 'Done: Charts' }));
   await expect.poll(inFocus).toBe('To hand in');

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 
-/** After a screen has had its own say; the second for what is recorded late. */
-const LOOKS_MS = [60, 300];
+/** After a screen has had its own say. */
+const LOOK_MS = 60;
+/** What waits for a new list goes late; what goes later than this goes by itself. */
+const GOES_WITHIN_MS = 10_000;
 
 /**
  * What was pressed may vanish with the step it took. The focus then goes to the heading it stood under, not to the top of
@@ -9,20 +11,35 @@ const LOOKS_MS = [60, 300];
  */
 export function useKeptFocus(): void {
   useEffect(() => {
+    let stop = () => {};
     const onClick = ({ target }: MouseEvent) => {
       const main = document.getElementById('main');
       const pressed = target instanceof Element ? target.closest('button, a[href], input, summary') : null;
       if (pressed === null || main === null || !main.contains(pressed)) return;
+      stop();
       const around = ancestorsOf(pressed, main);
       const look = () => {
-        if (pressed.isConnected || document.activeElement !== document.body) return;
+        if (document.activeElement !== document.body) return;
         const heading = around.find((one) => one.isConnected && one.matches(PARTS) && one.querySelector(HEADINGS));
         focusOn((heading ?? main).querySelector<HTMLElement>(HEADINGS));
       };
-      for (const after of LOOKS_MS) setTimeout(look, after);
+      const observer = new MutationObserver(() => {
+        if (pressed.isConnected) return;
+        stop();
+        setTimeout(look, LOOK_MS);
+      });
+      observer.observe(main, { childList: true, subtree: true });
+      const late = setTimeout(() => observer.disconnect(), GOES_WITHIN_MS);
+      stop = () => {
+        observer.disconnect();
+        clearTimeout(late);
+      };
     };
     document.addEventListener('click', onClick, true);
-    return () => document.removeEventListener('click', onClick, true);
+    return () => {
+      stop();
+      document.removeEventListener('click', onClick, true);
+    };
   }, []);
 }
 

@@ -1,6 +1,6 @@
 import type { Standing } from '../../loop/pick/standing.ts';
 import type { SharedProgram } from '../../workspace/exchange/list/shared-list.ts';
-import type { Mark } from '../session/session.ts';
+import type { Mark } from '../session/decisions.ts';
 
 /** A program of a shared list, and where it stands for the user; null while there is no list of their own. */
 export interface SharedRow extends SharedProgram {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { Program } from '../../catalogue/program.ts';
 import { answerArbitrary, programsArbitrary } from '../../workspace/exchange/list/answers.arbitrary.ts';
 import { NAMES } from '../../workspace/exchange/writers.arbitrary.ts';
-import type { Mark, ProgramNote } from '../session/session.ts';
+import type { Mark, ProgramNote } from '../session/decisions.ts';
 import { type CsvInput, listCsv } from './list-csv.ts';
 
 const runs = process.env.PRELUDE_DEEP === '1' ? 3000 : 150;

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { SIZES, type Wishes, type WishKind } from '../../loop/pick/wishes.ts';
 import type { Profile } from '../../loop/profile.ts';
+import { useSame } from '../parts/useSame.ts';
 import { useHost } from '../pick/host-context.ts';
 import { favouriteChange, favouriteInWords } from '../pick/parts/favourite-change.ts';
 import { Choices } from '../profile/Choices.tsx';
@@ -12,7 +13,6 @@ import { Favourites } from './Favourites.tsx';
 import { NearCity } from './NearCity.tsx';
 import { useActs } from './useActs.ts';
 import type { Lists } from './useMet.ts';
-import { useSame } from './useSame.ts';
 import { Wish, type WishProps } from './Wish.tsx';
 import { unknownsOf } from './wish-figures.ts';
 import { SIZE_WORDS } from './wish-words.ts';

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { WISH_KINDS } from '../../loop/pick/wishes.ts';
 import type { Profile } from '../../loop/profile.ts';
+import { useSame } from '../parts/useSame.ts';
 import { Progress } from '../pick/Progress.tsx';
 import { HeadWithWayBack } from '../pick/parts/HeadWithWayBack.tsx';
 import { NeedsAnswers } from '../pick/parts/NeedsAnswers.tsx';
@@ -14,7 +15,6 @@ import { UsualWeights } from './UsualWeights.tsx';
 import { useBothObjectives } from './useBothObjectives.ts';
 import { movesOf, useMet } from './useMet.ts';
 import { useMovingWeights } from './useMovingWeights.ts';
-import { useSame } from './useSame.ts';
 import { WeightMeaning } from './WeightMeaning.tsx';
 import { WishesEffect } from './WishesEffect.tsx';
 import styles from './WishesScreen.module.css';

@@ -1,7 +1,7 @@
 import type { Fact } from '../../../catalogue/fact.ts';
 import { kindOf } from '../../../catalogue/fact-kind.ts';
 import buttons from '../../parts/buttons.module.css';
-import { useSession } from '../../session/session.ts';
+import { useDecisions } from '../../session/decisions.ts';
 import { dateInWords } from '../../words/dates.ts';
 import { factName, factQuestion, factValue } from '../../words/facts.ts';
 import styles from './CheckFact.module.css';
@@ -16,7 +16,7 @@ interface Props {
 
 /** "I checked": one tap makes what the user found out a fact of today, and the list is worked out anew. */
 export function CheckFact({ acgmeId, institution, fact, known }: Props) {
-  const { check } = useSession();
+  const { check } = useDecisions();
   const kind = kindOf(fact);
   const answers = kind?.of === 'choice' ? kind.choices : ['yes', 'no'];
   if (known !== null) {

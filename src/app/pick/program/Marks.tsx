@@ -1,5 +1,5 @@
 import buttons from '../../parts/buttons.module.css';
-import { type Mark, useSession } from '../../session/session.ts';
+import { type Mark, useDecisions } from '../../session/decisions.ts';
 
 interface Props {
   readonly acgmeId: string;
@@ -14,7 +14,7 @@ const LABELS: readonly [Mark, string][] = [
 
 /** What the user decides about a program; pressed once more, it is taken back. */
 export function Marks({ acgmeId, institution }: Props) {
-  const { marks, mark } = useSession();
+  const { marks, mark } = useDecisions();
   const now = marks.get(acgmeId);
   return (
     <fieldset className={buttons.row}>

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { Listed } from '../../../loop/pick/result.ts';
 import { Known } from '../../parts/Known.tsx';
 import { SignalMark } from '../../parts/SignalMark.tsx';
+import { useDecisions } from '../../session/decisions.ts';
 import { middleInWords, percentRange, roughRange } from '../../words/chance.ts';
 import { placeOf } from '../../words/place.ts';
 import { useKnownAt } from '../known/known-context.ts';
 import { knownInWords } from '../known/known-words.ts';
 import { useListAround } from '../list-context.ts';
-import { useMarked } from '../marks-context.ts';
 import { useLeaves } from '../preview.ts';
 import { ProgramDetails } from './ProgramDetails.tsx';
 import styles from './ProgramRow.module.css';
@@ -17,9 +17,9 @@ const MARKED = { pinned: 'Pinned by you', applied: 'You applied', excluded: 'Lef
 /** One program of the list: name, place, chance of an interview; opens to everything that is known of it. */
 export function ProgramRow({ program }: { readonly program: Listed }) {
   const [open, setOpen] = useState(false);
-  const { marks, favourites } = useMarked();
+  const { marks, notes } = useDecisions();
   const mark = marks.get(program.acgmeId);
-  const isFavourite = favourites.has(program.acgmeId);
+  const isFavourite = notes.get(program.acgmeId)?.favourite === true;
   const known = knownInWords(useKnownAt(program.acgmeId));
   const { isWithin, places } = useListAround();
   const leaves = useLeaves(places.get(program.acgmeId));
