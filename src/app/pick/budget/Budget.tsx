@@ -40,7 +40,8 @@ export function Budget({ result, curve, asked, fees }: Props) {
   const [isTable, setTable] = useState(false);
   const at = curve[Math.min(length, most)];
   const point = curve[Math.min(told, most)];
-  if (at === undefined || point === undefined || most < 2) return <p>There is no list to make longer or shorter.</p>;
+  const chosen = useMemo(() => (at === undefined ? null : rowOf(support)(at)), [at, support]);
+  if (chosen === null || point === undefined || most < 2) return <p>There is no list to make longer or shorter.</p>;
   return (
     <>
       <div className={`${surface.card} ${styles.card}`}>
@@ -58,7 +59,7 @@ export function Budget({ result, curve, asked, fees }: Props) {
           most={most}
           least={least}
           costOf={costOf}
-          chosen={rowOf(support)(at)}
+          chosen={chosen}
           onMove={move}
           onStep={step}
           onHold={hold}

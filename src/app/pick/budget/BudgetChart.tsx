@@ -34,7 +34,8 @@ function scalesOf(rows: readonly BudgetRow[], most: number) {
 }
 
 /** Chance by length of list, to drag along: a native slider lies on the axis, on the whole plot where there is a mouse. */
-export function BudgetChart({ rows, steps, most, costOf, least, chosen, onMove, onStep, onHold }: Props) {
+export const BudgetChart = memo(function BudgetChart(props: Props) {
+  const { rows, steps, most, costOf, least, chosen, onMove, onStep, onHold } = props;
   const id = useId();
   const { x, y } = useMemo(() => scalesOf(rows, most), [rows, most]);
   const { applications, chance } = chosen;
@@ -85,7 +86,7 @@ export function BudgetChart({ rows, steps, most, costOf, least, chosen, onMove, 
       ))}
     </div>
   );
-}
+});
 
 /** What stays as it is while the slider moves. */
 const Plot = memo(function Plot({ rows, steps, most, costOf }: PlotProps) {
