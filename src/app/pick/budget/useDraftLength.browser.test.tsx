@@ -6,6 +6,7 @@ import { answersFrom } from '../../profile/answers.ts';
 import { type Network, NetworkContext } from '../../session/network.ts';
 import { type Session, SessionContext } from '../../session/session.ts';
 import { HostContext } from '../host-context.ts';
+import { createPreview, PreviewContext } from '../preview.ts';
 import { WAITING_HOST } from '../waiting-host.fixtures.ts';
 import { type Work, WorkContext } from '../work.ts';
 import { useDraftLength } from './useDraftLength.ts';
@@ -33,6 +34,7 @@ function budget() {
       }
     },
   } as Network;
+  const preview = createPreview();
   const root = createRoot(document.createElement('div'));
   const draw = () =>
     act(async () => {
@@ -43,7 +45,9 @@ function budget() {
           <NetworkContext value={network}>
             <HostContext value={WAITING_HOST}>
               <WorkContext value={{ state: at.state } as Work}>
-                <Inner />
+                <PreviewContext value={preview}>
+                  <Inner />
+                </PreviewContext>
               </WorkContext>
             </HostContext>
           </NetworkContext>
@@ -53,6 +57,7 @@ function budget() {
   return {
     kept,
     drawn,
+    preview,
     draw,
     shown: () => now?.length,
     plus: (presses = 1) => act(async () => Array.from({ length: presses }, () => now?.step(1))),
@@ -99,6 +104,19 @@ it('draws the slider before what is said of it, so that a hand is not kept waiti
     [31, 31],
   ]);
   await leave();
+});
+
+it('tells the lines of the list in a task of its own, and no more once it is left', async () => {
+  const { draw, preview, plus, wait, leave } = budget();
+  await draw();
+  await plus();
+  expect(preview.length()).toBeNull();
+  await wait(0);
+  expect(preview.length()).toBe(31);
+  await plus();
+  await leave();
+  vi.advanceTimersByTime(0);
+  expect(preview.length()).toBeNull();
 });
 
 it('counts presses that come before the page is drawn anew, as far as the list goes', async () => {

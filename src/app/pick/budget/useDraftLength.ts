@@ -56,7 +56,9 @@ export function useDraftLength({ result, costOf, least, most }: Bounds): DraftLe
   const told = useDeferredValue(length);
 
   useEffect(() => {
-    preview.show(told === own ? null : told);
+    // In a task of its own: an effect may run within the next press.
+    const soon = setTimeout(() => preview.show(told === own ? null : told));
+    return () => clearTimeout(soon);
   }, [preview, told, own]);
   useEffect(() => () => preview.show(null), [preview]);
 
