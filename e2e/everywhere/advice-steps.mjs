@@ -136,12 +136,14 @@ export async function theAdvice(page, { origin, step, downloads, folder }) {
     const { id, from, to, grip, there } = await until('something to drag', () =>
       page.execute(`
         const days = [...document.querySelectorAll('[data-day]')];
-        const card = document.querySelector('[data-day] [data-suggestion]');
+        const otherOf = (card) => {
+          const allowed = [...card.querySelectorAll('select option')].map(({ value }) => value);
+          return days.find((one) => !one.contains(card) && allowed.includes(one.dataset.day));
+        };
+        const card = [...document.querySelectorAll('[data-day] [data-suggestion]')].find(otherOf);
         if (!card) return null;
         const own = card.closest('[data-day]');
-        const allowed = [...card.querySelectorAll('select option')].map(({ value }) => value);
-        const other = days.find((one) => one !== own && allowed.includes(one.dataset.day));
-        if (!other) return null;
+        const other = otherOf(card);
         // Away from the edges, where the page scrolls along.
         card.scrollIntoView({ block: 'center', behavior: 'instant' });
         const middle = (element) => { const { left, top, width, height } = element.getBoundingClientRect(); return [left + width / 2, top + Math.min(height / 2, 20)].map(Math.round); };

@@ -7,6 +7,7 @@ import { NO_CIRCUMSTANCES, settingOf } from '../../network/rules/setting.ts';
 import type { Change } from '../../workspace/change.ts';
 import { type Network, NetworkContext } from '../session/network.ts';
 import { MoveTo } from '../week/MoveTo.tsx';
+import { daysToMoveTo } from '../week/week-days.ts';
 import { useAdviceActs } from './advice-acts.ts';
 import { SuggestionCard } from './SuggestionCard.tsx';
 
@@ -66,7 +67,7 @@ async function show() {
     const acts = useAdviceActs(setting, (id) => answered.push(id));
     return (
       <SuggestionCard suggestion={suggestion} season={null} acts={acts} open>
-        <MoveTo candidate={suggestion} monday="2026-11-09" on={TODAY} acts={acts} />
+        <MoveTo candidate={suggestion} days={daysToMoveTo(TODAY, '2026-11-09', suggestion.window, TODAY)} acts={acts} />
       </SuggestionCard>
     );
   }

@@ -4,21 +4,17 @@ import type { Candidate } from '../../network/planner/plan.ts';
 import type { AdviceActs } from '../advice/advice-acts.ts';
 import buttons from '../parts/buttons.module.css';
 import styles from './WeekScreen.module.css';
-import { daysToMoveTo } from './week-days.ts';
 
 interface Props {
   readonly candidate: Candidate;
-  readonly monday: PlainDate;
-  /** The day it stands on; null for what waits. */
-  readonly on: PlainDate | null;
+  readonly days: readonly PlainDate[];
   readonly acts: AdviceActs;
 }
 
 /** Puts a suggestion on another day: from a list, and by a press, as a closed list changes with each arrow key. */
-export function MoveTo({ candidate, monday, on, acts }: Props) {
+export function MoveTo({ candidate, days, acts }: Props) {
   const id = useId();
   const [wanted, setWanted] = useState('');
-  const days = daysToMoveTo(acts.today, monday, candidate.window, on);
   const to = days.find((day) => day === wanted);
   if (days.length === 0) return null;
   return (

@@ -11,7 +11,7 @@ import { dayInWords } from '../today/day-words.ts';
 import { DayGone } from './DayGone.tsx';
 import { MoveTo } from './MoveTo.tsx';
 import styles from './WeekScreen.module.css';
-import type { WeekDay } from './week-days.ts';
+import { daysToMoveTo, type WeekDay } from './week-days.ts';
 
 interface Props {
   readonly day: WeekDay;
@@ -56,25 +56,34 @@ export function WeekDaySection({ day, entries, suggestions, setting, monday, act
         <p className="aside">Nothing planned.</p>
       ) : (
         <ul className={styles.list}>
-          {suggestions.map((suggestion) => (
-            <li key={suggestion.id} className={styles.item} data-suggestion={suggestion.id}>
-              <SuggestionCard suggestion={suggestion} season={setting.season} acts={acts} open={false}>
-                <MoveTo candidate={suggestion} monday={monday} on={date} acts={acts} />
-              </SuggestionCard>
-              <span className={styles.grip} data-grip="" aria-hidden="true">
-                <svg width="16" height="24" viewBox="0 0 16 24" aria-hidden="true">
-                  <path
-                    d="M5 6v.01M11 6v.01M5 12v.01M11 12v.01M5 18v.01M11 18v.01"
-                    stroke="currentColor"
-                    strokeWidth="3"
-                    strokeLinecap="round"
-                  />
-                </svg>
-              </span>
-            </li>
-          ))}
+          {suggestions.map((suggestion) => {
+            const days = daysToMoveTo(setting.today, monday, suggestion.window, date);
+            return (
+              <li key={suggestion.id} className={styles.item} data-suggestion={suggestion.id}>
+                <SuggestionCard suggestion={suggestion} season={setting.season} acts={acts} open={false}>
+                  <MoveTo candidate={suggestion} days={days} acts={acts} />
+                </SuggestionCard>
+                {days.length === 0 ? null : <Grip />}
+              </li>
+            );
+          })}
         </ul>
       )}
     </section>
+  );
+}
+
+function Grip() {
+  return (
+    <span className={styles.grip} data-grip="" aria-hidden="true">
+      <svg width="16" height="24" viewBox="0 0 16 24" aria-hidden="true">
+        <path
+          d="M5 6v.01M11 6v.01M5 12v.01M11 12v.01M5 18v.01M11 18v.01"
+          stroke="currentColor"
+          strokeWidth="3"
+          strokeLinecap="round"
+        />
+      </svg>
+    </span>
   );
 }

@@ -18,7 +18,7 @@ import { MoveTo } from './MoveTo.tsx';
 import { useDragToDay } from './useDragToDay.ts';
 import { WeekDaySection } from './WeekDaySection.tsx';
 import styles from './WeekScreen.module.css';
-import { daysToPlan, WEEK_DAYS, WEEKS_AHEAD, type WeekDay, weekAsked, weekDays } from './week-days.ts';
+import { daysToMoveTo, daysToPlan, WEEK_DAYS, WEEKS_AHEAD, type WeekDay, weekAsked, weekDays } from './week-days.ts';
 
 const CalendarFile = lazily(async () => (await import('../data/CalendarFile.tsx')).CalendarFile);
 
@@ -126,7 +126,9 @@ function Days({ monday, setting, plan, isFresh }: Planned & Props) {
       <WaitingList
         postponed={plan.postponed.filter(({ candidate }) => isOpen(candidate))}
         acts={acts}
-        move={(candidate) => <MoveTo candidate={candidate} monday={monday} on={null} acts={acts} />}
+        move={(candidate) => (
+          <MoveTo candidate={candidate} days={daysToMoveTo(today, monday, candidate.window, null)} acts={acts} />
+        )}
       />
     </div>
   );
